@@ -1,0 +1,15 @@
+package org.dateline.account;
+
+import java.util.List;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.mention.ArticleEntity;
+
+/** All that one article says, by that article alone. Indexes in the parts are places in these lists. */
+public record ArticleFacts(AnnotatedArticle article, List<ArticleEntity> entities, List<Account> accounts, List<Claim> claims, List<Figure> figures) {
+    public ArticleFacts {
+        entities = List.copyOf(entities);
+        accounts = List.copyOf(accounts);
+        claims = List.copyOf(claims);
+        figures = List.copyOf(figures);
+    }
+}

@@ -1,0 +1,13 @@
+package org.dateline.mention;
+
+import org.dateline.mention.lexicon.Sense;
+
+/**
+ * The word or words that tell of an event.
+ *
+ * @param head  index of the head token of the trigger in its sentence
+ * @param lemma the trigger's dictionary form ("bomb", "take control")
+ * @param sense the reading of the trigger: event type, and which grammatical slot fills which role
+ */
+public record EventMention(Evidence evidence, int head, String lemma, Sense sense) {
+}

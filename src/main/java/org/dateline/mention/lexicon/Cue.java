@@ -1,0 +1,29 @@
+package org.dateline.mention.lexicon;
+
+/** What a word does to the statement around it; each is a concept of the lexicon's cue scheme. */
+public enum Cue {
+    /** Attributes its clause to its subject: "say", "tell", "announce". */
+    REPORTS,
+    /** As REPORTS, and the speaker denies the clause: "deny", "reject". */
+    REPORTS_DENIAL,
+    /** As REPORTS, and the speaker wants the addressee to do what the clause says: "urge", "call on". */
+    REPORTS_APPEAL,
+    /** Attributes its clause to one who thinks so: "believe", "expect", "fear". */
+    BELIEVES,
+    /** Attributes what goes before or after to its object: "according to", "per", "citing". */
+    ATTRIBUTES,
+    /** What it governs is intended: "plan", "aim", "vow". */
+    MAKES_PLANNED,
+    /** What it governs may or may not be: "may", "fear", "attempt", "if". */
+    MAKES_POSSIBLE,
+    /** What it governs is not: "fail", "refuse", "prevent", "without". */
+    MAKES_DENIED,
+    /** What it governs goes on: "continue", "keep". */
+    MAKES_ONGOING,
+    /** Means little without its object, which is the event: "carry out", "launch", "hold". */
+    LIGHT,
+    /** Says only that an event begins, goes on or ends: "begin", "stop". */
+    ASPECT,
+    /** Tells of a state or relation, no event: "be", "include", "border". */
+    STATE
+}

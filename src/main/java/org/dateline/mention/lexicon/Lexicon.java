@@ -1,0 +1,54 @@
+package org.dateline.mention.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that the ontology's lexicon knows, by dictionary form and part of speech. */
+public final class Lexicon {
+    private final Map<PartOfSpeech, Map<String, LexicalEntry>> words = new EnumMap<>(PartOfSpeech.class);
+    private final Map<PartOfSpeech, Map<String, List<LexicalEntry>>> phrases = new EnumMap<>(PartOfSpeech.class);
+
+    /** @throws IllegalArgumentException if two entries have the same form and part of speech */
+    public Lexicon(Collection<LexicalEntry> entries) {
+        for (LexicalEntry entry : entries) {
+            LexicalEntry before = words.computeIfAbsent(entry.partOfSpeech(), p -> new HashMap<>()).put(entry.lemma(), entry);
+            if (before != null) throw new IllegalArgumentException("two entries for " + entry.partOfSpeech() + " \"" + entry.lemma() + "\"");
+            if (entry.isPhrase()) {
+                phrases.computeIfAbsent(entry.partOfSpeech(), p -> new HashMap<>()).computeIfAbsent(head(entry), h -> new ArrayList<>()).add(entry);
+            }
+        }
+        // the longest first, so that the first phrase that fits is the most specific
+        phrases.values().forEach(byHead -> byHead.values().forEach(list -> list.sort((a, b) -> b.lemma().length() - a.lemma().length())));
+    }
+
+    /** The entry of a word, or of a phrase given whole. */
+    public Optional<LexicalEntry> entry(String lemma, PartOfSpeech partOfSpeech) {
+        return Optional.ofNullable(words.getOrDefault(partOfSpeech, Map.of()).get(lemma));
+    }
+
+    /** The phrases with this head word (the first word of a verb phrase, the last one of any other), longest first. */
+    public List<LexicalEntry> phrases(String head, PartOfSpeech partOfSpeech) {
+        return phrases.getOrDefault(partOfSpeech, Map.of()).getOrDefault(head, List.of());
+    }
+
+    public boolean has(String lemma, PartOfSpeech partOfSpeech, Cue cue) {
+        return entry(lemma, partOfSpeech).filter(e -> e.cues().contains(cue)).isPresent();
+    }
+
+    public List<LexicalEntry> entries() {
+        return words.values().stream().flatMap(m -> m.values().stream()).toList();
+    }
+
+    private static String head(LexicalEntry entry) {
+        String lemma = entry.lemma();
+        return switch (entry.partOfSpeech()) {
+            case VERB, PREPOSITION -> lemma.substring(0, lemma.indexOf(' '));
+            default -> lemma.substring(lemma.lastIndexOf(' ') + 1);
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package org.dateline.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.mention.EntityType;
+
+/**
+ * One person, group or place of the real world.
+ *
+ * @param key        hash of its references: the same set gives the same key
+ * @param names      every name and description used, the preferred one first
+ * @param references IRIs, sorted
+ */
+public record Entity(String key, EntityType type, List<String> names, Optional<String> authority, List<String> references) {
+    public Entity {
+        names = List.copyOf(names);
+        references = List.copyOf(references);
+    }
+}
