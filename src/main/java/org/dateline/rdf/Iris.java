@@ -12,23 +12,22 @@ import org.dateline.failure.FailureCode;
 import org.dateline.text.ContentHash;
 import org.dateline.text.NameKey;
 import org.dateline.text.SourceSpan;
+import org.dateline.vocab.Namespaces;
 
 /**
  * The names of all that is published. An article's follows from its content, what is in it from the article and the offsets,
  * what spans articles from the set of what it was made of: the same input has the same names in whatever order it is read.
  */
 public final class Iris {
-    /** Where data goes unless its publisher names a place of their own. */
-    public static final String DEFAULT_BASE = "https://w3id.org/dateline/data/";
-
     private final String base;
 
     private Iris(String base) {
         this.base = base;
     }
 
+    /** Where data goes unless its publisher names a place of their own. */
     public static Iris standard() {
-        return new Iris(DEFAULT_BASE);
+        return new Iris(Namespaces.DATA);
     }
 
     /**
@@ -138,6 +137,6 @@ public final class Iris {
     }
 
     private static DatelineException broken(String base) {
-        return new DatelineException(FailureCode.BROKEN_DATA, base, "the base must be an absolute IRI such as " + DEFAULT_BASE);
+        return new DatelineException(FailureCode.BROKEN_DATA, base, "the base must be an absolute IRI such as " + Namespaces.DATA);
     }
 }

@@ -11,22 +11,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.gate.Accepted;
 import org.dateline.rdf.DigestReader;
 import org.dateline.resolve.ArticleDigest;
-import org.dateline.vocab.Prefixes;
+import org.dateline.vocab.Namespaces;
 
 /**
  * Accepted graphs as a file of RDF. It is written beside its place and put there, whole, by {@link #finish}.
@@ -53,7 +56,7 @@ public final class GraphFile implements GraphTarget {
             case JSON_LD -> StreamRDFLib.dataset(collected);
         };
         out.start();
-        Prefixes.ALL.forEach(out::prefix);
+        Namespaces.prefixes().forEach(out::prefix);
     }
 
     /**
@@ -88,6 +91,12 @@ public final class GraphFile implements GraphTarget {
     @Override
     public void replaceResolution(Accepted resolution) {
         write(resolution);
+    }
+
+    /** A file begins anew. */
+    @Override
+    public Graph copy(Node name) {
+        return GraphFactory.createDefaultGraph();
     }
 
     @Override

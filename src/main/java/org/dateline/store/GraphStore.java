@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -19,7 +21,6 @@ import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.gate.Accepted;
 import org.dateline.rdf.DigestReader;
-import org.dateline.rdf.Succession;
 import org.dateline.resolve.ArticleDigest;
 
 /**
@@ -88,18 +89,22 @@ public final class GraphStore implements GraphTarget {
     }
 
     @Override
+    public Graph copy(Node name) {
+        return read(data -> {
+            Graph copy = GraphFactory.createDefaultGraph();
+            GraphUtil.addInto(copy, data.getGraph(name));
+            return copy;
+        });
+    }
+
+    @Override
     public void put(List<Accepted> graphs) {
         write(() -> graphs.forEach(this::replace));
     }
 
     @Override
     public void replaceResolution(Accepted resolution) {
-        write(() -> {
-            // what earlier names were retired for is the store's own knowledge, it cannot come with the graph
-            Graph successors = Succession.between(dataset.getGraph(resolution.name()), resolution.graph());
-            replace(resolution);
-            successors.stream().forEach(t -> dataset.add(Quad.create(resolution.name(), t)));
-        });
+        write(() -> replace(resolution));
     }
 
     @Override

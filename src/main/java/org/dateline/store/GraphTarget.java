@@ -1,6 +1,8 @@
 package org.dateline.store;
 
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.dateline.failure.DatelineException;
 import org.dateline.gate.Accepted;
 import org.dateline.resolve.ArticleDigest;
@@ -24,6 +26,9 @@ public sealed interface GraphTarget extends AutoCloseable permits GraphStore, Gr
      * @throws DatelineException UNWRITABLE_OUTPUT if it cannot be written
      */
     void replaceResolution(Accepted resolution);
+
+    /** A copy of a graph as it is there from earlier runs; empty where there is none. */
+    Graph copy(Node name);
 
     /** What resolution needs to know of every article that is there, also by earlier runs; in the order of their IRIs. */
     List<ArticleDigest> digests();
