@@ -7,6 +7,7 @@ import org.dateline.mention.number.NumberConvention;
 import org.dateline.mention.number.NumberForm;
 import org.dateline.mention.number.NumberPhrase;
 import org.dateline.mention.number.NumberReader;
+import org.dateline.mention.time.TimeExpression.Margin;
 import org.dateline.mention.time.TimeExpression.Part;
 import org.dateline.mention.time.TimeExpression.Shift;
 
@@ -113,12 +114,18 @@ final class RelativeParser {
         if (!back && !earlier && !words.is(turn, "later", "afterwards")) return Optional.empty();
         boolean placed = amount.isPresent() && (back || earlier);
         TimeExpression meaning = !placed ? new TimeExpression.Vague()
-                : back ? new TimeExpression.Ago(amount.getAsInt(), unit.get()) : new TimeExpression.Earlier(amount.getAsInt(), unit.get());
+                : back ? new TimeExpression.Ago(amount.getAsInt(), unit.get(), margin(index)) : new TimeExpression.Earlier(amount.getAsInt(), unit.get());
         return Optional.of(new ParsedTime(index, turn, meaning));
     }
 
+    private Margin margin(int index) {
+        if (words.is(index - 1, "almost", "nearly") || words.is(index - 2, "less") && words.is(index - 1, "than")) return Margin.UNDER;
+        return words.is(index - 1, "over") || words.is(index - 2, "more") && words.is(index - 1, "than") ? Margin.OVER : Margin.EXACT;
+    }
+
     private Optional<ParsedTime> vague(int index) {
-        return words.is(index, "recently", "lately", "soon") ? Optional.of(new ParsedTime(index, index, new TimeExpression.Vague())) : Optional.empty();
+        boolean soon = words.is(index, "soon") && !words.is(index - 1, "as", "so");
+        return soon || words.is(index, "recently", "lately") ? Optional.of(new ParsedTime(index, index, new TimeExpression.Vague())) : Optional.empty();
     }
 
     private Optional<TimeUnit> unit(int index) {

@@ -34,8 +34,11 @@ sealed interface TimeExpression {
     record RelativePeriod(TimeUnit unit, Shift shift, Part part) implements TimeExpression {
     }
 
-    /** "two days ago". */
-    record Ago(int amount, TimeUnit unit) implements TimeExpression {
+    /** "two", "almost two", "more than two" units of time. */
+    enum Margin { EXACT, UNDER, OVER }
+
+    /** "two days ago", "almost two years ago". */
+    record Ago(int amount, TimeUnit unit, Margin margin) implements TimeExpression {
     }
 
     /** "a week earlier": counted from the time told of before. */

@@ -33,7 +33,8 @@ public final class TimeFinder {
             }
             TimeMention mention = mention(sentence, parsed.get(), published, before);
             mentions.add(mention);
-            before = mention.when().filter(w -> w.precision() == Precision.DAY).flatMap(When::start).map(PartialDate::firstDay);
+            Optional<LocalDate> last = before;
+            before = mention.when().filter(w -> w.precision() == Precision.DAY).flatMap(When::start).map(PartialDate::firstDay).or(() -> last);
             next = parsed.get().last() + 1;
         }
         return List.copyOf(mentions);

@@ -79,7 +79,7 @@ final class TimeParser {
         if (relative.filter(e -> e.expression() instanceof TimeExpression.Weekday).isPresent()) {
             int last = relative.get().last();
             int at = words.is(last + 1, ",", "(") ? last + 2 : last + 1;
-            Optional<ParsedTime> date = dates.at(at).filter(d -> d.expression() instanceof TimeExpression.CalendarDay);
+            Optional<ParsedTime> date = dates.at(at).filter(d -> d.expression() instanceof TimeExpression.CalendarDay || d.expression() instanceof TimeExpression.SlashDate);
             if (date.isPresent()) return date.map(d -> d.from(index));
         }
         return relative.or(() -> dates.at(index));

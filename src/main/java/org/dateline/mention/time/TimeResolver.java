@@ -31,7 +31,7 @@ record TimeResolver(Optional<LocalDate> published, Tense tense, Optional<LocalDa
             case TimeExpression.Overnight e -> published.map(p -> days(p.minusDays(1), p));
             case TimeExpression.NightOf e -> resolve(e.evening()).flatMap(When::start).map(d -> days(d.firstDay(), d.firstDay().plusDays(1)));
             case TimeExpression.RelativePeriod e -> published.flatMap(p -> period(p, e));
-            case TimeExpression.Ago e -> published.map(p -> distant(p, -e.amount(), e.unit()));
+            case TimeExpression.Ago e -> published.map(p -> ago(p, e));
             case TimeExpression.Earlier e -> before.or(() -> published).map(p -> distant(p, -e.amount(), e.unit()));
             case TimeExpression.Ahead e -> published.map(p -> distant(p, e.amount(), e.unit()));
             case TimeExpression.Lately e -> published.map(p -> lately(p, e));
@@ -130,6 +130,17 @@ record TimeResolver(Optional<LocalDate> published, Tense tense, Optional<LocalDa
         }
         LocalDate first = stretch.firstDay();
         return Optional.of(days(first.withDayOfMonth(10 * third + 1), part == Part.LATE ? stretch.lastDay() : first.withDayOfMonth(10 * third + 10)));
+    }
+
+    /** Almost fourteen years ago it was either fourteen years ago by the calendar or thirteen. */
+    private static When ago(LocalDate from, TimeExpression.Ago e) {
+        if (e.unit() != TimeUnit.YEAR) return distant(from, -e.amount(), e.unit());
+        int year = from.getYear() - e.amount();
+        return switch (e.margin()) {
+            case EXACT -> When.at(PartialDate.ofYear(year));
+            case UNDER -> years(year, year + 1);
+            case OVER -> years(year - 1, year);
+        };
     }
 
     /** As exactly as the unit says: three weeks off is a week, two months off a month. */
