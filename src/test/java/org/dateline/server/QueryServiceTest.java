@@ -119,7 +119,7 @@ class QueryServiceTest {
     void aTimeoutIsA503AndNotABrokenAnswer(String type) {
         try (Served quick = Served.inMemory(Served.options().withLimits(ServerLimits.defaults()
                 .withQueryTimeout(Duration.ofMillis(300)).withMaxRows(Integer.MAX_VALUE)))) {
-            HttpResponse<String> answer = quick.select("SELECT (COUNT(*) AS ?n) {" + ENDLESS + "}", "Accept", type);
+            HttpResponse<String> answer = quick.select("SELECT (COUNT(*) AS ?count) {" + ENDLESS + "}", "Accept", type);
             assertEquals(503, answer.statusCode());
             assertTrue(answer.body().startsWith("The query was stopped"), answer.body());
             assertEquals(200, quick.select(ARTICLES).statusCode());
@@ -139,7 +139,7 @@ class QueryServiceTest {
 
     @Test
     void aClientMayAskForAShorterTimeoutButNotForALonger() {
-        String path = "dateline/sparql?query=" + Served.encoded("SELECT (COUNT(*) AS ?n) {" + ENDLESS + "}") + "&timeout=";
+        String path = "dateline/sparql?query=" + Served.encoded("SELECT (COUNT(*) AS ?count) {" + ENDLESS + "}") + "&timeout=";
         assertEquals(503, served.get(path + "0.2").statusCode());
         try (Served quick = Served.inMemory(Served.options().withLimits(ServerLimits.defaults().withQueryTimeout(Duration.ofMillis(300))))) {
             assertEquals(503, quick.get(path + "3600").statusCode());

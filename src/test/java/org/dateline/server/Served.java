@@ -19,8 +19,6 @@ import org.apache.jena.tdb2.DatabaseMgr;
 
 /** A server on a free port of this machine with the story of Kelder in it, and a plain HTTP client for it. */
 final class Served implements AutoCloseable {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     final DatelineServer server;
 
     private Served(DatelineServer server) {
@@ -72,8 +70,9 @@ final class Served implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpRequest request) {
-        try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+        // A connection of its own for each request: the server may end one whose body it refused to read.
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
