@@ -16,12 +16,20 @@ import org.dateline.mention.time.When;
  * @param eventType local name of the event class
  * @param lemmas    of its triggers
  * @param entities  references by role; under PLACE where it happened
+ * @param context   content words of the sentences with its triggers, see {@link ContentWords}; may be empty
  */
 public record AccountDigest(String iri, String article, String eventType, String label, List<String> lemmas,
-                            Map<Role, Set<String>> entities, Optional<When> when, Factuality factuality) {
+                            Map<Role, Set<String>> entities, Optional<When> when, Factuality factuality, Set<String> context) {
     public AccountDigest {
         lemmas = List.copyOf(lemmas);
         entities = Map.copyOf(entities);
+        context = Set.copyOf(context);
+    }
+
+    /** An account of which the words around are not known. */
+    public AccountDigest(String iri, String article, String eventType, String label, List<String> lemmas,
+                         Map<Role, Set<String>> entities, Optional<When> when, Factuality factuality) {
+        this(iri, article, eventType, label, lemmas, entities, when, factuality, Set.of());
     }
 
     public Set<String> in(Role role) {

@@ -1,13 +1,29 @@
 package org.dateline.resolve;
 
 /**
- * Two figures on one matter that cannot both be right.
+ * Two figures or accounts of one matter that cannot both be right, or that do not say the same.
  *
- * @param event  key of the event they tell of
- * @param aspect local name of the measure
- * @param left   IRI of the figure that comes first in the order of IRIs
+ * @param event  key of the event they tell of; empty for figures of one matter that no account tells of
+ * @param aspect local name of the measure, or "time" or "agent"
+ * @param left   IRI of the figure (of the account, for time and agent) that comes first in the order of IRIs
  * @param right  IRI of the other
  * @param reason in plain words
  */
-public record Disagreement(String event, String aspect, String left, String right, String reason) {
+public record Disagreement(Kind kind, String event, String aspect, String left, String right, String reason) {
+
+    /** On what two sides differ. */
+    public enum Kind {
+        /** Values of which at most one can be right. */
+        VALUE,
+        /** Lower or upper bounds that could both hold, but of which one says much less than the other. */
+        BOUND,
+        /** Days. */
+        TIME,
+        /** Who did it. */
+        AGENT
+    }
+
+    public Disagreement(String event, String aspect, String left, String right, String reason) {
+        this(Kind.VALUE, event, aspect, left, right, reason);
+    }
 }

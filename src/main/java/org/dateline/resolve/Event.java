@@ -15,12 +15,19 @@ import org.dateline.mention.time.When;
  * @param accounts IRIs, sorted
  * @param entities keys of entities by role
  * @param articles IRIs of the articles that tell of it, sorted
+ * @param families how many independent sources tell of it: reprints of one text count once
  */
 public record Event(String key, String eventType, String label, List<String> accounts, Map<Role, Set<String>> entities, Optional<When> when,
-                    Factuality factuality, List<String> articles) {
+                    Factuality factuality, List<String> articles, int families) {
     public Event {
         accounts = List.copyOf(accounts);
         entities = Map.copyOf(entities);
         articles = List.copyOf(articles);
+    }
+
+    /** An event told by articles that are all independent. */
+    public Event(String key, String eventType, String label, List<String> accounts, Map<Role, Set<String>> entities, Optional<When> when,
+                 Factuality factuality, List<String> articles) {
+        this(key, eventType, label, accounts, entities, when, factuality, articles, articles.size());
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.resolve;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.dateline.account.Measure;
 import org.dateline.mention.quantity.Qualifier;
 import org.dateline.mention.time.PartialDate;
@@ -9,11 +10,21 @@ import org.dateline.mention.time.PartialDate;
 /**
  * What resolution needs to know of one figure.
  *
- * @param iri     the figure
- * @param article IRI of the article
- * @param account IRI of the account it tells of
- * @param partOf  IRI of the figure it is a part of
+ * @param iri        the figure
+ * @param article    IRI of the article
+ * @param account    IRI of the account it tells of
+ * @param partOf     IRI of the figure it is a part of
+ * @param references IRIs of the references that its sentence mentions; they say what a figure without an account is about
  */
 public record FigureDigest(String iri, String article, Measure measure, double value, OptionalDouble upper, Qualifier qualifier, String unit,
-                           Optional<PartialDate> asOf, Optional<String> account, Optional<String> partOf) {
+                           Optional<PartialDate> asOf, Optional<String> account, Optional<String> partOf, Set<String> references) {
+    public FigureDigest {
+        references = Set.copyOf(references);
+    }
+
+    /** A figure of whose sentence nothing is known. */
+    public FigureDigest(String iri, String article, Measure measure, double value, OptionalDouble upper, Qualifier qualifier, String unit,
+                        Optional<PartialDate> asOf, Optional<String> account, Optional<String> partOf) {
+        this(iri, article, measure, value, upper, qualifier, unit, asOf, account, partOf, Set.of());
+    }
 }

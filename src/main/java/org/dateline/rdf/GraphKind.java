@@ -1,0 +1,22 @@
+package org.dateline.rdf;
+
+/** What a named graph holds, and so which shapes it must meet. */
+public enum GraphKind {
+    /** All that one article says. */
+    ARTICLE("article"),
+    /** What follows from all articles together. */
+    RESOLUTION("resolution"),
+    /** The provenance of one run. */
+    RUN("run");
+
+    private final String folder;
+
+    GraphKind(String folder) {
+        this.folder = folder;
+    }
+
+    /** The folder of its shapes. */
+    public String folder() {
+        return folder;
+    }
+}

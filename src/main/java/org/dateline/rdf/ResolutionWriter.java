@@ -1,0 +1,107 @@
+package org.dateline.rdf;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.dateline.mention.lexicon.Authority;
+import org.dateline.mention.lexicon.AuthorityEntry;
+import org.dateline.resolve.Disagreement;
+import org.dateline.resolve.Entity;
+import org.dateline.resolve.Event;
+import org.dateline.resolve.Link;
+import org.dateline.resolve.Resolution;
+import org.dateline.resolve.Story;
+import org.dateline.text.ContentHash;
+import org.dateline.vocab.DL;
+import org.dateline.vocab.EventTypes;
+
+/** Writes the graph of what follows from all articles together. An event bears the classes above its type, too, so that plain queries find it. */
+public final class ResolutionWriter {
+    private final Iris iris;
+    private final EventTypes types;
+    private final Authority authority;
+
+    public ResolutionWriter(Iris iris, EventTypes types, Authority authority) {
+        this.iris = iris;
+        this.types = types;
+        this.authority = authority;
+    }
+
+    public NamedGraph write(Resolution resolution) {
+        GraphBuilder out = new GraphBuilder();
+        resolution.entities().forEach(entity -> writeEntity(out, entity));
+        resolution.events().forEach(event -> writeEvent(out, event));
+        resolution.links().forEach(link -> writeLink(out, link));
+        resolution.disagreements().forEach(disagreement -> writeDisagreement(out, disagreement));
+        resolution.stories().forEach(story -> writeStory(out, story));
+        return new NamedGraph(GraphKind.RESOLUTION, iris.resolutionGraph(), out.graph());
+    }
+
+    private void writeEntity(GraphBuilder out, Entity entity) {
+        Node node = iris.entity(entity.key());
+        out.type(node, DL.Entity).add(node, RDF.type, Concepts.of(entity.type()));
+        entity.names().stream().findFirst().ifPresent(name -> out.add(node, RDFS.label, Literals.english(name)));
+        entity.names().forEach(name -> out.add(node, DL.name, Literals.english(name)));
+        for (String reference : entity.references()) {
+            out.add(node, DL.reference, iri(reference)).add(iri(reference), DL.refersTo, node);
+        }
+        entity.authority().ifPresent(concept -> out.add(node, DL.authority, iri(concept)));
+        entity.authority().flatMap(authority::entry).map(AuthorityEntry::same).orElse(List.of())
+                .forEach(same -> out.add(node, OWL.sameAs, iri(same)));
+    }
+
+    private void writeEvent(GraphBuilder out, Event event) {
+        Node node = iris.event(event.key());
+        lineage(event.eventType()).forEach(type -> out.type(node, DL.eventType(type)));
+        out.add(node, DL.eventType, DL.eventType(event.eventType()).asNode())
+                .add(node, RDFS.label, Literals.english(event.label()))
+                .add(node, DL.factuality, Concepts.of(event.factuality()))
+                .add(node, DL.articleCount, Literals.count(event.articles().size()));
+        addAll(out, node, DL.account, event.accounts());
+        event.entities().forEach((role, keys) -> keys.forEach(key -> out.add(node, DL.property(role.localName()), iris.entity(key))));
+        event.when().ifPresent(when -> out.add(node, when));
+    }
+
+    /** A store may hold a type that the ontology has dropped since; it is an event all the same. */
+    private Set<String> lineage(String eventType) {
+        return types.contains(eventType) ? types.lineage(eventType) : types.lineage(DL.Event.getLocalName());
+    }
+
+    private void writeLink(GraphBuilder out, Link link) {
+        Node node = iris.link(ContentHash.ofSet(List.of(link.left(), link.right())).hex());
+        out.type(node, DL.Link)
+                .add(node, DL.joins, iri(link.left())).add(node, DL.joins, iri(link.right()))
+                .add(node, DL.score, Literals.decimal(link.score()))
+                .add(node, DL.rule, Literals.plain(link.rule()));
+        link.reasons().forEach(reason -> out.add(node, DL.reason, Literals.english(reason)));
+    }
+
+    private void writeDisagreement(GraphBuilder out, Disagreement disagreement) {
+        Node node = iris.disagreement(ContentHash.ofSet(List.of(disagreement.left(), disagreement.right())).hex());
+        out.type(node, DL.Disagreement)
+                .add(node, DL.about, iris.event(disagreement.event()))
+                .add(node, DL.between, iri(disagreement.left())).add(node, DL.between, iri(disagreement.right()))
+                .add(node, DL.aspect, DL.resource(disagreement.aspect()).asNode())
+                .add(node, DL.reason, Literals.english(disagreement.reason()));
+    }
+
+    private void writeStory(GraphBuilder out, Story story) {
+        Node node = iris.story(story.key());
+        out.type(node, DL.Story).add(node, RDFS.label, Literals.english(story.label()));
+        addAll(out, node, DL.coveredBy, story.articles());
+        story.events().forEach(key -> out.add(node, DL.includes, iris.event(key)));
+    }
+
+    private static void addAll(GraphBuilder out, Node subject, Property property, List<String> objects) {
+        objects.forEach(object -> out.add(subject, property, iri(object)));
+    }
+
+    private static Node iri(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+}

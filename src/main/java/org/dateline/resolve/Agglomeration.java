@@ -1,0 +1,136 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * Agglomerative clustering with average linkage over a sparse graph of candidate pairs: the best pair of clusters is joined until none reaches the
+ * threshold. Because all members count, and not the nearest ones, one wrong pair cannot chain two clusters together.
+ *
+ * <p>For bounded cost the average is taken over at most {@value #SAMPLE} members a side, those with the lowest numbers; the caller numbers the items so
+ * that those of which most is known come first. Ties are decided by the numbers, so the same numbering gives the same clusters.
+ */
+final class Agglomeration {
+    /** What a pair scores that must never be in one cluster. */
+    static final double NEVER = Double.NEGATIVE_INFINITY;
+    static final int SAMPLE = 12;
+
+    /** A pair of items worth comparing, the lower number first. */
+    record Pair(int left, int right) {
+        Pair {
+            if (left >= right) throw new IllegalArgumentException(left + " is not below " + right);
+        }
+
+        static Pair of(int one, int other) {
+            return one < other ? new Pair(one, other) : new Pair(other, one);
+        }
+    }
+
+    /** How likely two items are one: from 0 to 1, or {@link #NEVER}. */
+    @FunctionalInterface
+    interface Score {
+        double of(int left, int right);
+    }
+
+    private record Candidate(int left, int right, double score, int first, int second) {
+        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate c) -> -c.score)
+                .thenComparingInt(Candidate::first).thenComparingInt(Candidate::second);
+    }
+
+    private final Score score;
+    private final double threshold;
+    private final int[] parent;
+    private final List<int[]> members = new ArrayList<>();
+    private final PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.BEST_FIRST);
+    private final Set<Long> offered = new HashSet<>();
+
+    private Agglomeration(int items, Score score, double threshold) {
+        this.score = score;
+        this.threshold = threshold;
+        this.parent = new int[2 * items];
+        for (int i = 0; i < parent.length; i++) parent[i] = i;
+        for (int i = 0; i < items; i++) members.add(new int[] {i});
+    }
+
+    /** The clusters, each in ascending order, in the order of their first members; items that no candidate pair names are alone. */
+    static List<int[]> cluster(int items, Collection<Pair> candidates, Score score, double threshold) {
+        Agglomeration run = new Agglomeration(items, score, threshold);
+        candidates.forEach(pair -> run.offer(pair.left, pair.right));
+        run.join();
+        return run.clusters(items);
+    }
+
+    private void join() {
+        while (!queue.isEmpty()) {
+            Candidate best = queue.poll();
+            int left = root(best.left);
+            int right = root(best.right);
+            if (left == best.left && right == best.right) merge(left, right);
+            else if (left != right) offer(left, right);
+        }
+    }
+
+    private void merge(int left, int right) {
+        int merged = members.size();
+        int[] all = Arrays.copyOf(members.get(left), members.get(left).length + members.get(right).length);
+        System.arraycopy(members.get(right), 0, all, members.get(left).length, members.get(right).length);
+        Arrays.sort(all);
+        members.add(all);
+        parent[left] = merged;
+        parent[right] = merged;
+        members.set(left, null);
+        members.set(right, null);
+    }
+
+    private void offer(int left, int right) {
+        int low = Math.min(left, right);
+        int high = Math.max(left, right);
+        if (!offered.add((long) low << 32 | high)) return;
+        double average = average(members.get(low), members.get(high));
+        if (average >= threshold) {
+            int one = members.get(low)[0];
+            int other = members.get(high)[0];
+            queue.add(new Candidate(low, high, average, Math.min(one, other), Math.max(one, other)));
+        }
+    }
+
+    private double average(int[] left, int[] right) {
+        int across = Math.min(SAMPLE, left.length);
+        int down = Math.min(SAMPLE, right.length);
+        double sum = 0;
+        for (int i = 0; i < across; i++) {
+            for (int j = 0; j < down; j++) {
+                double pair = score.of(Math.min(left[i], right[j]), Math.max(left[i], right[j]));
+                if (pair == NEVER) return NEVER;
+                sum += pair;
+            }
+        }
+        return sum / (across * down);
+    }
+
+    private int root(int cluster) {
+        int at = cluster;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+
+    private List<int[]> clusters(int items) {
+        boolean[] told = new boolean[parent.length];
+        List<int[]> clusters = new ArrayList<>();
+        for (int item = 0; item < items; item++) {
+            int root = root(item);
+            if (!told[root]) clusters.add(members.get(root));
+            told[root] = true;
+        }
+        return clusters;
+    }
+}

@@ -1,0 +1,179 @@
+package org.dateline.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.dateline.failure.DatelineException;
+import org.dateline.failure.FailureCode;
+import org.dateline.gate.Accepted;
+import org.dateline.rdf.DigestReader;
+import org.dateline.resolve.ArticleDigest;
+
+/**
+ * Accepted graphs as a dataset that can be queried. On disk it is a folder with a TDB2 database in its subfolder {@code tdb2},
+ * which holds TDB2's files only, and beside it {@code rejected}. Changes of one method call are one transaction.
+ */
+public final class GraphStore implements GraphTarget {
+    private static final String DATABASE = "tdb2";
+    private static final String REJECTED = "rejected";
+
+    private final DatasetGraph dataset;
+    private final String name;
+    private final boolean onDisk;
+
+    private GraphStore(DatasetGraph dataset, String name, boolean onDisk) {
+        this.dataset = dataset;
+        this.name = name;
+        this.onDisk = onDisk;
+    }
+
+    /** A store that is gone with the program. */
+    public static GraphStore inMemory() {
+        return new GraphStore(DatasetGraphFactory.createTxnMem(), "the store in memory", false);
+    }
+
+    /**
+     * Opens the store in a folder, and makes it where the folder is absent or empty.
+     *
+     * @throws DatelineException UNWRITABLE_OUTPUT if it cannot be made or written; BROKEN_STORE if the folder holds something else,
+     *                           or another program has it open
+     */
+    public static GraphStore create(Path folder) {
+        try {
+            Files.createDirectories(folder.resolve(""));
+            if (!Files.isWritable(folder)) throw new DatelineException(FailureCode.UNWRITABLE_OUTPUT, folder.toString());
+            if (!Files.isDirectory(folder.resolve(DATABASE)) && !isEmpty(folder)) {
+                throw new DatelineException(FailureCode.BROKEN_STORE, folder.toString(), "it holds other files");
+            }
+            Files.createDirectories(folder.resolve(DATABASE));
+        } catch (IOException e) {
+            throw new DatelineException(FailureCode.UNWRITABLE_OUTPUT, folder.toString(), "no folder can be made there", e);
+        }
+        return connect(folder);
+    }
+
+    /**
+     * Opens a store that is there.
+     *
+     * @throws DatelineException MISSING_INPUT if there is no such folder; BROKEN_STORE if it holds no store, or another program has it open
+     */
+    public static GraphStore open(Path folder) {
+        if (!Files.exists(folder)) throw new DatelineException(FailureCode.MISSING_INPUT, folder.toString());
+        if (!Files.isDirectory(folder.resolve(DATABASE))) {
+            throw new DatelineException(FailureCode.BROKEN_STORE, folder.toString(), "it has no folder \"" + DATABASE + "\"");
+        }
+        return connect(folder);
+    }
+
+    /** Where a store keeps what its gate has rejected. */
+    public static RejectedFolder rejected(Path folder) {
+        return new RejectedFolder(folder.resolve(REJECTED));
+    }
+
+    public boolean contains(Node graph) {
+        return read(data -> data.containsGraph(graph));
+    }
+
+    @Override
+    public Graph copy(Node name) {
+        return read(data -> {
+            Graph copy = GraphFactory.createDefaultGraph();
+            GraphUtil.addInto(copy, data.getGraph(name));
+            return copy;
+        });
+    }
+
+    @Override
+    public void put(List<Accepted> graphs) {
+        write(() -> graphs.forEach(this::replace));
+    }
+
+    @Override
+    public void replaceResolution(Accepted resolution) {
+        write(() -> replace(resolution));
+    }
+
+    @Override
+    public List<ArticleDigest> digests() {
+        return read(DigestReader::all);
+    }
+
+    /** Nothing is left to do: every call has committed its own. */
+    @Override
+    public void finish() {
+    }
+
+    /** Asks the data within one read transaction; the answer must not hold on to them. */
+    public <T> T read(Function<DatasetGraph, T> question) {
+        return Txn.calculateRead(dataset, () -> question.apply(dataset));
+    }
+
+    /**
+     * The data for SPARQL: its default graph is the union of all graphs. The transactions are the caller's;
+     * what is written through it would go round the gate.
+     */
+    public DatasetGraph view() {
+        if (!onDisk) return new UnionView(dataset);
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return dataset;
+    }
+
+    @Override
+    public void close() {
+        if (onDisk) TDBInternal.expel(dataset);
+        else dataset.close();
+    }
+
+    private void replace(Accepted accepted) {
+        Graph before = dataset.getGraph(accepted.name());
+        // rewriting the same triples would only make the files grow
+        if (before.size() == accepted.graph().size() && accepted.graph().stream().allMatch(before::contains)) return;
+        dataset.removeGraph(accepted.name());
+        accepted.graph().stream().forEach(t -> dataset.add(Quad.create(accepted.name(), t)));
+    }
+
+    private void write(Runnable change) {
+        try {
+            Txn.executeWrite(dataset, change);
+        } catch (DatelineException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // TDB2 has no common exception for a full disk, a lost folder, a broken file
+            throw new DatelineException(FailureCode.UNWRITABLE_OUTPUT, name, reason(e), e);
+        }
+    }
+
+    private static GraphStore connect(Path folder) {
+        try {
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.resolve(DATABASE).toString());
+            return new GraphStore(dataset, folder.toString(), true);
+        } catch (RuntimeException e) {
+            // locked, foreign and damaged databases come as exceptions of a dozen unrelated classes
+            throw new DatelineException(FailureCode.BROKEN_STORE, folder.toString(), reason(e), e);
+        }
+    }
+
+    private static String reason(RuntimeException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.dateline.store;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.dateline.failure.DatelineException;
+import org.dateline.gate.Accepted;
+import org.dateline.resolve.ArticleDigest;
+
+/**
+ * What takes accepted graphs, and nothing else. A store has each call's graphs to stay, all of them, when the call returns, and none of them when
+ * it throws; a file has all of all calls after {@link #finish}, and is not there before.
+ */
+public sealed interface GraphTarget extends AutoCloseable permits GraphStore, GraphFile {
+
+    /**
+     * Takes graphs of articles or runs; one that is there already is replaced.
+     *
+     * @throws DatelineException UNWRITABLE_OUTPUT if they cannot be written
+     */
+    void put(List<Accepted> graphs);
+
+    /**
+     * Takes the graph that follows from all articles, in place of the one before.
+     *
+     * @throws DatelineException UNWRITABLE_OUTPUT if it cannot be written
+     */
+    void replaceResolution(Accepted resolution);
+
+    /** A copy of a graph as it is there from earlier runs; empty where there is none. */
+    Graph copy(Node name);
+
+    /** What resolution needs to know of every article that is there, also by earlier runs; in the order of their IRIs. */
+    List<ArticleDigest> digests();
+
+    /**
+     * Says that all has been put.
+     *
+     * @throws DatelineException UNWRITABLE_OUTPUT if it cannot be written
+     */
+    void finish();
+
+    /** Lets go of files and locks. */
+    @Override
+    void close();
+}
