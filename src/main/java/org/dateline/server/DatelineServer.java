@@ -6,6 +6,8 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
+import org.dateline.server.http.PublicAddress;
+import org.dateline.server.lookup.Vocabulary;
 import org.dateline.server.sparql.DatasetServices;
 import org.dateline.server.sparql.QueryLimits;
 import org.dateline.server.sparql.ServiceDescription;
@@ -28,8 +30,8 @@ public final class DatelineServer implements AutoCloseable {
      *
      * @throws DatelineException when the port asked for is in use, or the address cannot be listened on
      */
-    public static DatelineServer start(DatasetGraph dataset, ServerOptions options) {
-        FusekiServer fuseki = build(dataset, options);
+    public static DatelineServer start(DatasetGraph dataset, Vocabulary vocabulary, ServerOptions options) {
+        FusekiServer fuseki = build(dataset, vocabulary, options);
         HttpLayers.putAround(fuseki.getJettyServer(), options);
         int port = Listener.open(fuseki.getJettyServer(), options.host(), options.port());
         try {
@@ -40,17 +42,18 @@ public final class DatelineServer implements AutoCloseable {
         return new DatelineServer(fuseki, URI.create("http://" + bracketed(options.host()) + ":" + port + "/"));
     }
 
-    private static FusekiServer build(DatasetGraph dataset, ServerOptions options) {
+    private static FusekiServer build(DatasetGraph dataset, Vocabulary vocabulary, ServerOptions options) {
         PublicAddress address = new PublicAddress(options.publicAddress());
         ServiceDescription description =
             new ServiceDescription(request -> address.of(request, DATASET + "/" + DatasetServices.QUERY));
         QueryLimits limits = new QueryLimits(options.limits().queryTimeout(), options.limits().maxRows());
-        return FusekiServer.create()
+        FusekiServer.Builder builder = FusekiServer.create()
             .port(0)
             .add(DATASET, DatasetServices.readOnly(dataset, limits, description))
             .enablePing(true)
-            .enableMetrics(options.metrics())
-            .build();
+            .enableMetrics(options.metrics());
+        Documents.of(dataset, vocabulary, options.base(), address).forEach(builder::addServlet);
+        return builder.build();
     }
 
     /** The server's root, ending in a slash. */

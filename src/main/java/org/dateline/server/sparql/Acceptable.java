@@ -1,12 +1,14 @@
 package org.dateline.server.sparql;
 
+import java.util.List;
 import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaRange;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.fuseki.system.FusekiNetLib;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.web.HttpSC;
+import org.dateline.server.http.Accept;
 
 /** Answers 406 where Fuseki falls back to its default format. */
 final class Acceptable {
@@ -15,12 +17,9 @@ final class Acceptable {
 
     /** An absent Accept header takes everything; an explicit {@code output} or {@code format} parameter wins over the header. */
     static void require(HttpAction action, AcceptList offer) {
-        String accept = FusekiNetLib.getAccept(action.getRequest());
-        if (accept == null || accept.isBlank() || namesOutput(action)) {
-            return;
-        }
-        if (ConNeg.match(accept, offer) == null) {
-            ServletOps.error(HttpSC.NOT_ACCEPTABLE_406, "None of the accepted formats is served here: " + accept);
+        List<String> types = offer.entries().stream().map(MediaRange::getContentTypeStr).toList();
+        if (!namesOutput(action) && Accept.of(FusekiNetLib.getAccept(action.getRequest())).best(types).isEmpty()) {
+            ServletOps.error(HttpSC.NOT_ACCEPTABLE_406, "Served formats: " + types);
         }
     }
 

@@ -14,10 +14,10 @@ final class GraphStoreReader extends GSP_R {
         Acceptable.require(action, isQuads(action) ? DEF.quadsOffer : DEF.rdfOffer);
     }
 
-    /** The union answers {@code ?default}, as in queries; a dump of all quads would only double its triples. */
+    /** The union answers {@code ?default}, as in queries; in the whole it would only repeat what the named graphs say. */
     @Override
     protected DatasetGraph decideDataset(HttpAction action) {
         DatasetGraph storage = super.decideDataset(action);
-        return isQuads(action) ? storage : UnionDefaultGraph.of(storage);
+        return isQuads(action) ? new NamedGraphs(storage) : UnionDefaultGraph.of(storage);
     }
 }
