@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.parser.ShaclParseException;
-import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
@@ -41,25 +41,33 @@ public final class Gate {
      * @throws DatelineException BROKEN_DATA if a kind has no shapes, or they cannot be parsed
      */
     public static Gate load(Path folder) {
+        Map<String, Shapes> parsed = new HashMap<>();
         Map<GraphKind, Shapes> shapes = new EnumMap<>(GraphKind.class);
-        for (GraphKind kind : GraphKind.values()) shapes.put(kind, parse(folder.resolve(kind.folder())));
+        for (GraphKind kind : GraphKind.values()) {
+            shapes.put(kind, parsed.computeIfAbsent(kind.folder(), name -> parse(folder.resolve(name))));
+        }
         return new Gate(shapes);
     }
 
+    /** Judges a graph that stands alone. */
     public Verdict judge(NamedGraph graph) {
-        ValidationReport report = ShaclValidator.get().validate(shapes.get(graph.kind()), graph.graph());
-        Collection<ReportEntry> entries = report.getEntries();
-        List<Violation> violations = entries.stream().filter(e -> is(e, Severity.Violation)).map(Violation::of).toList();
-        if (!violations.isEmpty()) return new Rejected(graph, violations, report.getGraph());
-        return new Accepted(graph, count(entries, Severity.Warning), count(entries, Severity.Info));
+        return verdict(graph, ShaclValidator.get().validate(shapes.get(graph.kind()), graph.graph()));
     }
 
-    private static int count(Collection<ReportEntry> entries, Severity severity) {
-        return (int) entries.stream().filter(e -> is(e, severity)).count();
+    /**
+     * Judges a graph that speaks of what stands in others.
+     *
+     * @param others what it may speak of; no shape of its kind may have a target in there
+     */
+    public Verdict judge(NamedGraph graph, Graph others) {
+        return verdict(graph, ShaclValidator.get().validate(shapes.get(graph.kind()), new Union(graph.graph(), others)));
     }
 
-    private static boolean is(ReportEntry entry, Severity severity) {
-        return entry.severity().level().equals(severity.level());
+    private static Verdict verdict(NamedGraph graph, ValidationReport report) {
+        Map<Boolean, List<Finding>> findings = report.getEntries().stream().map(Finding::of)
+                .collect(Collectors.partitioningBy(f -> f.level() == Finding.Level.VIOLATION));
+        List<Finding> violations = findings.get(true);
+        return violations.isEmpty() ? new Accepted(graph, findings.get(false)) : new Rejected(graph, violations, report.getGraph());
     }
 
     private static Shapes parse(Path folder) {

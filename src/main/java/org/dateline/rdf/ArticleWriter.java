@@ -1,5 +1,7 @@
 package org.dateline.rdf;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -43,7 +45,7 @@ public final class ArticleWriter {
                 .add(name, SchemaDO.datePublished, metadata.published().map(PublicationDate::day).map(ArticleWriter::date))
                 .add(name, DL.dateBasis, metadata.published().map(PublicationDate::basis).map(Concepts::of))
                 .add(name, DL.dateline, metadata.dateline().map(Literals::plain))
-                .add(name, SchemaDO.url, metadata.url().map(NodeFactory::createURI));
+                .add(name, SchemaDO.url, metadata.url().flatMap(ArticleWriter::address));
         metadata.authors().forEach(author -> out.add(name, DL.author, Literals.plain(author)));
     }
 
@@ -55,6 +57,15 @@ public final class ArticleWriter {
     private static Optional<String> headline(CleanArticle article) {
         return article.blocks().stream().filter(b -> b.kind() == BlockKind.HEADLINE).findFirst()
                 .map(b -> b.span().of(article.text()).strip()).or(() -> article.metadata().title());
+    }
+
+    /** Pages give broken addresses, too; one with a blank in it would break the file that the graph is written to. */
+    private static Optional<Node> address(String url) {
+        try {
+            return new URI(url).isAbsolute() ? Optional.of(NodeFactory.createURI(url)) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static Node date(LocalDate day) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -33,7 +34,9 @@ import org.dateline.mention.time.Precision;
 import org.dateline.mention.time.When;
 import org.dateline.resolve.AccountDigest;
 import org.dateline.resolve.ArticleDigest;
+import org.dateline.resolve.ContentWords;
 import org.dateline.resolve.FigureDigest;
+import org.dateline.resolve.Fingerprint;
 import org.dateline.resolve.ReferenceDigest;
 import org.dateline.vocab.DL;
 
@@ -66,6 +69,8 @@ public final class DigestReader {
 
     private ArticleDigest digest() {
         return new ArticleDigest(article.getURI(), value(article, SchemaDO.datePublished).map(d -> LocalDate.parse(d.getLiteralLexicalForm())),
+                value(article, DL.publisher).map(outlet -> text(outlet, RDFS.label)),
+                value(article, SchemaDO.headline).map(h -> ContentWords.of(h.getLiteralLexicalForm())).orElse(Set.of()), Fingerprint.of(body()),
                 instances(DL.Reference).map(this::reference).toList(), instances(DL.Account).map(this::account).toList(),
                 instances(DL.Figure).map(this::figure).toList());
     }
@@ -85,7 +90,20 @@ public final class DigestReader {
         }
         return new AccountDigest(node.getURI(), article.getURI(), Concepts.localName(one(node, DL.eventType)), text(node, RDFS.label),
                 values(node, DL.lemma).map(Node::getLiteralLexicalForm).sorted().toList(), entities, when(node),
-                named(Factuality.class, one(node, DL.factuality)));
+                named(Factuality.class, one(node, DL.factuality)), context(node));
+    }
+
+    /** The content words of the sentences in which an account's triggers stand. */
+    private Set<String> context(Node account) {
+        return values(account, DL.mention).flatMap(m -> values(m, DL.inSentence)).distinct()
+                .flatMap(sentence -> ContentWords.of(text(sentence, DL.text)).stream()).collect(Collectors.toSet());
+    }
+
+    /** The sentences below the headline, in their order. */
+    private String body() {
+        return instances(DL.Sentence).filter(sentence -> !one(sentence, DL.block).equals(DL.headline.asNode()))
+                .sorted(Comparator.comparingInt(sentence -> Integer.parseInt(text(sentence, DL.begin))))
+                .map(sentence -> text(sentence, DL.text)).collect(Collectors.joining(" "));
     }
 
     private FigureDigest figure(Node node) {
@@ -95,7 +113,15 @@ public final class DigestReader {
                 Literals.decimal(lower.orElseGet(() -> one(node, DL.value))),
                 upper.map(u -> OptionalDouble.of(Literals.decimal(u))).orElse(OptionalDouble.empty()),
                 Concepts.qualifier(one(node, DL.qualifier)), text(node, DL.unit), value(node, DL.asOf).map(Literals::date),
-                value(node, DL.about).map(Node::getURI), value(node, DL.partOf).map(Node::getURI));
+                value(node, DL.about).map(Node::getURI), value(node, DL.partOf).map(Node::getURI), neighbours(node));
+    }
+
+    /** The references that are mentioned in a figure's sentence. */
+    private Set<String> neighbours(Node figure) {
+        return values(figure, DL.mention).flatMap(m -> values(m, DL.inSentence)).flatMap(sentence -> subjects(DL.inSentence, sentence))
+                .flatMap(mention -> subjects(DL.mention, mention))
+                .filter(node -> graph.contains(node, RDF.type.asNode(), DL.Reference.asNode()))
+                .map(Node::getURI).collect(Collectors.toSet());
     }
 
     private Optional<When> when(Node node) {
@@ -105,11 +131,15 @@ public final class DigestReader {
     }
 
     private Stream<Node> instances(Resource type) {
-        return graph.stream(ANY, RDF.type.asNode(), type.asNode()).map(t -> t.getSubject()).sorted(Comparator.comparing(Node::getURI));
+        return subjects(RDF.type, type.asNode()).sorted(Comparator.comparing(Node::getURI));
+    }
+
+    private Stream<Node> subjects(Property property, Node object) {
+        return graph.stream(ANY, property.asNode(), object).map(Triple::getSubject);
     }
 
     private Stream<Node> values(Node subject, Property property) {
-        return graph.stream(subject, property.asNode(), ANY).map(t -> t.getObject());
+        return graph.stream(subject, property.asNode(), ANY).map(Triple::getObject);
     }
 
     private Optional<Node> value(Node subject, Property property) {

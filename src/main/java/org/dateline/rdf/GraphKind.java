@@ -7,7 +7,7 @@ public enum GraphKind {
     /** What follows from all articles together. */
     RESOLUTION("resolution"),
     /** The provenance of one run. */
-    RUN("run");
+    RUN("resolution");
 
     private final String folder;
 
@@ -15,7 +15,7 @@ public enum GraphKind {
         this.folder = folder;
     }
 
-    /** The folder of its shapes. */
+    /** The folder of the shapes that it must meet. */
     public String folder() {
         return folder;
     }

@@ -83,8 +83,8 @@ public final class ResolutionWriter {
 
     private void writeDisagreement(GraphBuilder out, Disagreement disagreement) {
         Node node = iris.disagreement(ContentHash.ofSet(List.of(disagreement.left(), disagreement.right())).hex());
+        if (!disagreement.event().isEmpty()) out.add(node, DL.about, iris.event(disagreement.event()));
         out.type(node, DL.Disagreement)
-                .add(node, DL.about, iris.event(disagreement.event()))
                 .add(node, DL.between, iri(disagreement.left())).add(node, DL.between, iri(disagreement.right()))
                 .add(node, DL.aspect, DL.resource(disagreement.aspect()).asNode())
                 .add(node, DL.reason, Literals.english(disagreement.reason()));

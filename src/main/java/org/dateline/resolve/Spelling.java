@@ -67,6 +67,6 @@ final class Spelling {
     }
 
     private static char initial(String word) {
-        return word.charAt(0) == 'j' ? 'g' : word.charAt(0);
+        return "jk".indexOf(word.charAt(0)) >= 0 ? 'g' : word.charAt(0);
     }
 }

@@ -23,7 +23,7 @@ final class StoryClusters {
         vectors = new ArticleVectors(articles);
         Postings postings = new Postings(WINDOW);
         for (int i = 0; i < articles.size(); i++) for (String key : vectors.keys(i, KEYS)) postings.add(key, i);
-        stories = Agglomeration.cluster(articles.size(), postings.pairs(), (i, j) -> score(articles, i, j), THRESHOLD);
+        stories = Agglomeration.cluster(articles.size(), postings.pairs(), new AverageLinkage((i, j) -> score(articles, i, j)), THRESHOLD);
         storyOf = new int[articles.size()];
         for (int story = 0; story < stories.size(); story++) for (int article : stories.get(story)) storyOf[article] = story;
     }

@@ -6,7 +6,8 @@ import org.dateline.mention.Evidence;
 /**
  * An expression of time and what it means on the day the article came out.
  *
+ * @param head index of the expression's head token in its sentence
  * @param when absent for one that cannot be placed ("recently", or a weekday in an article of unknown date)
  */
-public record TimeMention(Evidence evidence, Optional<When> when) {
+public record TimeMention(Evidence evidence, int head, Optional<When> when) {
 }

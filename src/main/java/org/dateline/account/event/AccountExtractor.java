@@ -1,0 +1,69 @@
+package org.dateline.account.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.account.Account;
+import org.dateline.account.Factuality;
+import org.dateline.account.Participation;
+import org.dateline.account.Timing;
+import org.dateline.account.factuality.FactualityRules;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Sentence;
+import org.dateline.mention.EntityIndex;
+import org.dateline.mention.EventMention;
+import org.dateline.mention.event.EventFinder;
+import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.time.Precision;
+import org.dateline.mention.time.TimeMention;
+
+/** Finds an article's accounts: triggers with who, whom, where, when and whether, those of one event joined. Thread-safe. */
+public final class AccountExtractor {
+    private final EventFinder events;
+    private final ParticipantFinder participants;
+    private final TimingRule timing;
+    private final FactualityRules factuality;
+
+    public AccountExtractor(Lexicon lexicon, EventFinder events, FactualityRules factuality) {
+        this.events = events;
+        this.participants = new ParticipantFinder(lexicon);
+        this.timing = new TimingRule(lexicon);
+        this.factuality = factuality;
+    }
+
+    /** @param times the expressions of time of each sentence, by its index */
+    public List<Account> accounts(AnnotatedArticle article, EntityIndex entities, Map<Integer, List<TimeMention>> times) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (EventMention trigger : events.find(sentence)) {
+                drafts.add(new Draft(trigger, participants.find(sentence, trigger, entities),
+                        timing.find(sentence, trigger, times.getOrDefault(sentence.index(), List.of())), factuality.of(sentence, trigger.head())));
+            }
+        }
+        List<Account> accounts = new ArrayList<>();
+        for (List<Draft> group : DraftMerger.merge(drafts)) accounts.add(account(accounts.size(), group, entities));
+        return accounts;
+    }
+
+    private static Account account(int index, List<Draft> group, EntityIndex entities) {
+        Map<List<Object>, Participation> participations = new LinkedHashMap<>();
+        for (Draft draft : group) draft.participations().forEach(p -> participations.putIfAbsent(List.of(p.role(), p.entity()), p));
+        List<EventMention> mentions = group.stream().map(Draft::mention).toList();
+        String label = AccountLabel.of(mentions.getFirst(), List.copyOf(participations.values()), entities);
+        String rule = mentions.getFirst().sense().frame().name();
+        return new Account(index, group.getFirst().type(), label, mentions, List.copyOf(participations.values()), timing(group), factuality(group), rule);
+    }
+
+    /** The most exact of the times that are given. */
+    private static Optional<Timing> timing(List<Draft> group) {
+        return group.stream().map(Draft::timing).flatMap(Optional::stream)
+                .min(Comparator.comparing((Timing t) -> t.when().precision() == Precision.INTERVAL ? Precision.MONTH : t.when().precision()));
+    }
+
+    private static Factuality factuality(List<Draft> group) {
+        return group.stream().map(Draft::factuality).min(Comparator.naturalOrder()).orElseThrow();
+    }
+}

@@ -1,0 +1,83 @@
+package org.dateline.account.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.account.Factuality;
+import org.dateline.mention.Role;
+import org.dateline.mention.time.When;
+
+/**
+ * Joins what an article says of one event in several places. Two triggers tell of one event when they have one type, nothing they say
+ * excludes it, and something speaks for it: the same word, or the same place or patient. A trigger joins a group only if it fits every member.
+ */
+final class DraftMerger {
+    private static final String PLAIN_EVENT = "Event";
+
+    private DraftMerger() {
+    }
+
+    static List<List<Draft>> merge(List<Draft> drafts) {
+        List<List<Draft>> groups = new ArrayList<>();
+        for (Draft draft : drafts) {
+            List<Draft> home = groups.stream().filter(g -> g.stream().allMatch(d -> compatible(d, draft)) && g.stream().anyMatch(d -> speaksFor(d, draft))).findFirst()
+                    .orElse(null);
+            if (home == null) groups.add(new ArrayList<>(List.of(draft)));
+            else home.add(draft);
+        }
+        return groups;
+    }
+
+    private static boolean compatible(Draft a, Draft b) {
+        return a.type().equals(b.type()) && sharesOrLacks(a, b, Role.PLACE) && sharesOrLacks(a, b, Role.PATIENT) && sharesOrLacks(a, b, Role.AGENT)
+                && sameReality(a.factuality(), b.factuality()) && timesOverlap(a, b);
+    }
+
+    private static boolean speaksFor(Draft a, Draft b) {
+        boolean word = a.mention().lemma().equals(b.mention().lemma());
+        boolean place = shares(a, b, Role.PLACE);
+        boolean patient = shares(a, b, Role.PATIENT);
+        boolean agent = shares(a, b, Role.AGENT);
+        if (a.type().equals(PLAIN_EVENT)) return word && (place || patient || agent);
+        return place && (word || patient || agent || a.type().equals("ControlChange") || a.type().equals("Displacement")) || patient && (word || agent) || word && agent
+                || word && hasNothing(a, b);
+    }
+
+    private static boolean hasNothing(Draft a, Draft b) {
+        return a.participations().isEmpty() || b.participations().isEmpty();
+    }
+
+    private static boolean shares(Draft a, Draft b, Role role) {
+        Set<Integer> both = new HashSet<>(a.entities(role));
+        both.retainAll(b.entities(role));
+        return !both.isEmpty();
+    }
+
+    private static boolean sharesOrLacks(Draft a, Draft b, Role role) {
+        return a.entities(role).isEmpty() || b.entities(role).isEmpty() || shares(a, b, role);
+    }
+
+    /** What is only planned or feared is not what happened. */
+    private static boolean sameReality(Factuality a, Factuality b) {
+        return real(a) == real(b) && (a == Factuality.DENIED) == (b == Factuality.DENIED);
+    }
+
+    private static boolean real(Factuality factuality) {
+        return switch (factuality) {
+            case HAPPENED, ONGOING -> true;
+            case PLANNED, POSSIBLE, DENIED -> false;
+        };
+    }
+
+    private static boolean timesOverlap(Draft a, Draft b) {
+        if (a.timing().isEmpty() || b.timing().isEmpty()) return true;
+        When x = a.timing().get().when();
+        When y = b.timing().get().when();
+        return !endsBefore(x, y) && !endsBefore(y, x);
+    }
+
+    private static boolean endsBefore(When x, When y) {
+        return x.end().isPresent() && y.start().isPresent() && x.end().get().lastDay().isBefore(y.start().get().firstDay());
+    }
+}

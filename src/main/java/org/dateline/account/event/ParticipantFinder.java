@@ -1,0 +1,103 @@
+package org.dateline.account.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.account.Participation;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.mention.ArticleEntity;
+import org.dateline.mention.EntityIndex;
+import org.dateline.mention.EntityMention;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.EventMention;
+import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.Frame;
+import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.Slot;
+
+/** Finds who takes part in an event, and where it is: the entities in the trigger's slots, in the roles that its frame gives them. */
+final class ParticipantFinder {
+    private static final Set<Slot> LOCATIVE = Set.of(Slot.IN, Slot.AT, Slot.NEAR, Slot.INSIDE, Slot.OUTSIDE, Slot.AROUND, Slot.WITHIN, Slot.ACROSS, Slot.ON, Slot.OVER);
+    private static final int DEEPEST_OF = 3;
+
+    private final ArgumentFinder arguments;
+
+    ParticipantFinder(Lexicon lexicon) {
+        this.arguments = new ArgumentFinder(lexicon);
+    }
+
+    List<Participation> find(Sentence sentence, EventMention trigger, EntityIndex entities) {
+        Set<Participation> found = new LinkedHashSet<>();
+        for (Argument argument : arguments.find(sentence, trigger)) {
+            for (int token : conjuncts(sentence, argument.token())) {
+                entity(sentence, token, entities, DEEPEST_OF).ifPresent(mention -> participation(trigger.sense().frame(), argument, mention, entities, sentence).ifPresent(found::add));
+            }
+        }
+        return withPlace(new ArrayList<>(found), trigger, entities);
+    }
+
+    /** A mention of an entity, with the entity it is of. */
+    private record Filler(ArticleEntity entity, EntityMention mention) {
+    }
+
+    private Optional<Participation> participation(Frame frame, Argument argument, Filler filler, EntityIndex entities, Sentence sentence) {
+        EntityType type = filler.entity().type();
+        Optional<Role> role = frame.role(argument.slot());
+        if (role.isEmpty() && LOCATIVE.contains(argument.slot()) && type.isLocation()) role = Optional.of(Role.PLACE);
+        return role.flatMap(r -> fitting(r, type, filler)).map(r -> new Participation(r, filler.entity().index(), filler.mention().evidence(), argument.rule()));
+    }
+
+    /** What a role admits: places do not act, and nothing happens in a person. */
+    private static Optional<Role> fitting(Role role, EntityType type, Filler filler) {
+        return switch (role) {
+            case AGENT, ADDRESSEE -> type == EntityType.PLACE || type == EntityType.FACILITY ? Optional.empty() : Optional.of(role);
+            case PLACE -> type.isLocation() ? Optional.of(role) : Optional.of(Role.PATIENT);
+            case PATIENT, ORIGIN, DESTINATION, INSTRUMENT, BENEFICIARY, TOPIC -> Optional.of(role);
+        };
+    }
+
+    /** What happens to a place or building happens there. */
+    private static List<Participation> withPlace(List<Participation> found, EventMention trigger, EntityIndex entities) {
+        if (found.stream().anyMatch(p -> p.role() == Role.PLACE)) return found;
+        found.stream().filter(p -> p.role() == Role.PATIENT || p.role() == Role.DESTINATION)
+                .filter(p -> Set.of(EntityType.PLACE, EntityType.FACILITY).contains(entities.get(p.entity()).type())).findFirst()
+                .ifPresent(p -> found.add(new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule())));
+        return found;
+    }
+
+    private static Set<Integer> conjuncts(Sentence sentence, int token) {
+        Set<Integer> all = new LinkedHashSet<>(List.of(token));
+        for (Dependency d : sentence.dependents(token)) if (d.relation().equals("conj")) all.add(d.dependent());
+        return all;
+    }
+
+    /** The entity whose mention has this head; of "hundreds of residents" or "members of the crew" that is no entity itself, the one below. */
+    private static Optional<Filler> entity(Sentence sentence, int token, EntityIndex entities, int depth) {
+        Optional<Filler> here = entities.mentionAt(sentence.index(), token).map(m -> new Filler(entities.at(sentence.index(), token).orElseThrow(), m));
+        if (here.isPresent() || depth == 0) return here;
+        Token head = sentence.token(token);
+        if (!head.isNoun() && !head.pos().equals("CD") && !head.pos().startsWith("JJ") && !head.pos().equals("DT")) return Optional.empty();
+        for (Dependency d : sentence.dependents(token)) {
+            boolean of = d.relation().startsWith("nmod") && sentence.dependents(d.dependent()).stream()
+                    .anyMatch(c -> c.relation().equals("case") && sentence.token(c.dependent()).lemma().equals("of"));
+            if (of && isQuantity(head)) {
+                Optional<Filler> below = entity(sentence, d.dependent(), entities, depth - 1);
+                if (below.isPresent()) return below;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Words that count or select and mean nobody by themselves. */
+    private static boolean isQuantity(Token token) {
+        return token.pos().equals("CD") || token.pos().startsWith("JJ") || token.pos().equals("DT") || QUANTITIES.contains(token.lemma());
+    }
+
+    private static final Set<String> QUANTITIES = Set.of("ten", "dozen", "hundred", "thousand", "million", "number", "score", "majority", "most", "many", "some", "part",
+            "rest", "half", "quarter", "third", "lot", "handful", "couple", "series", "bulk", "swathe", "swath", "wave", "wing", "remainder", "pair", "trio");
+
+}

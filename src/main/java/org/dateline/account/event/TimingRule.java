@@ -1,0 +1,70 @@
+package org.dateline.account.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.account.Timing;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Sentence;
+import org.dateline.mention.EventMention;
+import org.dateline.mention.lexicon.Cue;
+import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.PartOfSpeech;
+import org.dateline.mention.time.TimeMention;
+
+/**
+ * Gives an event the time that grammar gives it: one that hangs on its own trigger, or on the nearest predicate above it that it shares
+ * a clause with. The time of a reporting verb is that of the report, and a clause with a conjunction of its own has its own time.
+ */
+final class TimingRule {
+    private static final Set<Cue> SPEECH = Set.of(Cue.REPORTS, Cue.REPORTS_DENIAL, Cue.REPORTS_APPEAL, Cue.BELIEVES);
+    private static final int HIGHEST = 5;
+
+    private final Lexicon lexicon;
+
+    TimingRule(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Optional<Timing> find(Sentence sentence, EventMention trigger, List<TimeMention> times) {
+        int at = trigger.head();
+        for (int step = 0; step < HIGHEST; step++) {
+            Optional<Timing> timing = direct(sentence, at, times, step == 0 ? "own-time" : "time-of-clause");
+            if (timing.isPresent()) return timing;
+            Optional<Dependency> up = sentence.governor(at);
+            if (up.isEmpty() || !sharesTime(sentence, up.get())) return Optional.empty();
+            at = up.get().governor();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Timing> direct(Sentence sentence, int predicate, List<TimeMention> times, String rule) {
+        return times.stream().filter(t -> t.when().isPresent() && predicate == governorOutside(sentence, t)).findFirst()
+                .map(t -> new Timing(t.when().get(), Optional.of(t.evidence()), rule));
+    }
+
+    /** The word that an expression of time hangs on. */
+    private static int governorOutside(Sentence sentence, TimeMention time) {
+        int at = time.head();
+        Optional<Dependency> up = sentence.governor(at);
+        while (up.isPresent() && time.evidence().span().contains(sentence.token(up.get().governor()).span())) {
+            at = up.get().governor();
+            up = sentence.governor(at);
+        }
+        return up.map(Dependency::governor).orElse(at);
+    }
+
+    private boolean sharesTime(Sentence sentence, Dependency up) {
+        String relation = up.relation();
+        if (isSpeech(sentence, up.governor()) && !relation.startsWith("nsubj")) return false;
+        if (relation.equals("conj") || relation.equals("xcomp") || relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("obl")
+                || relation.startsWith("obl:") || relation.equals("compound")) return true;
+        if (relation.startsWith("nmod")) return sentence.token(up.governor()).isNoun();
+        boolean conjunction = sentence.dependents(up.dependent()).stream().anyMatch(d -> d.relation().equals("mark") && !sentence.token(d.dependent()).pos().equals("TO"));
+        return relation.startsWith("advcl") && !conjunction;
+    }
+
+    private boolean isSpeech(Sentence sentence, int word) {
+        return lexicon.entry(sentence.token(word).lemma(), PartOfSpeech.VERB).filter(e -> e.cues().stream().anyMatch(SPEECH::contains)).isPresent();
+    }
+}

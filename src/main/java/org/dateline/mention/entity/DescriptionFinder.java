@@ -1,0 +1,90 @@
+package org.dateline.mention.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.mention.EntityMention;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.Evidence;
+import org.dateline.mention.MentionForm;
+import org.dateline.mention.lexicon.Authority;
+
+/**
+ * Finds descriptions: noun phrases whose head the lexicon knows as a kind of entity ("two senior officials", "the Lisbon fire brigade"),
+ * and adjectives of names before any other noun ("Portuguese raid").
+ */
+final class DescriptionFinder {
+    private final KindNouns kinds;
+    private final Authority authority;
+
+    DescriptionFinder(KindNouns kinds, Authority authority) {
+        this.kinds = kinds;
+        this.authority = authority;
+    }
+
+    /** @param taken token indexes that already belong to names as their heads */
+    List<Candidate> find(Sentence sentence, CharSequence text, Set<Integer> taken) {
+        List<Candidate> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (taken.contains(token.index())) continue;
+            if (token.isNoun() && !token.isProperNoun() || token.isProperNoun() && token.name().equals("O")) {
+                kinds.type(sentence, token.index()).filter(type -> !isModifier(sentence, token.index()))
+                        .ifPresent(type -> found.add(description(sentence, token, type, text)));
+            } else {
+                demonym(sentence, token, text).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** A noun before another noun describes that one: "rebel" in "rebel offensive" stays an entity, in "rebel fighters" it does not. */
+    private boolean isModifier(Sentence sentence, int noun) {
+        Optional<Dependency> up = sentence.governor(noun);
+        return up.filter(d -> d.relation().equals("compound") || d.relation().equals("flat"))
+                .filter(d -> sentence.token(d.governor()).isProperNoun() || kinds.type(sentence, d.governor()).isPresent()).isPresent();
+    }
+
+    private Candidate description(Sentence sentence, Token head, EntityType type, CharSequence text) {
+        int first = NounPhrases.first(sentence, head.index());
+        int last = withOfName(sentence, head.index());
+        boolean named = (type == EntityType.FACILITY || type == EntityType.PLACE) && hasNameBefore(sentence, first, head.index());
+        String words = NounPhrases.text(sentence, first, last, text);
+        MentionForm form = named ? MentionForm.NAME : MentionForm.NOMINAL;
+        EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(first, last)), head.index(), words, form);
+        return new Candidate(sentence, mention, words, Optional.of(type), true, Optional.empty(), Set.of(KindNouns.lemma(head)));
+    }
+
+    /** "residents of Lisbon": an "of" phrase that is a name belongs to the description. */
+    private static int withOfName(Sentence sentence, int head) {
+        for (Dependency d : sentence.dependents(head)) {
+            if (d.relation().equals("nmod") || d.relation().equals("nmod:of")) {
+                List<Integer> below = sentence.subtree(d.dependent());
+                boolean of = below.getFirst() == head + 1 && sentence.token(below.getFirst()).lemma().equals("of");
+                boolean shortName = sentence.token(d.dependent()).isProperNoun() && d.dependent() <= head + 5;
+                if (of && shortName) return d.dependent();
+            }
+        }
+        return head;
+    }
+
+    private static boolean hasNameBefore(Sentence sentence, int first, int head) {
+        for (Dependency d : sentence.dependents(head)) {
+            if (d.relation().equals("compound") && d.dependent() >= first && sentence.token(d.dependent()).isProperNoun()) return true;
+        }
+        return false;
+    }
+
+    private Optional<Candidate> demonym(Sentence sentence, Token token, CharSequence text) {
+        if (!Character.isUpperCase(token.word().charAt(0))) return Optional.empty();
+        boolean modifies = sentence.governor(token.index()).filter(d -> d.relation().equals("amod") || d.relation().equals("compound"))
+                .filter(d -> kinds.type(sentence, d.governor()).isEmpty()).isPresent();
+        if (!modifies) return Optional.empty();
+        return authority.ofDemonym(token.word()).map(entry -> new Candidate(sentence,
+                new EntityMention(new Evidence(sentence.index(), token.span()), token.index(), token.span().of(text), MentionForm.DEMONYM),
+                entry.name(), Optional.of(entry.type()), true, Optional.of(entry), Set.of()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.dateline.mention.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Sentence;
+import org.dateline.mention.ArticleEntity;
+import org.dateline.mention.EntityMention;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.lexicon.Authority;
+import org.dateline.mention.lexicon.AuthorityEntry;
+import org.dateline.mention.lexicon.Lexicon;
+
+/**
+ * Finds who and what an article speaks of: names, descriptions and pronouns, grouped into entities whose class is voted over the article.
+ * Thread-safe.
+ */
+public final class EntityFinder {
+    private final Authority authority;
+    private final NameFinder names;
+    private final DescriptionFinder descriptions;
+    private final SeatRule seats;
+
+    public EntityFinder(Lexicon lexicon, Authority authority) {
+        KindNouns kinds = new KindNouns(lexicon);
+        this.authority = authority;
+        this.names = new NameFinder(kinds, authority);
+        this.descriptions = new DescriptionFinder(kinds, authority);
+        this.seats = new SeatRule(lexicon, authority);
+    }
+
+    public List<ArticleEntity> find(AnnotatedArticle article) {
+        CharSequence text = article.article().text();
+        NameGrouping grouping = new NameGrouping();
+        List<Candidate> described = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            List<Candidate> named = names.find(sentence, text).stream().map(seats::apply).toList();
+            Set<Integer> taken = new HashSet<>();
+            for (Candidate name : named) {
+                grouping.add(name);
+                for (int i = 0; i < sentence.tokens().size(); i++) {
+                    if (name.mention().evidence().span().contains(sentence.token(i).span())) taken.add(i);
+                }
+            }
+            for (Candidate description : descriptions.find(sentence, text, taken)) {
+                if (description.isName() || description.form() == org.dateline.mention.MentionForm.DEMONYM) grouping.add(description);
+                else described.add(description);
+            }
+            grouping.joinAppositions(sentence);
+        }
+        return entities(article, grouping, described);
+    }
+
+    private List<ArticleEntity> entities(AnnotatedArticle article, NameGrouping grouping, List<Candidate> described) {
+        List<Group> groups = grouping.groups();
+        DescriptionGrouping descriptionGrouping = new DescriptionGrouping(groups);
+        described.forEach(descriptionGrouping::add);
+        PronounFinder pronouns = new PronounFinder(groups);
+        article.sentences().forEach(pronouns::resolve);
+        List<ArticleEntity> entities = new ArrayList<>();
+        groups.sort(Comparator.comparing(g -> firstMention(g).evidence()));
+        for (Group group : groups) entities.add(entity(entities.size(), group));
+        return entities;
+    }
+
+    private static EntityMention firstMention(Group group) {
+        return group.members().stream().map(Candidate::mention).min(Comparator.comparing(EntityMention::evidence)).orElseThrow();
+    }
+
+    private ArticleEntity entity(int index, Group group) {
+        List<EntityMention> mentions = group.members().stream().map(Candidate::mention).sorted(Comparator.comparing(EntityMention::evidence)).toList();
+        EntityType type = group.type();
+        Optional<AuthorityEntry> known = group.authority().or(() -> group.isNamed() ? certain(group, type) : Optional.empty());
+        return new ArticleEntity(index, type, group.name(), mentions, known.map(AuthorityEntry::iri));
+    }
+
+    /** A name that only one well-known entity of its class bears. */
+    private Optional<AuthorityEntry> certain(Group group, EntityType type) {
+        List<AuthorityEntry> fitting = authority.named(group.name()).stream().filter(e -> e.type() == type).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.dateline.mention.entity;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.lexicon.AuthorityEntry;
+import org.dateline.text.NameKey;
+
+/** Candidates that are taken for one entity, while an article is read. */
+final class Group {
+    private static final int CERTAIN_VOTE = 3;
+
+    private final List<Candidate> members = new ArrayList<>();
+    private final Set<String> keys = new LinkedHashSet<>();
+    private final Set<String> kinds = new LinkedHashSet<>();
+
+    Group(Candidate first) {
+        add(first);
+    }
+
+    void add(Candidate candidate) {
+        members.add(candidate);
+        if (candidate.form().calls()) keys.add(NameKey.of(candidate.name()));
+        kinds.addAll(candidate.kinds());
+    }
+
+    void addAll(Group other) {
+        other.members.forEach(this::add);
+    }
+
+    List<Candidate> members() {
+        return members;
+    }
+
+    Candidate last() {
+        return members.getLast();
+    }
+
+    Set<String> keys() {
+        return keys;
+    }
+
+    Set<String> kinds() {
+        return kinds;
+    }
+
+    void addKinds(Set<String> more) {
+        kinds.addAll(more);
+    }
+
+    boolean isNamed() {
+        return members.stream().anyMatch(Candidate::isName);
+    }
+
+    Optional<AuthorityEntry> authority() {
+        return members.stream().map(Candidate::authority).flatMap(Optional::stream).findFirst();
+    }
+
+    /** What most mentions say it is; what follows from words counts more than what the recogniser guesses. */
+    EntityType type() {
+        if (authority().isPresent()) return authority().get().type();
+        Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
+        for (Candidate member : members) {
+            member.type().ifPresent(type -> votes.merge(type, member.certain() ? CERTAIN_VOTE : 1, Integer::sum));
+        }
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(EntityType.ORGANISATION);
+    }
+
+    /** The fullest name; where there is none, the fullest description. */
+    String name() {
+        String best = "";
+        boolean named = isNamed();
+        for (Candidate member : members) {
+            boolean counts = named ? member.isName() : member.form().calls();
+            if (counts && member.name().length() > best.length()) best = member.name();
+        }
+        return best.isEmpty() ? members.getFirst().name() : authority().filter(a -> !named).map(AuthorityEntry::name).orElse(best);
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.mention.entity;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.lexicon.LexicalEntry;
+import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.PartOfSpeech;
+
+/** What kind of entity a noun describes, by the lexicon: "commander" a person, "bridge" a facility. */
+final class KindNouns {
+    private final Lexicon lexicon;
+
+    KindNouns(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The type that the noun with this index describes, its phrase ("air base", "security forces") before its single word. */
+    Optional<EntityType> type(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        for (LexicalEntry phrase : lexicon.phrases(lemma(token), PartOfSpeech.NOUN)) {
+            if (phrase.entityType().isPresent() && endsWith(sentence, noun, phrase.lemma())) return inNumber(phrase.entityType().get(), token);
+        }
+        return typeOf(lemma(token)).flatMap(type -> inNumber(type, token));
+    }
+
+    Optional<EntityType> typeOf(String lemma) {
+        return lexicon.entry(lemma, PartOfSpeech.NOUN).flatMap(LexicalEntry::entityType);
+    }
+
+    /** Kind nouns written before or beside a name in one phrase: "militant group Al-Nur", "President Ruiz". */
+    Set<String> around(Sentence sentence, int first, int head) {
+        Set<String> kinds = new LinkedHashSet<>();
+        for (Dependency d : sentence.dependents(head)) {
+            Token token = sentence.token(d.dependent());
+            boolean beside = d.relation().equals("compound") || d.relation().equals("appos") || d.relation().equals("flat");
+            if (beside && token.isNoun() && typeOf(lemma(token)).isPresent()) kinds.add(lemma(token));
+        }
+        for (int i = first; i <= head; i++) if (i != head && typeOf(lemma(sentence.token(i))).isPresent()) kinds.add(lemma(sentence.token(i)));
+        sentence.governor(head).filter(d -> d.relation().equals("appos")).map(d -> sentence.token(d.governor()))
+                .filter(t -> typeOf(lemma(t)).isPresent()).ifPresent(t -> kinds.add(lemma(t)));
+        return kinds;
+    }
+
+    private boolean endsWith(Sentence sentence, int noun, String phrase) {
+        String[] words = phrase.split(" ");
+        if (words.length > noun + 1) return false;
+        for (int k = 1; k < words.length; k++) {
+            Token token = sentence.token(noun - k);
+            String word = words[words.length - 1 - k];
+            if (!lemma(token).equals(word) && !token.word().equalsIgnoreCase(word)) return false;
+        }
+        return true;
+    }
+
+    /** Several persons are a group of people. */
+    private static Optional<EntityType> inNumber(EntityType type, Token noun) {
+        return Optional.of(type == EntityType.PERSON && NounPhrases.isPlural(noun) ? EntityType.PEOPLE_GROUP : type);
+    }
+
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

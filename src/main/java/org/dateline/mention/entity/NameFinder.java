@@ -1,0 +1,190 @@
+package org.dateline.mention.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.mention.EntityMention;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.Evidence;
+import org.dateline.mention.MentionForm;
+import org.dateline.mention.lexicon.Authority;
+import org.dateline.mention.lexicon.AuthorityEntry;
+
+/**
+ * Finds names: what the recogniser marked, runs of proper nouns, and names of the authority file, which win.
+ * Titles before a person's name belong to the mention and not to the name.
+ */
+final class NameFinder {
+    private static final int LONGEST_AUTHORITY_NAME = 7;
+
+    /** Tokens first..last, of which those from name on are the bare name. */
+    private record Run(int first, int name, int last, String label, Optional<AuthorityEntry> authority) {
+    }
+
+    private final KindNouns kinds;
+    private final Authority authority;
+
+    NameFinder(KindNouns kinds, Authority authority) {
+        this.kinds = kinds;
+        this.authority = authority;
+    }
+
+    List<Candidate> find(Sentence sentence, CharSequence text) {
+        List<Candidate> found = new ArrayList<>();
+        for (Run run : runs(sentence, text)) found.add(candidate(sentence, run, text));
+        return found;
+    }
+
+    private List<Run> runs(Sentence sentence, CharSequence text) {
+        List<Run> runs = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.tokens().size()) {
+            Optional<Run> known = authorityName(sentence, i, text);
+            if (known.isPresent() && !continues(sentence, known.get())) {
+                runs.add(known.get());
+                i = known.get().last() + 1;
+            } else if (isNameToken(sentence.token(i))) {
+                Run run = properRun(sentence, i);
+                if (run.name() <= run.last()) runs.add(run);
+                i = run.last() + 1;
+            } else {
+                i++;
+            }
+        }
+        return runs;
+    }
+
+    /** The longest name of the authority file that begins here. */
+    private Optional<Run> authorityName(Sentence sentence, int first, CharSequence text) {
+        if (!isNameToken(sentence.token(first))) return Optional.empty();
+        int limit = Math.min(sentence.tokens().size(), first + LONGEST_AUTHORITY_NAME) - 1;
+        for (int last = limit; last >= first; last--) {
+            if (!isNameToken(sentence.token(last))) continue;
+            List<AuthorityEntry> entries = authority.named(NounPhrases.text(sentence, first, last, text));
+            if (entries.isEmpty() && first == last) {
+                entries = authority.ofSeat(sentence.token(first).word()).map(List::of).orElse(List.of());
+                if (!entries.isEmpty()) return Optional.of(new Run(first, first, last, "O", Optional.empty()));
+            }
+            if (!entries.isEmpty()) {
+                Optional<AuthorityEntry> one = choose(entries, sentence, first);
+                return Optional.of(new Run(first, first, last, sentence.token(last).name(), one));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of several bearers of a name the one that the recogniser's class admits; none where that leaves a doubt. */
+    private static Optional<AuthorityEntry> choose(List<AuthorityEntry> entries, Sentence sentence, int first) {
+        if (entries.size() == 1) return Optional.of(entries.getFirst());
+        String label = sentence.token(first).name();
+        List<AuthorityEntry> fitting = entries.stream().filter(e -> label.equals("LOCATION") == e.type().isLocation()).toList();
+        if (fitting.size() == 1) return Optional.of(fitting.getFirst());
+        return entries.stream().filter(e -> e.type() == EntityType.STATE).findFirst();
+    }
+
+    /** Whether a longer proper name goes on after the authority name: "Washington Post", "Paris Hilton", "France Telecom". */
+    private boolean continues(Sentence sentence, Run run) {
+        int next = run.last() + 1;
+        if (next >= sentence.tokens().size()) return false;
+        Token after = sentence.token(next);
+        Token last = sentence.token(run.last());
+        if (!after.isProperNoun() || !last.isProperNoun()) return false;
+        boolean sameName = after.name().equals(last.name()) && !after.name().equals("O");
+        boolean kind = kinds.typeOf(KindNouns.lemma(after)).filter(t -> t != EntityType.PERSON).isPresent();
+        boolean inside = sentence.governor(run.last()).filter(d -> d.governor() > run.last() && d.relation().matches("compound|flat")).isPresent();
+        return inside && (sameName || kind);
+    }
+
+    private Run properRun(Sentence sentence, int first) {
+        int last = first;
+        while (last + 1 < sentence.tokens().size() && joins(sentence, last, last + 1)) last++;
+        while (last > first && !isNameToken(sentence.token(last))) last--;
+        int name = first;
+        String label = label(sentence, first, last);
+        if (label.equals("PERSON")) {
+            // what the recogniser leaves out before a person's name is a title when it ends in a word for persons
+            for (int i = first; i < last; i++) {
+                if (kinds.typeOf(KindNouns.lemma(sentence.token(i))).filter(t -> t == EntityType.PERSON).isPresent() || isHonorific(sentence.token(i))) name = i + 1;
+            }
+        }
+        return new Run(first, name, last, label, Optional.empty());
+    }
+
+    private boolean joins(Sentence sentence, int here, int next) {
+        Token a = sentence.token(here);
+        Token b = sentence.token(next);
+        if (b.name().equals(a.name()) && !a.name().equals("O")) return true;
+        if (!isNameToken(b) || !isNameToken(a)) return false;
+        boolean titled = a.name().equals("O") && b.name().equals("PERSON");
+        boolean classesDiffer = !a.name().equals(b.name()) && !a.name().equals("O") && !b.name().equals("O");
+        boolean onePhrase = sentence.governor(here).filter(d -> d.governor() >= next).isPresent()
+                || sentence.governor(next).filter(d -> d.governor() <= here).isPresent();
+        return titled || onePhrase && !classesDiffer && !isPossessorOf(sentence, here);
+    }
+
+    private static boolean isPossessorOf(Sentence sentence, int token) {
+        return sentence.governor(token).filter(d -> d.relation().equals("nmod:poss")).isPresent();
+    }
+
+    private static boolean isNameToken(Token token) {
+        if (token.word().isEmpty() || !Character.isLetterOrDigit(token.word().charAt(0))) return false;
+        boolean capital = Character.isUpperCase(token.word().charAt(0)) || token.word().length() > 2 && !token.word().equals(token.word().toLowerCase(Locale.ROOT));
+        return capital && (token.isProperNoun() || !token.name().equals("O") && !token.isVerb());
+    }
+
+    private static boolean isHonorific(Token token) {
+        return HONORIFICS.contains(token.word().replace(".", "").toLowerCase(Locale.ROOT));
+    }
+
+    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "dame", "rev", "st", "gen", "maj", "col", "lt",
+            "sgt", "capt", "gov", "sen", "rep", "prof");
+
+    /** The class of most tokens; the later one wins a tie, since names of persons follow those of their offices. */
+    private static String label(Sentence sentence, int first, int last) {
+        String best = "O";
+        int most = 0;
+        for (int i = first; i <= last; i++) {
+            String label = sentence.token(i).name();
+            if (label.equals("O")) continue;
+            int count = 0;
+            for (int j = first; j <= last; j++) if (sentence.token(j).name().equals(label)) count++;
+            if (count >= most) {
+                best = label;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    private Candidate candidate(Sentence sentence, Run run, CharSequence text) {
+        int head = NounPhrases.head(sentence, run.first(), run.last());
+        String name = NounPhrases.text(sentence, run.name(), run.last(), text);
+        String whole = NounPhrases.text(sentence, run.first(), run.last(), text);
+        EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(run.first(), run.last())), head, whole, MentionForm.NAME);
+        Set<String> around = kinds.around(sentence, run.first(), head);
+        Optional<EntityType> byWords = typeByWords(sentence, run, around);
+        Optional<EntityType> type = byWords.or(() -> byLabel(run.label()));
+        return new Candidate(sentence, mention, name, type, byWords.isPresent(), run.authority(), around);
+    }
+
+    private Optional<EntityType> typeByWords(Sentence sentence, Run run, Set<String> around) {
+        if (run.authority().isPresent()) return run.authority().map(AuthorityEntry::type);
+        if (run.name() > run.first()) return Optional.of(EntityType.PERSON);
+        Optional<EntityType> own = kinds.typeOf(KindNouns.lemma(sentence.token(run.last()))).filter(t -> run.last() > run.first() && t != EntityType.PERSON);
+        if (own.isPresent()) return own;
+        return around.stream().map(kinds::typeOf).flatMap(Optional::stream).filter(t -> t != EntityType.PERSON || run.label().equals("PERSON")).findFirst();
+    }
+
+    private static Optional<EntityType> byLabel(String label) {
+        return switch (label) {
+            case "PERSON" -> Optional.of(EntityType.PERSON);
+            case "LOCATION" -> Optional.of(EntityType.PLACE);
+            case "ORGANIZATION" -> Optional.of(EntityType.ORGANISATION);
+            default -> Optional.empty();
+        };
+    }
+}

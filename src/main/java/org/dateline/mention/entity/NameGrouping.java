@@ -1,0 +1,162 @@
+package org.dateline.mention.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Sentence;
+import org.dateline.mention.EntityType;
+import org.dateline.text.NameKey;
+
+/** Groups an article's names: equal names, a surname after the full name, an abbreviation after what it stands for, "better known as". */
+final class NameGrouping {
+    private final List<Group> groups = new ArrayList<>();
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    void add(Candidate candidate) {
+        Optional<Group> group = sameAuthority(candidate).or(() -> sameName(candidate)).or(() -> partOfPersonName(candidate)).or(() -> abbreviation(candidate));
+        if (group.isPresent()) group.get().add(candidate);
+        else groups.add(new Group(candidate));
+    }
+
+    private Optional<Group> sameAuthority(Candidate candidate) {
+        if (candidate.authority().isEmpty()) return Optional.empty();
+        return find(g -> g.authority().filter(a -> a.iri().equals(candidate.authority().get().iri())).isPresent());
+    }
+
+    private Optional<Group> sameName(Candidate candidate) {
+        String key = NameKey.of(candidate.name());
+        return find(g -> g.keys().contains(key) && compatible(g, candidate));
+    }
+
+    /** One name, two bearers: what the words say of one (a title, a kind) must not contradict what they say of the other. */
+    private static boolean compatible(Group group, Candidate candidate) {
+        if (candidate.type().isEmpty() || !candidate.certain()) return true;
+        boolean otherCertain = group.members().stream().anyMatch(m -> m.certain() && m.type().isPresent() && m.isName());
+        if (!otherCertain) return true;
+        EntityType one = group.type();
+        EntityType other = candidate.type().get();
+        return one == other || one.isLocation() && other.isLocation() || isCollective(one) && isCollective(other);
+    }
+
+    private static boolean isCollective(EntityType type) {
+        return type == EntityType.ORGANISATION || type == EntityType.ARMED_GROUP || type == EntityType.PEOPLE_GROUP;
+    }
+
+    /** "Ruiz" after "Elena Ruiz", and "Elena Ruiz" after a headline's "Ruiz"; the person mentioned last wins. */
+    private Optional<Group> partOfPersonName(Candidate candidate) {
+        boolean mayBePerson = candidate.type().map(t -> t == EntityType.PERSON).orElse(true);
+        if (!mayBePerson || candidate.authority().isPresent()) return Optional.empty();
+        List<String> words = words(candidate.name());
+        Optional<Group> best = Optional.empty();
+        for (Group group : groups) {
+            if (group.type() != EntityType.PERSON || group.authority().isPresent()) continue;
+            boolean fits = group.keys().stream().anyMatch(key -> isPersonPart(words, Arrays.asList(key.split(" "))));
+            if (fits && !contradicts(group, words) && (best.isEmpty() || isLater(group, best.get()))) best = Optional.of(group);
+        }
+        return best;
+    }
+
+    private static boolean isPersonPart(List<String> one, List<String> other) {
+        List<String> shorter = one.size() <= other.size() ? one : other;
+        List<String> longer = shorter == one ? other : one;
+        if (shorter.isEmpty() || longer.size() == shorter.size()) return false;
+        boolean surname = longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+        boolean given = shorter.size() == 1 && longer.getFirst().equals(shorter.getFirst());
+        return surname || given || shorter.size() > 1 && longer.containsAll(shorter);
+    }
+
+    /** A full name of another person of the same surname keeps a full name out. */
+    private static boolean contradicts(Group group, List<String> words) {
+        if (words.size() < 2) return false;
+        return group.keys().stream().map(k -> Arrays.asList(k.split(" "))).filter(k -> k.size() > 1)
+                .anyMatch(k -> !k.containsAll(words) && !words.containsAll(k));
+    }
+
+    private static boolean isLater(Group one, Group other) {
+        return one.last().mention().evidence().compareTo(other.last().mention().evidence()) > 0;
+    }
+
+    /** "HTP" with "Harbour Trade Pact": the capitals of the long name's words, wherever they stand. */
+    private Optional<Group> abbreviation(Candidate candidate) {
+        if (!candidate.isName() || candidate.authority().isPresent()) return Optional.empty();
+        String name = candidate.name();
+        return find(g -> g.authority().isEmpty() && g.isNamed() && g.type() != EntityType.PERSON
+                && g.members().stream().filter(Candidate::isName).anyMatch(m -> abbreviates(name, m.name()) || abbreviates(m.name(), name)));
+    }
+
+    /** Whether the short name is made of the initials of the long one; small words of the long one may be left out. */
+    static boolean abbreviates(String brief, String full) {
+        String letters = brief.replace(".", "");
+        if (letters.length() < 2 || letters.length() > 8 || !letters.equals(letters.toUpperCase(Locale.ROOT)) || !full.contains(" ")) return false;
+        StringBuilder all = new StringBuilder();
+        StringBuilder capitals = new StringBuilder();
+        for (String word : full.split("[\\s-]+")) {
+            if (word.isEmpty() || !Character.isLetter(word.charAt(0))) continue;
+            all.append(Character.toUpperCase(word.charAt(0)));
+            if (Character.isUpperCase(word.charAt(0))) capitals.append(word.charAt(0));
+        }
+        return letters.contentEquals(all) || letters.contentEquals(capitals);
+    }
+
+    /** Joins names that the grammar sets beside each other as one: "Ahmed X, better known as Y"; "the Long Name (LN)". */
+    void joinAppositions(Sentence sentence) {
+        for (Dependency d : sentence.tree()) {
+            boolean apposition = d.relation().equals("appos") || d.relation().equals("dep") && inBrackets(sentence, d.dependent());
+            if (apposition) join(sentence, d.governor(), d.dependent());
+        }
+        for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
+            if (sentence.token(i).lemma().equals("know") && sentence.token(i + 1).lemma().equals("as")) joinAlias(sentence, i);
+        }
+    }
+
+    private static boolean inBrackets(Sentence sentence, int token) {
+        return token > 0 && sentence.token(token - 1).word().matches("[(\\[]") ;
+    }
+
+    private void joinAlias(Sentence sentence, int known) {
+        Optional<Group> before = nearest(sentence, known, -1);
+        Optional<Group> after = nearest(sentence, known, 1);
+        if (before.isPresent() && after.isPresent()) merge(before.get(), after.get());
+    }
+
+    private Optional<Group> nearest(Sentence sentence, int from, int step) {
+        for (int i = from; i >= 0 && i < sentence.tokens().size() && Math.abs(i - from) < 10; i += step) {
+            Optional<Group> group = at(sentence, i);
+            if (group.isPresent()) return group;
+        }
+        return Optional.empty();
+    }
+
+    private void join(Sentence sentence, int left, int right) {
+        Optional<Group> one = at(sentence, left);
+        Optional<Group> other = at(sentence, right);
+        if (one.isEmpty() || other.isEmpty()) return;
+        boolean brief = one.get().members().stream().anyMatch(a -> other.get().members().stream()
+                .anyMatch(b -> abbreviates(a.name(), b.name()) || abbreviates(b.name(), a.name())));
+        if (brief) merge(one.get(), other.get());
+    }
+
+    private void merge(Group one, Group other) {
+        if (one == other || one.type() != other.type() || one.authority().isPresent() && other.authority().isPresent()) return;
+        one.addAll(other);
+        groups.remove(other);
+    }
+
+    private Optional<Group> at(Sentence sentence, int head) {
+        return find(g -> g.members().stream().anyMatch(m -> m.sentence().index() == sentence.index() && m.mention().head() == head));
+    }
+
+    private Optional<Group> find(java.util.function.Predicate<Group> test) {
+        return groups.stream().filter(test).findFirst();
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.asList(NameKey.of(name).split(" "));
+    }
+}

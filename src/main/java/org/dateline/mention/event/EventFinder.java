@@ -1,0 +1,138 @@
+package org.dateline.mention.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.mention.EventMention;
+import org.dateline.mention.Evidence;
+import org.dateline.mention.lexicon.Cue;
+import org.dateline.mention.lexicon.LexicalEntry;
+import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.PartOfSpeech;
+import org.dateline.mention.lexicon.Sense;
+import org.dateline.mention.lexicon.SenseWidening;
+
+/**
+ * Finds the words that tell of events: verbs, nouns, adjectives and phrases of the lexicon, and what a wider resource adds to them.
+ * States, auxiliaries, plain reporting verbs, aspectual and light verbs (whose object is the event) are none. Thread-safe.
+ */
+public final class EventFinder {
+    private static final Set<String> GRAMMATICAL = Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "cc", "flat");
+    private static final String PLAIN_EVENT = "Event";
+
+    private final Lexicon lexicon;
+    private final SenseWidening widening;
+
+    public EventFinder(Lexicon lexicon, SenseWidening widening) {
+        this.lexicon = lexicon;
+        this.widening = widening;
+    }
+
+    /** The triggers of a sentence in the order of their heads. */
+    public List<EventMention> find(Sentence sentence) {
+        List<EventMention> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) trigger(sentence, token).ifPresent(found::add);
+        return found.stream().filter(m -> !isPartOfPhrase(m, found)).toList();
+    }
+
+    /** "control" is no trigger of its own in "took control". */
+    private static boolean isPartOfPhrase(EventMention mention, List<EventMention> all) {
+        return all.stream().anyMatch(other -> other != mention && other.lemma().indexOf(' ') > 0
+                && other.evidence().span().contains(mention.evidence().span()));
+    }
+
+    private Optional<EventMention> trigger(Sentence sentence, Token token) {
+        if (GRAMMATICAL.contains(relation(sentence, token))) return Optional.empty();
+        PartOfSpeech partOfSpeech = PartOfSpeech.of(token);
+        return switch (partOfSpeech) {
+            case VERB -> verb(sentence, token);
+            case NOUN -> noun(sentence, token);
+            case ADJECTIVE -> adjective(sentence, token);
+            case ADVERB, PREPOSITION, OTHER -> Optional.empty();
+        };
+    }
+
+    private Optional<EventMention> verb(Sentence sentence, Token verb) {
+        Optional<EventMention> phrase = phrase(sentence, verb, PartOfSpeech.VERB);
+        if (phrase.isPresent()) return phrase;
+        Optional<LexicalEntry> entry = lexicon.entry(verb.lemma(), PartOfSpeech.VERB);
+        Set<Cue> cues = entry.map(LexicalEntry::cues).orElse(Set.of());
+        if (cues.contains(Cue.STATE) || isEmptyVerb(sentence, verb, cues)) return Optional.empty();
+        boolean modifier = relation(sentence, verb).equals("amod");
+        Optional<Sense> sense = entry.flatMap(e -> e.senses().stream().findFirst());
+        if (sense.isEmpty() && (entry.isPresent() && !cues.isEmpty() || modifier)) return Optional.empty();
+        if (sense.isEmpty()) sense = widening.sense(verb.lemma(), PartOfSpeech.VERB);
+        return sense.filter(s -> !modifier || !s.eventType().equals(PLAIN_EVENT)).map(s -> mention(sentence, verb.index(), verb.index(), verb.lemma(), s));
+    }
+
+    /** A light or aspectual verb tells of nothing but what its object or complement does. */
+    private boolean isEmptyVerb(Sentence sentence, Token verb, Set<Cue> cues) {
+        if (cues.contains(Cue.ASPECT) && sentence.dependents(verb.index()).stream().anyMatch(d -> Set.of("xcomp", "ccomp").contains(d.relation()))) return true;
+        if (!cues.contains(Cue.LIGHT) && !cues.contains(Cue.ASPECT)) return false;
+        return sentence.dependents(verb.index()).stream().filter(d -> Set.of("obj", "nsubj:pass", "nsubj").contains(d.relation()))
+                .anyMatch(d -> noun(sentence, sentence.token(d.dependent())).isPresent());
+    }
+
+    private Optional<EventMention> noun(Sentence sentence, Token noun) {
+        if (!noun.isNoun() || isInName(sentence, noun)) return Optional.empty();
+        Optional<EventMention> phrase = phrase(sentence, noun, PartOfSpeech.NOUN);
+        if (phrase.isPresent()) return phrase;
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        Optional<LexicalEntry> entry = lexicon.entry(lemma, PartOfSpeech.NOUN);
+        if (entry.filter(e -> e.cues().contains(Cue.STATE)).isPresent()) return Optional.empty();
+        Optional<Sense> sense = entry.flatMap(e -> e.senses().stream().findFirst());
+        if (sense.isEmpty() && entry.isEmpty()) sense = widening.sense(lemma, PartOfSpeech.NOUN);
+        if (relation(sentence, noun).equals("compound") && sense.filter(s -> s.eventType().equals(PLAIN_EVENT)).isPresent()) return Optional.empty();
+        return sense.filter(s -> !isCompoundOfEvent(sentence, noun)).map(s -> mention(sentence, noun.index(), noun.index(), lemma, s));
+    }
+
+    /** "rescue operation" tells of one event, by its head. */
+    private boolean isCompoundOfEvent(Sentence sentence, Token noun) {
+        return sentence.governor(noun.index()).filter(d -> d.relation().equals("compound"))
+                .filter(d -> lexicon.entry(sentence.token(d.governor()).lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).filter(e -> !e.senses().isEmpty()).isPresent())
+                .isPresent();
+    }
+
+    /** A capitalised word inside a name ("Battle Creek") tells of nothing; one that only opens a heading does. */
+    private static boolean isInName(Sentence sentence, Token noun) {
+        if (!noun.isProperNoun()) return !noun.name().equals("O");
+        if (!noun.name().equals("O")) return true;
+        return sentence.tokens().stream().anyMatch(t -> Math.abs(t.index() - noun.index()) == 1 && t.isProperNoun());
+    }
+
+    private Optional<EventMention> adjective(Sentence sentence, Token adjective) {
+        return lexicon.entry(adjective.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.ADJECTIVE).flatMap(e -> e.senses().stream().findFirst())
+                .map(s -> mention(sentence, adjective.index(), adjective.index(), adjective.lemma().toLowerCase(Locale.ROOT), s));
+    }
+
+    private Optional<EventMention> phrase(Sentence sentence, Token head, PartOfSpeech partOfSpeech) {
+        for (LexicalEntry entry : lexicon.phrases(head.lemma().toLowerCase(Locale.ROOT), partOfSpeech)) {
+            if (entry.senses().isEmpty()) continue;
+            Optional<int[]> tokens = PhraseMatcher.match(sentence, head.index(), entry);
+            if (tokens.isPresent()) {
+                return Optional.of(mention(sentence, head.index(), tokens.get(), entry.lemma(), entry.senses().getFirst()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static EventMention mention(Sentence sentence, int head, int[] tokens, String lemma, Sense sense) {
+        int first = Math.min(head, tokens[0]);
+        int last = Math.max(head, tokens[tokens.length - 1]);
+        boolean compact = last - first <= tokens.length + 1;
+        return compact ? new EventMention(new Evidence(sentence.index(), sentence.cover(first, last)), head, lemma, sense) : mention(sentence, head, head, lemma, sense);
+    }
+
+    private static EventMention mention(Sentence sentence, int head, int last, String lemma, Sense sense) {
+        return new EventMention(new Evidence(sentence.index(), sentence.cover(head, last)), head, lemma, sense);
+    }
+
+    private static String relation(Sentence sentence, Token token) {
+        return sentence.governor(token.index()).map(Dependency::relation).orElse("root");
+    }
+}

@@ -1,0 +1,64 @@
+package org.dateline.rdf;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.Frame;
+import org.dateline.mention.lexicon.Slot;
+import org.dateline.vocab.LEX;
+
+/** The lexicon's frames. One that extends another has its arguments too, save for those whose slot it fills itself. */
+final class FrameReader {
+    private final DataFile file;
+    private final Map<Resource, Frame> frames = new HashMap<>();
+
+    FrameReader(DataFile file) {
+        this.file = file;
+    }
+
+    /** @param user what has the frame, named when the frame is none */
+    Frame frame(Resource user, RDFNode node) {
+        Resource iri = file.resource(user, node);
+        if (!iri.hasProperty(RDF.type, LEX.SyntacticFrame)) throw file.broken(user, "has a frame that is not described: " + iri);
+        return frames.computeIfAbsent(iri, this::read);
+    }
+
+    private Frame read(Resource iri) {
+        Map<Slot, Role> roles = new EnumMap<>(Slot.class);
+        Set<Resource> seen = new HashSet<>();
+        for (Resource next = iri; next != null; next = extended(next)) {
+            if (!seen.add(next)) throw file.broken(iri, "extends itself");
+            arguments(next).forEach(roles::putIfAbsent);
+        }
+        return new Frame(file.term(iri, iri, LEX.FRAME, name -> name), roles);
+    }
+
+    private Resource extended(Resource frame) {
+        return file.optional(frame, LEX.extendedFrame).map(node -> file.resource(frame, node)).orElse(null);
+    }
+
+    private Map<Slot, Role> arguments(Resource frame) {
+        Map<Slot, Role> roles = new EnumMap<>(Slot.class);
+        for (RDFNode node : file.all(frame, LEX.synArg)) {
+            Resource argument = file.resource(frame, node);
+            Slot slot = slot(argument);
+            Role role = file.term(argument, file.one(argument, LEX.fills), LEX.DATELINE, Role::of);
+            if (roles.put(slot, role) != null) throw file.broken(frame, "fills its slot " + slot + " twice");
+        }
+        return roles;
+    }
+
+    private Slot slot(Resource argument) {
+        String name = file.text(argument, file.one(argument, LEX.slot));
+        for (Slot slot : Slot.values()) {
+            if (slot.name().replace("_", "").equalsIgnoreCase(name)) return slot;
+        }
+        throw file.broken(argument, "has a slot that is none: " + name);
+    }
+}

@@ -1,0 +1,102 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.lexicon.Authority;
+import org.dateline.mention.lexicon.AuthorityEntry;
+import org.dateline.text.NameKey;
+
+/** Gathers references into namings, which are far fewer: what is compared later is names, not references. */
+final class Namings {
+    /** Letters from which an acronym is one name everywhere; shorter ones mean too many things. */
+    private static final int WORLDWIDE_ACRONYM = 3;
+
+    private final Authority authority;
+    private final Map<String, Integer> storyOfArticle;
+
+    Namings(Authority authority, Map<String, Integer> storyOfArticle) {
+        this.authority = authority;
+        this.storyOfArticle = storyOfArticle;
+    }
+
+    /** Sorted by what they are called; those with full names first. */
+    List<Naming> of(List<ReferenceDigest> references) {
+        TreeMap<String, List<ReferenceDigest>> bySignature = new TreeMap<>();
+        Map<String, List<NameForm>> formsBySignature = new HashMap<>();
+        for (ReferenceDigest reference : references) {
+            List<NameForm> forms = forms(reference);
+            String signature = signature(reference, forms);
+            bySignature.computeIfAbsent(signature, k -> new ArrayList<>()).add(reference);
+            formsBySignature.putIfAbsent(signature, forms);
+        }
+        List<Naming> namings = new ArrayList<>();
+        bySignature.forEach((signature, alike) -> namings.add(naming(alike, formsBySignature.get(signature))));
+        return namings;
+    }
+
+    private Naming naming(List<ReferenceDigest> references, List<NameForm> forms) {
+        TreeSet<Integer> stories = new TreeSet<>();
+        references.forEach(reference -> stories.add(storyOfArticle.get(reference.article())));
+        ReferenceDigest first = references.getFirst();
+        return new Naming(first.type(), authorityOf(first, forms), forms, references, stories);
+    }
+
+    private static List<NameForm> forms(ReferenceDigest reference) {
+        List<NameForm> all = reference.names().stream().map(name -> NameForm.of(name, reference.type(), reference.named())).toList();
+        List<NameForm> names = all.stream().filter(NameForm::isName).toList();
+        List<NameForm> telling = names.isEmpty() ? all.stream().limit(1).toList() : names;
+        TreeMap<String, NameForm> distinct = new TreeMap<>();
+        for (NameForm form : telling) distinct.merge(form.kind() + " " + String.join(" ", form.words()), form, (a, b) -> a.text().compareTo(b.text()) <= 0 ? a : b);
+        return List.copyOf(distinct.values());
+    }
+
+    private String signature(ReferenceDigest reference, List<NameForm> forms) {
+        StringBuilder signature = new StringBuilder(forms.stream().anyMatch(f -> f.kind() == NameForm.Kind.FULL) ? "0 " : "1 ");
+        forms.forEach(form -> signature.append(form.kind()).append(' ').append(String.join(" ", form.words())).append(form.generation()).append("; "));
+        signature.append(reference.type()).append(' ').append(authorityOf(reference, forms).orElse("-"));
+        if (isLocal(reference, forms)) signature.append(" story ").append(storyOfArticle.get(reference.article()));
+        if (isAnonymous(reference, forms)) signature.append(" alone ").append(reference.iri());
+        return signature.toString();
+    }
+
+    /** Whether the names mean something only within a story: people's names have several bearers, and descriptions and short acronyms have many. */
+    private boolean isLocal(ReferenceDigest reference, List<NameForm> forms) {
+        if (authorityOf(reference, forms).isPresent()) return false;
+        return reference.type() == EntityType.PERSON || forms.stream().allMatch(f -> switch (f.kind()) {
+            case FULL, SINGLE -> false;
+            case ACRONYM -> f.joined().length() < WORLDWIDE_ACRONYM;
+            case GROUP, DESCRIPTION -> true;
+        });
+    }
+
+    /** Whether it is only described, in words that fit many: nothing then says that another article means the same. */
+    private boolean isAnonymous(ReferenceDigest reference, List<NameForm> forms) {
+        if (forms.getFirst().kind() != NameForm.Kind.DESCRIPTION || reference.authority().isPresent()) return false;
+        return reference.type() == EntityType.PERSON || reference.type() != EntityType.ARMED_GROUP && !isQualified(forms.getFirst());
+    }
+
+    /** Whether a name or a word of origin stands in a description: "Ruritanian army", "residents of Strelsau". */
+    private boolean isQualified(NameForm description) {
+        String[] tokens = description.text().strip().split("\\s+");
+        for (int i = 0; i < tokens.length; i++) {
+            boolean capital = Character.isUpperCase(tokens[i].codePointAt(0)) && (i > 0 || tokens[i].endsWith("'s") || tokens[i].endsWith("’s"));
+            String key = NameKey.of(tokens[i]);
+            if (capital && tokens.length > 1 || authority.ofDemonym(key).isPresent() || tokens.length > 1 && !authority.named(key).isEmpty()) return true;
+        }
+        return false;
+    }
+
+    private Optional<String> authorityOf(ReferenceDigest reference, List<NameForm> forms) {
+        if (reference.authority().isPresent()) return reference.authority();
+        if (reference.type() == EntityType.PERSON) return Optional.empty();
+        List<AuthorityEntry> entries = forms.stream().filter(f -> f.kind() == NameForm.Kind.FULL).flatMap(f -> authority.named(f.text()).stream())
+                .filter(entry -> Naming.compatible(entry.type(), reference.type())).distinct().toList();
+        return entries.size() == 1 ? Optional.of(entries.getFirst().iri()) : Optional.empty();
+    }
+}

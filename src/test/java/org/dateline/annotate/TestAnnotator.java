@@ -1,0 +1,38 @@
+package org.dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.document.Block;
+import org.dateline.document.BlockKind;
+import org.dateline.document.CleanArticle;
+import org.dateline.document.Metadata;
+import org.dateline.text.ContentHash;
+import org.dateline.text.MappedText;
+import org.dateline.text.Span;
+
+/** Annotates test texts with the real annotator, which is loaded once for all tests of a run. */
+public final class TestAnnotator {
+    private TestAnnotator() {
+    }
+
+    private static final class Holder {
+        private static final Annotator ANNOTATOR = new Annotator();
+    }
+
+    /** An article of running text: each paragraph is set off by a blank line. */
+    public static AnnotatedArticle article(String text) {
+        List<Block> blocks = new ArrayList<>();
+        int begin = 0;
+        for (String paragraph : text.split("\n\n", -1)) {
+            if (!paragraph.isBlank()) blocks.add(new Block(BlockKind.PARAGRAPH, new Span(begin, begin + paragraph.length())));
+            begin += paragraph.length() + 2;
+        }
+        return Holder.ANNOTATOR.annotate(
+                new CleanArticle(ContentHash.of(text), "test.txt", MappedText.identity(text), blocks, List.of(), Metadata.NONE));
+    }
+
+    /** The first sentence of a text. */
+    public static Sentence sentence(String text) {
+        return article(text).sentences().getFirst();
+    }
+}
