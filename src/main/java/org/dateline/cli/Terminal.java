@@ -16,6 +16,6 @@ record Terminal(PrintWriter err) {
 
     /** Whether somebody watches; a log file wants no progress bar. */
     static boolean isWatched() {
-        return System.console() != null && System.console().isTerminal() && !"dumb".equals(System.getenv("TERM"));
+        return System.console() != null && !"dumb".equals(System.getenv("TERM"));
     }
 }
