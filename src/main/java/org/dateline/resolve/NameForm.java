@@ -3,6 +3,7 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.mention.EntityType;
 import org.dateline.text.NameKey;
@@ -11,10 +12,11 @@ import org.dateline.text.NameKey;
  * One name or description, taken apart.
  *
  * @param text       as written
- * @param words      folded, without articles, and for a person without titles; never empty
+ * @param spelt      its words, without articles, and for a person without titles; never empty
+ * @param joined     the words in one, so that "Abdul Karim" and "Abdulkarim" are the same
  * @param generation "jr", "iii" and the like, or empty
  */
-record NameForm(String text, Kind kind, List<String> words, String generation) {
+record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord joined, String generation) {
     private static final int LONGEST_ACRONYM = 6;
 
     enum Kind {
@@ -31,31 +33,41 @@ record NameForm(String text, Kind kind, List<String> words, String generation) {
     }
 
     NameForm {
-        words = List.copyOf(words);
+        spelt = List.copyOf(spelt);
     }
 
-    static NameForm of(String text, EntityType type, boolean named) {
+    /** @param spelling makes a word of its text */
+    static NameForm of(String text, EntityType type, boolean named, Function<String, NameWord> spelling) {
+        Parts parts = parts(text, type, named);
+        List<NameWord> spelt = parts.words.stream().map(spelling).toList();
+        return new NameForm(text, parts.kind, spelt, spelling.apply(String.join("", parts.words)), parts.generation);
+    }
+
+    private record Parts(Kind kind, List<String> words, String generation) {
+    }
+
+    private static Parts parts(String text, EntityType type, boolean named) {
         List<String> tokens = Arrays.stream(text.strip().split("[\\s\\u00a0]+")).filter(token -> !NameKey.of(token).isEmpty()).toList();
-        if (tokens.isEmpty()) return new NameForm(text, Kind.DESCRIPTION, List.of(text), "");
+        if (tokens.isEmpty()) return new Parts(Kind.DESCRIPTION, List.of(text), "");
         List<String> capitals = named ? capitalRun(tokens) : List.of();
-        if (!capitals.isEmpty()) return name(text, capitals, type);
+        if (!capitals.isEmpty()) return name(capitals, type);
         boolean group = named && type != EntityType.PERSON && isGroup(tokens);
-        if (group) return new NameForm(text, Kind.GROUP, keep(tokens.subList(0, tokens.size() - 1)), "");
-        return new NameForm(text, Kind.DESCRIPTION, described(text, type), "");
+        if (group) return new Parts(Kind.GROUP, keep(tokens.subList(0, tokens.size() - 1)), "");
+        return new Parts(Kind.DESCRIPTION, described(text, type), "");
     }
 
     boolean isName() {
         return kind != Kind.DESCRIPTION && kind != Kind.GROUP;
     }
 
-    /** The words in one, so that "Abdul Karim" and "Abdulkarim" are the same. */
-    String joined() {
-        return String.join("", words);
+    /** The words, folded. */
+    List<String> words() {
+        return spelt.stream().map(NameWord::text).toList();
     }
 
     /** First letters of its words. */
     String initials() {
-        return words.stream().filter(word -> !NameWords.LINKING.contains(word)).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return words().stream().filter(word -> !NameWords.LINKING.contains(word)).map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     /** First letters with those of articles and small words too: "LTV" of "Lok ta Veren". */
@@ -63,25 +75,29 @@ record NameForm(String text, Kind kind, List<String> words, String generation) {
         return Arrays.stream(NameKey.of(text).split(" ")).map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
-    String last() {
-        return words.getLast();
+    NameWord first() {
+        return spelt.getFirst();
     }
 
-    private static NameForm name(String text, List<String> tokens, EntityType type) {
+    NameWord last() {
+        return spelt.getLast();
+    }
+
+    private static Parts name(List<String> tokens, EntityType type) {
         List<String> words = keep(tokens);
-        if (type == EntityType.PERSON) return personal(text, words);
-        if (tokens.size() == 1 && isAcronym(tokens.getFirst())) return new NameForm(text, Kind.ACRONYM, words, "");
+        if (type == EntityType.PERSON) return personal(words);
+        if (tokens.size() == 1 && isAcronym(tokens.getFirst())) return new Parts(Kind.ACRONYM, words, "");
         if (words.size() > 1 && NameWords.PREFIX.contains(words.getFirst())) words = words.subList(1, words.size());
-        return new NameForm(text, Kind.FULL, words, "");
+        return new Parts(Kind.FULL, words, "");
     }
 
-    private static NameForm personal(String text, List<String> words) {
+    private static Parts personal(List<String> words) {
         String generation = words.size() > 1 && NameWords.GENERATION.contains(words.getLast()) ? words.getLast() : "";
         List<String> rest = generation.isEmpty() ? words : words.subList(0, words.size() - 1);
         int start = 0;
         for (int i = 0; i < rest.size() - 1; i++) if (NameWords.TITLE.contains(rest.get(i))) start = i + 1;
         List<String> bare = rest.subList(start, rest.size());
-        return new NameForm(text, bare.size() > 1 ? Kind.FULL : Kind.SINGLE, bare, generation);
+        return new Parts(bare.size() > 1 ? Kind.FULL : Kind.SINGLE, bare, generation);
     }
 
     /** The capitalised words at the end, small linking words among them; none where the text ends in a common word or they hang on one by "of". */

@@ -17,10 +17,12 @@ final class Namings {
     /** Letters from which an acronym is one name everywhere; shorter ones mean too many things. */
     private static final int WORLDWIDE_ACRONYM = 3;
 
+    private final Names names;
     private final Authority authority;
     private final Map<String, Integer> storyOfArticle;
 
-    Namings(Authority authority, Map<String, Integer> storyOfArticle) {
+    Namings(Names names, Authority authority, Map<String, Integer> storyOfArticle) {
+        this.names = names;
         this.authority = authority;
         this.storyOfArticle = storyOfArticle;
     }
@@ -47,10 +49,10 @@ final class Namings {
         return new Naming(first.type(), authorityOf(first, forms), forms, references, stories);
     }
 
-    private static List<NameForm> forms(ReferenceDigest reference) {
-        List<NameForm> all = reference.names().stream().map(name -> NameForm.of(name, reference.type(), reference.named())).toList();
-        List<NameForm> names = all.stream().filter(NameForm::isName).toList();
-        List<NameForm> telling = names.isEmpty() ? all.stream().limit(1).toList() : names;
+    private List<NameForm> forms(ReferenceDigest reference) {
+        List<NameForm> all = reference.names().stream().map(name -> names.form(name, reference.type(), reference.named())).toList();
+        List<NameForm> proper = all.stream().filter(NameForm::isName).toList();
+        List<NameForm> telling = proper.isEmpty() ? all.stream().limit(1).toList() : proper;
         TreeMap<String, NameForm> distinct = new TreeMap<>();
         for (NameForm form : telling) distinct.merge(form.kind() + " " + String.join(" ", form.words()), form, (a, b) -> a.text().compareTo(b.text()) <= 0 ? a : b);
         return List.copyOf(distinct.values());
@@ -70,7 +72,7 @@ final class Namings {
         if (authorityOf(reference, forms).isPresent()) return false;
         return reference.type() == EntityType.PERSON || forms.stream().allMatch(f -> switch (f.kind()) {
             case FULL, SINGLE -> false;
-            case ACRONYM -> f.joined().length() < WORLDWIDE_ACRONYM;
+            case ACRONYM -> f.joined().text().length() < WORLDWIDE_ACRONYM;
             case GROUP, DESCRIPTION -> true;
         });
     }
