@@ -32,7 +32,7 @@ final class EventScorer {
 
     /** What is compared, with its weight. */
     enum Feature {
-        LEMMA(2), TYPE(2), PLACE(2.5), TIME(1.5), AGENT(1), PATIENT(2.5), OTHER_ROLES(0.4), CONTEXT(1), STORY(1), FACTUALITY(0.5);
+        LEMMA(2), TYPE(2), PLACE(2.5), TIME(1.5), AGENT(2), PATIENT(2.5), OTHER_ROLES(0.4), CONTEXT(1), STORY(1), FACTUALITY(0.5);
 
         private final double weight;
 

@@ -49,7 +49,7 @@ record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord joined, S
     private static Parts parts(String text, EntityType type, boolean named) {
         List<String> tokens = Arrays.stream(text.strip().split("[\\s\\u00a0]+")).filter(token -> !NameKey.of(token).isEmpty()).toList();
         if (tokens.isEmpty()) return new Parts(Kind.DESCRIPTION, List.of(text), "");
-        List<String> capitals = named ? capitalRun(tokens) : List.of();
+        List<String> capitals = named ? capitalRun(withoutSettlement(tokens), type) : List.of();
         if (!capitals.isEmpty()) return name(capitals, type);
         boolean group = named && type != EntityType.PERSON && isGroup(tokens);
         if (group) return new Parts(Kind.GROUP, keep(tokens.subList(0, tokens.size() - 1)), "");
@@ -100,15 +100,26 @@ record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord joined, S
         return new Parts(bare.size() > 1 ? Kind.FULL : Kind.SINGLE, bare, generation);
     }
 
-    /** The capitalised words at the end, small linking words among them; none where the text ends in a common word or they hang on one by "of". */
-    private static List<String> capitalRun(List<String> tokens) {
+    /**
+     * The capitalised words at the end, small linking words among them; none where the text ends in a common word, where they
+     * hang on one by "of", and where common words before a place's name make it another place ("northern Ruritania").
+     */
+    private static List<String> capitalRun(List<String> tokens, EntityType type) {
         int start = tokens.size();
         while (start > 0 && (isCapital(tokens.get(start - 1)) || start < tokens.size() && isSmall(tokens.get(start - 1)))) start--;
         while (start < tokens.size() && !isCapital(tokens.get(start)) && isSmall(tokens.get(start))) {
             if (start > 0 && NameWords.LINKING.contains(NameKey.of(tokens.get(start)))) return List.of();
             start++;
         }
-        return tokens.subList(start, tokens.size());
+        boolean cut = start > 0 && tokens.subList(0, start).stream().anyMatch(token -> !isSmall(token));
+        return cut && type.isLocation() ? List.of() : tokens.subList(start, tokens.size());
+    }
+
+    /** "the city of Strelsau" is Strelsau, but "the north of Ruritania" is not Ruritania. */
+    private static List<String> withoutSettlement(List<String> tokens) {
+        int of = tokens.indexOf("of");
+        boolean settlement = of > 0 && of < tokens.size() - 1 && NameWords.SETTLEMENT.contains(NameKey.of(String.join(" ", tokens.subList(0, of))));
+        return settlement ? tokens.subList(of + 1, tokens.size()) : tokens;
     }
 
     private static boolean isGroup(List<String> tokens) {
@@ -141,7 +152,8 @@ record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord joined, S
 
     /** "residents of Strelsau" becomes "strelsau residents", and an armed group's "forces", "troops" and the like go: they are said in turn. */
     private static List<String> described(String text, EntityType type) {
-        List<String> words = List.of(NameKey.of(text).replaceFirst("^(an?|some|many|most) ", "").replaceAll("s s(?= |$)|(?<=\\p{L}) s(?= |$)", "").split(" "));
+        List<String> words = Arrays.stream(NameKey.of(text).split(" ")).filter(word -> !NameWords.VAGUE.contains(word)).toList();
+        if (words.isEmpty()) words = List.of(NameKey.of(text));
         int of = words.indexOf("of");
         List<String> ordered = new ArrayList<>();
         if (of > 0 && of < words.size() - 1) ordered.addAll(words.subList(of + 1, words.size()));

@@ -11,6 +11,7 @@ import org.dateline.mention.EntityType;
 record NameRelation(Kind kind, double score, String rule, String reason) {
     /** What an initial is worth beside the name that it may stand for. */
     private static final double INITIAL = 0.8;
+    private static final double DESCRIPTION = 0.94;
     static final NameRelation NONE = new NameRelation(Kind.NONE, 0, "", "");
 
     enum Kind {
@@ -78,7 +79,7 @@ record NameRelation(Kind kind, double score, String rule, String reason) {
     private static NameRelation described(NameForm left, NameForm right) {
         if (!left.spelt().equals(right.spelt()) || left.kind() == NameForm.Kind.SINGLE || right.kind() == NameForm.Kind.SINGLE) return NONE;
         Kind kind = left.kind() == right.kind() ? Kind.SAME : Kind.SHORT_FOR;
-        return new NameRelation(kind, 0.85, "same-description", told(left, right) + " are one description in one story");
+        return new NameRelation(kind, DESCRIPTION, "same-description", told(left, right) + " are one description in one story");
     }
 
     /** The same words, in one spelling or other, perhaps in another order or run together. */

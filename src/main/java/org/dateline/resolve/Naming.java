@@ -78,7 +78,10 @@ record Naming(EntityType type, Optional<String> authority, List<NameForm> forms,
         Set<String> keys = new TreeSet<>();
         authority.ifPresent(iri -> keys.add("authority " + iri));
         for (NameForm form : forms) {
-            if (!form.isName()) continue;
+            if (!form.isName()) {
+                stories.forEach(story -> keys.add("described " + story + " " + form.joined().text()));
+                continue;
+            }
             keys.add("whole " + form.joined().sound());
             keys.add("words " + sounds(form));
             if (type == EntityType.PERSON) keys.add("last " + form.last().sound());
