@@ -27,7 +27,7 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int status = run(StandardStages::load, out, err, args);
+        int status = run(iris -> { throw new IllegalStateException("the stages are not wired yet"); }, out, err, args);
         out.flush();
         err.flush();
         System.exit(status);
@@ -42,7 +42,6 @@ public final class Main implements Runnable {
     static int run(Function<Iris, Stages> stages, PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Main())
                 .addSubcommand(new ConvertCommand(stages))
-                .addSubcommand(new ReadCommand())
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new QueryCommand())
                 .setOut(out).setErr(err)
