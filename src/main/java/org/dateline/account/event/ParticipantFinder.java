@@ -55,16 +55,21 @@ final class ParticipantFinder {
     private static Optional<Role> fitting(Role role, EntityType type, Filler filler) {
         return switch (role) {
             case AGENT, ADDRESSEE -> type == EntityType.PLACE || type == EntityType.FACILITY ? Optional.empty() : Optional.of(role);
-            case PLACE -> type.isLocation() ? Optional.of(role) : Optional.of(Role.PATIENT);
+            case PLACE -> !type.isLocation() ? Optional.of(Role.PATIENT) : isDistinct(filler) ? Optional.of(role) : Optional.empty();
             case PATIENT, ORIGIN, DESTINATION, INSTRUMENT, BENEFICIARY, TOPIC -> Optional.of(role);
         };
+    }
+
+    /** A place that a reader could find: one with a name or a description of several words, not just "the roof". */
+    private static boolean isDistinct(Filler filler) {
+        return filler.entity().isNamed() || filler.entity().name().indexOf(' ') > 0;
     }
 
     /** What happens to a place or building happens there. */
     private static List<Participation> withPlace(List<Participation> found, EventMention trigger, EntityIndex entities) {
         if (found.stream().anyMatch(p -> p.role() == Role.PLACE)) return found;
         found.stream().filter(p -> p.role() == Role.PATIENT || p.role() == Role.DESTINATION)
-                .filter(p -> Set.of(EntityType.PLACE, EntityType.FACILITY).contains(entities.get(p.entity()).type())).findFirst()
+                .filter(p -> Set.of(EntityType.PLACE, EntityType.FACILITY).contains(entities.get(p.entity()).type()) && entities.get(p.entity()).isNamed()).findFirst()
                 .ifPresent(p -> found.add(new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule())));
         return found;
     }
