@@ -44,6 +44,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ConvertCommand(stages))
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new QueryCommand())
+                .addSubcommand(new ServeCommand(stages))
                 .setOut(out).setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command))
                 .setCaseInsensitiveEnumValuesAllowed(true)
