@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.dateline.failure.DatelineException;
 import org.dateline.install.Installation;
 import org.dateline.pipeline.Stages;
+import org.dateline.pipeline.StandardStages;
 import org.dateline.rdf.Iris;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -27,7 +28,7 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int status = run(iris -> { throw new IllegalStateException("the stages are not wired yet"); }, out, err, args);
+        int status = run(StandardStages::load, out, err, args);
         out.flush();
         err.flush();
         System.exit(status);
@@ -42,6 +43,7 @@ public final class Main implements Runnable {
     static int run(Function<Iris, Stages> stages, PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Main())
                 .addSubcommand(new ConvertCommand(stages))
+                .addSubcommand(new ReadCommand())
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new QueryCommand())
                 .addSubcommand(new ServeCommand(stages))

@@ -180,7 +180,8 @@ final class NameFinder {
     private Optional<EntityType> typeByWords(Sentence sentence, Run run, Set<String> around) {
         if (run.authority().isPresent()) return run.authority().map(AuthorityEntry::type);
         if (run.name() > run.first()) return Optional.of(EntityType.PERSON);
-        Optional<EntityType> own = kinds.typeOf(KindNouns.lemma(sentence.token(run.last()))).filter(t -> run.last() > run.first() && t != EntityType.PERSON);
+        Optional<EntityType> own = kinds.typeOf(KindNouns.lemma(sentence.token(run.last()))).filter(t -> run.last() > run.first() && t != EntityType.PERSON)
+                .filter(t -> !(t.isLocation() && run.label().equals("ORGANIZATION")));
         if (own.isPresent()) return own;
         return around.stream().map(kinds::typeOf).flatMap(Optional::stream).filter(t -> t != EntityType.PERSON || run.label().equals("PERSON")).findFirst();
     }
