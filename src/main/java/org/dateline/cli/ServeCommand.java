@@ -1,9 +1,6 @@
 package org.dateline.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +13,7 @@ import org.dateline.pipeline.Stages;
 import org.dateline.rdf.Iris;
 import org.dateline.server.Contents;
 import org.dateline.server.DatelineServer;
+import org.dateline.server.ServerOptions;
 import org.dateline.server.lookup.Vocabulary;
 import org.dateline.store.GraphStore;
 import org.dateline.store.RejectedFolder;
@@ -60,12 +58,14 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = new Terminal(spec.commandLine().getErr());
         Iris iris = iris();
+        ServerOptions options = settings.options(URI.create(iris.base()));
+        DatelineServer.requirePortFree(options);
         Vocabulary vocabulary = Vocabulary.read(Installation.find().ontology());
         GraphStore graphs = open();
         int status = ExitStatus.DONE;
         try {
             if (store == null || !paths.isEmpty()) status = convert(iris, graphs, terminal);
-            serve(graphs, vocabulary, iris);
+            serve(graphs, vocabulary, options);
         } catch (DatelineException e) {
             graphs.close();
             throw e;
@@ -89,15 +89,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private RejectedFolder rejected() {
         if (store != null) return GraphStore.rejected(store);
-        try {
-            return new RejectedFolder(Files.createTempDirectory("dateline-rejected"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RejectedFolder(Path.of(System.getProperty("java.io.tmpdir"), "dateline-rejected-" + ProcessHandle.current().pid()));
     }
 
-    private void serve(GraphStore graphs, Vocabulary vocabulary, Iris iris) {
-        DatelineServer server = DatelineServer.start(graphs.view(), vocabulary, settings.options(URI.create(iris.base())));
+    private void serve(GraphStore graphs, Vocabulary vocabulary, ServerOptions options) {
+        DatelineServer server = DatelineServer.start(graphs.view(), vocabulary, options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             graphs.close();
