@@ -46,6 +46,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReadCommand())
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new QueryCommand())
+                .addSubcommand(new ServeCommand(stages))
                 .setOut(out).setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -11,6 +11,8 @@ import org.dateline.server.lookup.Vocabulary;
 import org.dateline.server.sparql.DatasetServices;
 import org.dateline.server.sparql.QueryLimits;
 import org.dateline.server.sparql.ServiceDescription;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** A running server: {@link #start} opens its port, {@link #close} ends it once the requests under way are answered. */
 public final class DatelineServer implements AutoCloseable {
@@ -40,6 +42,19 @@ public final class DatelineServer implements AutoCloseable {
             throw new DatelineException(FailureCode.SERVER_FAILED, "the server on port " + port, String.valueOf(e.getMessage()), e);
         }
         return new DatelineServer(fuseki, URI.create("http://" + bracketed(options.host()) + ":" + port + "/"));
+    }
+
+    /**
+     * Looks whether a server could open its port, for those who have long work to do first.
+     *
+     * @throws DatelineException as {@link #start} would throw it
+     */
+    public static void requirePortFree(ServerOptions options) {
+        Server probe = new Server();
+        ServerConnector connector = new ServerConnector(probe);
+        probe.addConnector(connector);
+        Listener.open(probe, options.host(), options.port());
+        connector.close();
     }
 
     private static FusekiServer build(DatasetGraph dataset, Vocabulary vocabulary, ServerOptions options) {
