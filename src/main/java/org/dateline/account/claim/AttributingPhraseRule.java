@@ -51,7 +51,8 @@ final class AttributingPhraseRule implements AttributionRule {
 
     private static Optional<Attribution> attribution(SentenceReading reading, CueFinder.Match cue) {
         Optional<Integer> source = object(reading.sentence(), cue.last());
-        if (source.isEmpty() || cue.tokens().size() == 1 && !canSpeak(reading, source.get())) return Optional.empty();
+        boolean oneWord = cue.tokens().size() == 1 && !reading.token(cue.first()).isVerb();
+        if (source.isEmpty() || oneWord && !canSpeak(reading, source.get())) return Optional.empty();
         boolean verb = reading.token(cue.first()).isVerb() && cue.entry().partOfSpeech() == PartOfSpeech.VERB;
         SortedSet<Integer> content = content(reading, cue, source.get(), verb);
         if (content.isEmpty()) return Optional.empty();
@@ -77,9 +78,10 @@ final class AttributingPhraseRule implements AttributionRule {
         return Character.isLetterOrDigit(token.word().charAt(0));
     }
 
+    /** "per the ministry" and "per Reuters", but not "per day" or "per million residents". */
     private static boolean canSpeak(SentenceReading reading, int head) {
-        boolean counted = !reading.dependents(head, "nummod", "amod").isEmpty() && reading.dependents(head, "det").isEmpty();
-        return !counted && reading.entity(head).filter(e -> e.type() != EntityType.PLACE && e.type() != EntityType.FACILITY).isPresent();
+        boolean definite = reading.token(head).isProperNoun() || !reading.dependents(head, "det", "nmod:poss").isEmpty();
+        return definite && reading.entity(head).filter(e -> e.type() != EntityType.PLACE && e.type() != EntityType.FACILITY).isPresent();
     }
 
     /** The clause that the phrase hangs on, without the phrase. */
