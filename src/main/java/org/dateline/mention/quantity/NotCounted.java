@@ -10,13 +10,13 @@ import org.dateline.mention.number.NumberForm;
 import org.dateline.mention.number.NumberPhrase;
 
 /** Tells numbers that count nothing: ages, clock times, scores, labels, parts of names. */
-record NotCounted(Sentence sentence, NumberPhrase number, Optional<Integer> counted) {
+record NotCounted(Sentence sentence, NumberPhrase number, Optional<Integer> counted, boolean qualified) {
     private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "o’clock", "gmt", "utc", "bst", "et", "est", "edt", "pt", "pst", "cet");
     private static final Set<String> LABELS = Set.of("no.", "nos.", "number", "#", "section", "article", "chapter", "page", "route", "room", "flight", "version");
     private static final int OLDEST = 120;
 
     boolean holds() {
-        return isAge() || isRate() || isClock() || isScore() || isLabel() || isInName() || isListNumber();
+        return isAge() || isRate() || isClock() || isScore() || isSpacedCompound() || isLabel() || isListNumber() || !isQualifiedName() && isInName();
     }
 
     /** "Ross, 49,", "aged 49", "49-year-old", "49 years old". */
@@ -24,15 +24,27 @@ record NotCounted(Sentence sentence, NumberPhrase number, Optional<Integer> coun
         if (number.suffix().filter(s -> s.startsWith("year-old") || s.startsWith("month-old") || s.startsWith("years-old")).isPresent()) return true;
         if (is(number.first() - 1, "aged", "age") || is(number.first() - 2, "age", "ages") && is(number.first() - 1, "of")) return true;
         int after = counted.orElse(number.last()) + 1;
-        if (counted.isPresent() && (is(after, "old") || is(after, "of") && is(after + 1, "age"))) return true;
+        if (counted.isPresent() && (is(after, "old") || is(after, "-") && is(after + 1, "old") || is(after, "of") && is(after + 1, "age"))) return true;
         boolean young = number.isWhole() && number.value() < OLDEST && counted.isEmpty() && number.first() == number.last();
         boolean set = is(number.first() - 1, ",", "(") && (number.last() + 1 >= sentence.tokens().size() || is(number.last() + 1, ",", ")", ".", ";"));
         return young && set && number.first() >= 2 && (sentence.token(number.first() - 2).isProperNoun() || sentence.token(number.first() - 2).name().equals("PERSON"));
     }
 
-    /** "every five minutes". */
+    /** "every five minutes", "five times". */
     private boolean isRate() {
-        return is(number.first() - 1, "every", "each");
+        return is(number.first() - 1, "every", "each") || counted.filter(c -> sentence.token(c).lemma().equals("time")).isPresent();
+    }
+
+    /** Parts of an address or of a compound written with spaces: "2013 / 08", "7 - strength". */
+    private boolean isSpacedCompound() {
+        boolean slash = is(number.first() - 1, "/") || is(number.last() + 1, "/");
+        boolean compound = is(number.last() + 1, "-") && counted.flatMap(c -> MeasureUnit.of(sentence.token(c).word())).isEmpty();
+        return slash || compound;
+    }
+
+    /** "at least 30 Sikhs": a number in a name has no qualifier. */
+    private boolean isQualifiedName() {
+        return qualified && counted.filter(c -> sentence.token(c).isProperNoun()).isPresent();
     }
 
     private boolean isClock() {

@@ -65,8 +65,7 @@ public final class QuantityFinder {
         if (number.value() == 0 || oddSuffix || isDated(number, counted)) return Optional.empty();
         Qualified qualified = QualifierWords.around(sentence, number.first(), number.last(), counted.token(), counted.measure().isPresent());
         if (bareWord && (!qualified.said() || number.value() == 1)) return Optional.empty();
-        boolean qualifiedName = qualified.said() && counted.token().isPresent() && sentence.token(counted.token().get()).isProperNoun();
-        if (!qualifiedName && new NotCounted(sentence, number, counted.token()).holds()) return Optional.empty();
+        if (new NotCounted(sentence, number, counted.token(), qualified.said()).holds()) return Optional.empty();
         Qualifier qualifier = number.form() == NumberForm.INDEFINITE ? Qualifier.MORE_THAN
                 : sentence.token(number.last()).word().endsWith("+") ? Qualifier.AT_LEAST : qualified.qualifier();
         return Optional.of(new Quantity(new Evidence(sentence.index(), evidence(number, qualified)), number.last(), number.value(), number.upper(), qualifier,

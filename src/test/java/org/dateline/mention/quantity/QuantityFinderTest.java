@@ -106,7 +106,10 @@ class QuantityFinderTest {
         "The clause is in section 12 of the act.",
         "She works at 10 Downing Street.",
         "One of the millers resigned.",
-        "The bell rings every five minutes."})
+        "The bell rings every five minutes.",
+        "The gates shut at about 2045 GMT.",
+        "The mill was sold five times.",
+        "A 57 - year - old miller was fined."})
     void whatCountsNothingIsNoQuantity(String text) {
         Sentence sentence = TestAnnotator.sentence(text);
         assertEquals(List.of(), QuantityFinder.find(sentence, NumberConvention.COMMA_GROUPS, TimeFinder.find(sentence, Optional.empty())), text);
