@@ -63,7 +63,8 @@ class AlignmentsTest {
         Model alignments = ProjectFiles.model(ProjectFiles.ALIGNMENTS);
         Set<String> aligned = new TreeSet<>();
         alignments.listSubjects().filterKeep(s -> s.isURIResource() && s.getURI().startsWith(DL.NS)).forEach(s -> aligned.add(s.getLocalName()));
-        for (Resource term : List.of(DL.Article, DL.Outlet, DL.Sentence, DL.Mention, DL.Account, DL.Participation, DL.Claim, DL.Figure, DL.Event, DL.Link, DL.Place)) {
+        for (Resource term : List.of(DL.Article, DL.Outlet, DL.Sentence, DL.Mention, DL.Account, DL.Participation, DL.Claim, DL.Figure,
+                DL.Event, DL.Link, DL.Place)) {
             assertTrue(aligned.contains(term.getLocalName()), term.getLocalName());
         }
         assertFalse(alignments.listStatements().filterKeep(s -> s.getPredicate().getLocalName().startsWith("equivalent")).hasNext());

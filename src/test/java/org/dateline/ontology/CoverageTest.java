@@ -41,7 +41,8 @@ class CoverageTest {
 
     private static boolean uses(Path folder, String ending, String term) {
         Pattern pattern = Pattern.compile("(?m)^[^#\\n]*(?<![\\w:])dl:" + term + "(?!\\w)");
-        return ProjectFiles.files(folder, ending).stream().map(ProjectFiles::text).map(text -> MESSAGE.matcher(text).replaceAll("")).anyMatch(text -> pattern.matcher(text).find());
+        return ProjectFiles.files(folder, ending).stream().map(ProjectFiles::text).map(text -> MESSAGE.matcher(text).replaceAll(""))
+                .anyMatch(text -> pattern.matcher(text).find());
     }
 
     private static Set<String> properties() {
@@ -51,6 +52,7 @@ class CoverageTest {
     }
 
     private static Set<String> terms(Resource kind) {
-        return new TreeSet<>(ONTOLOGY.listSubjectsWithProperty(RDF.type, kind).filterKeep(r -> r.getURI().startsWith(DL.NS)).mapWith(Resource::getLocalName).toList());
+        return new TreeSet<>(ONTOLOGY.listSubjectsWithProperty(RDF.type, kind).filterKeep(r -> r.getURI().startsWith(DL.NS))
+                .mapWith(Resource::getLocalName).toList());
     }
 }

@@ -125,7 +125,8 @@ final class OntologyReport {
     }
 
     private List<Resource> terms() {
-        return model.listSubjectsWithProperty(RDF.type).filterKeep(r -> r.isURIResource() && r.getURI().startsWith(DL.NS)).toSet().stream().sorted(OntologyReport::byIri).toList();
+        return model.listSubjectsWithProperty(RDF.type).filterKeep(r -> r.isURIResource() && r.getURI().startsWith(DL.NS)).toSet().stream()
+                .sorted(OntologyReport::byIri).toList();
     }
 
     private List<Resource> of(Resource kind) {

@@ -57,7 +57,8 @@ class ReasonerTest {
     void theFerryStoryDoesNotContradictTheVocabulary() throws OWLOntologyCreationException {
         StringWriter triples = new StringWriter();
         RDFDataMgr.write(triples, FerryStory.union(), Lang.NTRIPLES);
-        OWLOntologyDocumentSource story = new StringDocumentSource(triples.toString(), IRI.create("https://example.org/story"), new TurtleDocumentFormat(), null);
+        OWLOntologyDocumentSource story = new StringDocumentSource(
+                triples.toString(), IRI.create("https://example.org/story"), new TurtleDocumentFormat(), null);
         assertTrue(reasoner(merge(List.of(story))).isConsistent());
     }
 
@@ -74,7 +75,8 @@ class ReasonerTest {
     @Test
     void whatIsBeyondTheProfilesIsFound() throws OWLOntologyCreationException {
         for (Profiles profile : List.of(Profiles.OWL2_DL, Profiles.OWL2_RL)) {
-            assertTrue(violations(profile, List.of(FAULTS.resolve("beyond-the-profile.ttl"))).stream().anyMatch(v -> v.contains("subEventOf")), profile.toString());
+            assertTrue(violations(profile, List.of(FAULTS.resolve("beyond-the-profile.ttl"))).stream()
+                    .anyMatch(v -> v.contains("subEventOf")), profile.toString());
         }
     }
 
