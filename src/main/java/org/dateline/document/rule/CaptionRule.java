@@ -20,10 +20,11 @@ final class CaptionRule implements LineRule {
 
     @Override
     public void apply(Draft draft) {
+        int first = draft.in().stream().findFirst().orElse(0);
         for (int i : draft.open()) {
             if (draft.hint(i) == LineHint.HEADLINE || draft.hint(i) == LineHint.SUBHEADING) continue;
             boolean controlled = cutControls(draft, i);
-            if (draft.isOpen(i)) readCaption(draft, i, controlled || draft.hint(i) == LineHint.CAPTION);
+            if (draft.isOpen(i)) readCaption(draft, i, controlled || draft.hint(i) == LineHint.CAPTION, i == first);
         }
     }
 
@@ -36,13 +37,13 @@ final class CaptionRule implements LineRule {
         return true;
     }
 
-    private static void readCaption(Draft draft, int line, boolean surely) {
+    /** @param first whether it is the article's first line: there a name behind a dash is the outlet's, behind the headline */
+    private static void readCaption(Draft draft, int line, boolean surely, boolean first) {
         if (Credits.isCredit(draft.text(line))) {
             draft.leaveOut(line, BoilerplateReason.PHOTO_CREDIT);
             return;
         }
         boolean labelled = cutLabel(draft, line);
-        boolean first = draft.in().getFirst() == line;
         Optional<Span> credit = credit(draft.text(line), surely || labelled, first);
         credit.ifPresent(span -> draft.cut(line, span, BoilerplateReason.PHOTO_CREDIT));
         if (draft.isOpen(line) && (surely || labelled || credit.isPresent())) draft.keep(line, BlockKind.CAPTION);
@@ -55,7 +56,6 @@ final class CaptionRule implements LineRule {
         return true;
     }
 
-    /** @param first whether it is the article's first line: there a name behind a dash is the outlet's, behind the headline */
     private static Optional<Span> credit(String text, boolean surely, boolean first) {
         Optional<Span> credit = Credits.atEnd(text);
         if (credit.isEmpty() && !first) credit = Credits.dashedAgency(text);

@@ -28,13 +28,14 @@ final class Credits {
     private static final Pattern DASHED_AGENCY = Pattern.compile("\\s[–—]\\s\\p{Lu}[\\p{L}&.'’]*(?:\\s\\p{Lu}[\\p{L}&.'’]*){0,2}$");
     /** Under a picture that its markup tells, a credit needs no sentence before it. */
     private static final Pattern AFTER_CAPTION = Pattern.compile("\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s?/\\s?" + AGENCY + ")+$");
+    private static final int LONGEST = 160;
     private static final int CAPTION_WORDS = 6;
 
     private Credits() {
     }
 
     static boolean isCredit(String line) {
-        return WHOLE.matcher(line).matches();
+        return line.length() <= LONGEST && WHOLE.matcher(line).matches();
     }
 
     /** Where a caption ends in its credit. */
@@ -57,7 +58,7 @@ final class Credits {
     }
 
     private static Optional<Span> find(Pattern pattern, String line) {
-        Matcher matcher = pattern.matcher(line);
+        Matcher matcher = pattern.matcher(line).region(Math.max(0, line.length() - LONGEST), line.length()).useTransparentBounds(true);
         return matcher.find() && matcher.start() > 0 ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
     }
 }
