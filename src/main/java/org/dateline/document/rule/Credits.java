@@ -12,8 +12,9 @@ final class Credits {
     private static final String AGENCY = "\\p{Lu}[\\p{L}\\p{M}&.'’]*(?:\\s\\p{Lu}[\\p{L}\\p{M}&.]*){0,3}";
     private static final String SIGNED = NAME + "(?:\\s?/\\s?" + AGENCY + ")+(?:\\svia\\s" + AGENCY + ")?|" + NAME + "\\svia\\s" + AGENCY
             + "|\\p{Lu}{2,}(?:\\s(?:Photo|Images|Pictures))?\\s?/\\s?" + NAME;
-    private static final String LABELLED = "(?:(?:Photo|Image|Picture|Video|File)\\s)?(?:Credits?|Photo(?:graph|graphs|s)?|Image|Picture|Courtesy|Photo courtesy|Handout)"
-            + "(?:\\s(?:by|of|from|courtesy|courtesy of)\\b|\\s?:|(?<=Courtesy))\\s*[^.!?]{2,90}";
+    private static final String LABELLED = "(?:(?:(?:Photo|Image|Picture|Video|File)\\s)?(?:Credits?|Courtesy|Handout)(?:\\s(?:by|of|from)\\b|\\s?:|(?<=Courtesy))"
+            + "|(?:Photo(?:graph|graphs|s)?|Images?|Pictures?)\\s(?:by|courtesy(?: of)?)\\b\\s?:?)\\s*[^.!?]{2,90}|(?:Photo(?:graph|graphs|s)?|Images?|Pictures?)\\s?:\\s*"
+            + NAME + "(?:\\s?/\\s?" + AGENCY + ")*";
     private static final String AGENCY_LINE = "(?:" + NAME + "\\s?[/|-]\\s?)?(?:Getty(?: Images)?|Shutterstock|(?:AP|EPA|AFP|Reuters|REUTERS) (?:Photo|Images|Pictures))";
     private static final String AFTER_SENTENCE = "(?<=[.!?”\"’)])\\s+";
 

@@ -49,7 +49,7 @@ final class HeadlineRule implements LineRule {
 
     private static boolean looksLikeOne(String text) {
         int words = Shape.words(text);
-        return words >= FEWEST_WORDS && words <= MOST_WORDS && !Shape.endsInFullStop(text) && !Shape.isTruncated(text) && !text.endsWith(":") && !text.endsWith(",");
+        return !SummaryRule.isBullet(text) && words >= FEWEST_WORDS && words <= MOST_WORDS && !Shape.endsInFullStop(text) && !Shape.isTruncated(text) && !text.endsWith(":") && !text.endsWith(",");
     }
 
     private static boolean isVariant(Draft draft, int headline, int next) {

@@ -39,7 +39,8 @@ final class SourceLineRule implements LineRule {
     private void readSourceLine(Draft draft, int line) {
         Matcher source = SOURCE.matcher(draft.text(line));
         if (!source.matches()) return;
-        if (outlets.couldBe(source.group(1)) && line > draft.size() / 2) draft.stated().publisher(PublisherEvidence.SOURCE_LINE, source.group(1));
+        boolean below = line > draft.size() / 2;
+        if (OutletNames.isAddress(source.group(1)) || below && outlets.couldBe(source.group(1))) draft.stated().publisher(PublisherEvidence.SOURCE_LINE, source.group(1));
         draft.leaveOut(line, BoilerplateReason.SOURCE_LINE);
     }
 

@@ -43,6 +43,10 @@ final class SummaryRule implements LineRule {
         }
     }
 
+    static boolean isBullet(String line) {
+        return GLYPH.matcher(line).find();
+    }
+
     private static boolean cutGlyph(Draft draft, int line) {
         Matcher glyph = GLYPH.matcher(draft.text(line));
         if (!glyph.find()) return false;
