@@ -41,7 +41,8 @@ final class DateInference {
         TreeSet<LocalDate> candidates = new TreeSet<>();
         for (DatedNeighbours.Neighbour neighbour : near)
             for (int days = -REACH; days <= REACH; days++) candidates.add(neighbour.published().plusDays(days));
-        return candidates.stream().min(Comparator.comparingDouble(day -> cost(day, undated.clues(), near))).filter(day -> cost(day, undated.clues(), near) <= MOST);
+        return candidates.stream().min(Comparator.comparingDouble(day -> cost(day, undated.clues(), near)))
+                .filter(day -> cost(day, undated.clues(), near) <= MOST);
     }
 
     private static double cost(LocalDate day, List<DayClue> clues, List<DatedNeighbours.Neighbour> near) {

@@ -62,7 +62,8 @@ public final class ArticleCleaner {
     /** A page needs a sentence; a text may be a headline alone, as feeds deliver them. */
     private static boolean holdsArticle(RawArticle raw, Draft draft) {
         return draft.in().stream().anyMatch(line -> EnglishText.isSentence(draft.text(line))
-                || raw.format() == SourceFormat.TEXT && draft.kind(line).equals(Optional.of(BlockKind.HEADLINE)) && EnglishText.isHeadline(draft.text(line)));
+                || raw.format() == SourceFormat.TEXT && draft.kind(line).equals(Optional.of(BlockKind.HEADLINE))
+                        && EnglishText.isHeadline(draft.text(line)));
     }
 
     private static void leaveOutRepeated(Draft draft, BatchKnowledge batch) {

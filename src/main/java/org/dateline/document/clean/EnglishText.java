@@ -11,9 +11,10 @@ final class EnglishText {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…]\\W{0,6}$");
     /** Function words that are no common words of other languages in Latin letters. */
-    private static final Set<String> FUNCTION_WORDS = Set.of("the", "of", "and", "to", "that", "for", "with", "was", "said", "from", "by", "at", "it", "his", "were",
-            "which", "have", "has", "been", "this", "are", "who", "their", "they", "but", "not", "had", "would", "about", "after", "its", "be", "as", "is", "on",
-            "he", "she", "we", "you", "will", "more", "than", "or", "when", "what", "there", "if", "into", "up", "how", "some", "all", "over");
+    private static final Set<String> FUNCTION_WORDS = Set.of("the", "of", "and", "to", "that", "for", "with", "was", "said", "from", "by", "at",
+            "it", "his", "were", "which", "have", "has", "been", "this", "are", "who", "their", "they", "but", "not", "had", "would", "about",
+            "after", "its", "be", "as", "is", "on", "he", "she", "we", "you", "will", "more", "than", "or", "when", "what", "there", "if", "into",
+            "up", "how", "some", "all", "over");
     private static final int SENTENCE_WORDS = 4;
     private static final int HEADLINE_WORDS = 5;
     private static final int ENOUGH_WORDS = 25;

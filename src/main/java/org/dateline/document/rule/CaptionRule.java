@@ -13,10 +13,13 @@ import org.dateline.text.Span;
 
 /** Keeps captions and leaves their credits and the controls of picture galleries out. */
 final class CaptionRule implements LineRule {
-    private static final Pattern CONTROL = Pattern.compile("(?i)(?<!\\S)(?:(?:hide|show|toggle|view) caption|(?:enlarge|expand|open)(?: this)? (?:image|photo|picture)(?: in gallery)?"
-            + "|previous next|(?:i )?view (?:slideshow|gallery|photos)|(?:image|photo|slide)? ?\\d+ of \\d+|(?:image|media|video) caption(?=[,:]? )|image source[,:]? .{2,40}?(?=image caption|$)"
+    private static final Pattern CONTROL = Pattern.compile("(?i)(?<!\\S)(?:(?:hide|show|toggle|view) caption|(?:enlarge|expand"
+            + "|open)(?: this)? (?:image|photo|picture)(?: in gallery)?"
+            + "|previous next|(?:i )?view (?:slideshow|gallery|photos)|(?:image|photo|slide)? ?\\d+ of \\d+|(?:image|media|video) caption(?=[,:]? )"
+                    + "|image source[,:]? .{2,40}?(?=image caption|$)"
             + "|next slide|previous slide|close gallery)[,:]?(?!\\S)");
-    private static final Pattern LABEL = Pattern.compile("^(?:Photos?|Images?|Pictures?|Pictured|Caption|FILE PHOTO|File photo|FILE|File|Illustration)(?:\\s\\([^)]{2,20}\\))?\\s?(?::|[–—-](?=\\s))\\s*");
+    private static final Pattern LABEL = Pattern.compile("^(?:Photos?|Images?|Pictures?|Pictured|Caption|FILE PHOTO|File photo|FILE|File"
+            + "|Illustration)(?:\\s\\([^)]{2,20}\\))?\\s?(?::|[–—-](?=\\s))\\s*");
 
     @Override
     public void apply(Draft draft) {

@@ -13,9 +13,10 @@ final class Credits {
     private static final String SIGNED = NAME + "(?:\\s?/\\s?" + AGENCY + ")+(?:\\svia\\s" + AGENCY + ")?|" + NAME + "\\svia\\s" + AGENCY
             + "|\\p{Lu}{2,}(?:\\s(?:Photo|Images|Pictures))?\\s?/\\s?" + NAME;
     private static final String LABELLED = "(?:(?:(?:Photo|Image|Picture|Video|File)\\s)?(?:Credits?|Courtesy|Handout)(?:\\s(?:by|of|from)\\b|\\s?:|(?<=Courtesy))"
-            + "|(?:Photo(?:graph|graphs|s)?|Images?|Pictures?)\\s(?:by|courtesy(?: of)?)\\b\\s?:?)\\s*[^.!?]{2,90}|(?:Photo(?:graph|graphs|s)?|Images?|Pictures?)\\s?:\\s*"
+            + "|(?:Photo(?:graph|graphs|s)?|Images?|Pictures?)\\s(?:by|courtesy(?: of)?)\\b\\s?:?)\\s*[^.!?]{2,90}|(?:Photo(?:graph|graphs|s)?"
+                    + "|Images?|Pictures?)\\s?:\\s*"
             + NAME + "(?:\\s?/\\s?" + AGENCY + ")*";
-    private static final String AGENCY_LINE = "(?:" + NAME + "\\s?[/|-]\\s?)?(?:Getty(?: Images)?|Shutterstock|(?:AP|EPA|AFP|Reuters|REUTERS) (?:Photo|Images|Pictures))";
+    private static final String AGENCY_LINE = "(?:" + NAME + "\\s?[/|-]\\s?)?\\p{Lu}[\\p{L}&.]*\\s(?:Photos?|Images|Pictures)";
     private static final String AFTER_SENTENCE = "(?<=[.!?”\"’)])\\s+";
 
     /** A line of nothing but credits. */
@@ -28,7 +29,8 @@ final class Credits {
             Pattern.compile("\\s\\p{Lu}{2,}(?:\\sPhoto)?/" + NAME + "$"));
     private static final Pattern DASHED_AGENCY = Pattern.compile("\\s[–—]\\s\\p{Lu}[\\p{L}&.'’]*(?:\\s\\p{Lu}[\\p{L}&.'’]*){0,2}$");
     /** Under a picture that its markup tells, a credit needs no sentence before it. */
-    private static final Pattern AFTER_CAPTION = Pattern.compile("\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s?/\\s?" + AGENCY + ")+$");
+    private static final Pattern AFTER_CAPTION = Pattern.compile("\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s?/\\s?" + AGENCY
+            + ")+$");
     private static final int LONGEST = 160;
     private static final int CAPTION_WORDS = 6;
 

@@ -83,7 +83,8 @@ class BatchKnowledgeTest {
     @Test
     void theOrderOfTheBatchDoesNotMatter() {
         String undated = told("It was towed away on Wednesday.");
-        List<ArticleSketch> sketches = new ArrayList<>(List.of(cleaner.sketch(raw(DATED)), cleaner.sketch(raw(undated)), cleaner.sketch(raw(OTHER_STORY))));
+        List<ArticleSketch> sketches = new ArrayList<>(List.of(cleaner.sketch(raw(DATED)), cleaner.sketch(raw(undated)),
+                cleaner.sketch(raw(OTHER_STORY))));
         Optional<LocalDate> there = BatchKnowledge.of(sketches).inferredDate(raw(undated).hash());
         Collections.reverse(sketches);
         assertEquals(there, BatchKnowledge.of(sketches).inferredDate(raw(undated).hash()));

@@ -29,7 +29,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"milk\nbread\neggs", "<html><body><nav><a href=/>Home</a><a href=/a>News</a></nav><h1>Page not found</h1></body></html>", "<html><head><title>Empty</title></head></html>"})
+    @ValueSource(strings = {"milk\nbread\neggs", "<html><body><nav><a href=/>Home</a><a href=/a>News</a></nav><h1>Page not found</h1></body></html>",
+            "<html><head><title>Empty</title></head></html>"})
     void whatHasNoRunningTextHoldsNoArticle(String text) {
         assertEquals(FailureCode.NO_ARTICLE, failure(text));
     }

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in a source, what is published of it can be found there again. */
 class OffsetsTest {
-    private static final String[] PIECES = {"The ferry", "ran aground", "in 2021", "said Anna Berg", "🚢", "𝔘𝔫𝔦", "naïve café", "e\u0301", "\u00A0", "\u200B", "“quoted”",
-        "50%", "(AP)", "– Nora Quist/CW", "👩‍🚒", "Σίσυφος", "the harbour office", "and all of the passengers were", "\t", "\r\n", "\n\n", "\n", ".", ". ", "…"};
+    private static final String[] PIECES = {"The ferry", "ran aground", "in 2021", "said Anna Berg", "🚢", "𝔘𝔫𝔦", "naïve café", "e\u0301", "\u00A0",
+            "\u200B", "“quoted”",
+        "50%", "(AP)", "– Nora Quist/CW", "👩‍🚒", "Σίσυφος", "the harbour office", "and all of the passengers were", "\t", "\r\n", "\n\n", "\n", ".",
+                ". ", "…"};
     private static final int WORDS = 150;
 
     private static String slice(String source, SourceSpan span) {
@@ -57,14 +59,16 @@ class OffsetsTest {
     void everyCharacterOfAPageStandsWhereItSays(long seed) {
         Random random = new Random(seed);
         StringBuilder page = new StringBuilder("<html><body><article><h1>Ferry 🚢 aground off Port Ferris</h1>");
-        for (String line : random(random).split("\\n")) page.append("<p>").append(line.replace(" and ", " &amp; <b>and</b> ").replace("50%", "50&#37;")).append("</p>\n");
+        for (String line : random(random).split("\\n")) page.append("<p>").append(line.replace(" and ", " &amp; <b>and</b> ").replace("50%",
+                "50&#37;")).append("</p>\n");
         RawArticle raw = Reading.raw(page.append("</article></body></html>").toString());
         CleanArticle article = new ArticleCleaner().clean(raw, BatchKnowledge.NONE);
         for (int i = 0; i < article.text().length(); i++) {
             char c = article.text().charAt(i);
             if (Character.isWhitespace(c) || Character.isSurrogate(c)) continue;
             String there = slice(raw.text(), article.text().source(new Span(i, i + 1)));
-            assertTrue(there.equals(String.valueOf(c)) || c == '&' && there.equals("&amp;") || c == '%' && there.equals("&#37;"), c + " is not " + there);
+            assertTrue(there.equals(String.valueOf(c)) || c == '&' && there.equals("&amp;") || c == '%' && there.equals("&#37;"), c + " is not "
+                    + there);
         }
     }
 }

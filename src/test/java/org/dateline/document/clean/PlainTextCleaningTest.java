@@ -42,7 +42,8 @@ class PlainTextCleaningTest {
         assertEquals(List.of("Ferry runs aground off Port Ferris"), texts(article, BlockKind.HEADLINE));
         assertEquals(List.of("Passengers waited for hours", "RESCUE BOATS"), texts(article, BlockKind.SUBHEADING));
         assertEquals(3, texts(article, BlockKind.PARAGRAPH).size());
-        assertEquals(new Metadata(Optional.of("Ferry runs aground off Port Ferris"), stated("2021-05-03"), Optional.of("Harbour Post"), List.of("Anna Berg"),
+        assertEquals(new Metadata(Optional.of("Ferry runs aground off Port Ferris"), stated("2021-05-03"), Optional.of("Harbour Post"),
+                List.of("Anna Berg"),
                 Optional.empty(), Optional.empty()), article.metadata());
     }
 
@@ -55,7 +56,8 @@ class PlainTextCleaningTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Published 3 May 2021, 14:30 GMT|2021-05-03", "Monday, May 3, 2021|2021-05-03", "May 3 , 2021 10 : 14 AM ET|2021-05-03",
+    @CsvSource(delimiter = '|', value = {"Published 3 May 2021, 14:30 GMT|2021-05-03", "Monday, May 3, 2021|2021-05-03",
+            "May 3 , 2021 10 : 14 AM ET|2021-05-03",
         "Posted on 2021-05-03T08:00:00Z|2021-05-03", "25/12/2020 06:03|2020-12-25"})
     void aLineOfDateAndTimeAloneIsTheDateLine(String line, String day) {
         CleanArticle article = clean("Ferry runs aground off Port Ferris\n" + line + "\n" + BODY);
@@ -112,7 +114,8 @@ class PlainTextCleaningTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"LINDAL – |LINDAL|", "PORT FERRIS, Norland (Coastwire) — |PORT FERRIS|Coastwire", "Lindal, May 3 (Coastwire) - |Lindal|Coastwire"})
+    @CsvSource(delimiter = '|', value = {"LINDAL – |LINDAL|", "PORT FERRIS, Norland (Coastwire) — |PORT FERRIS|Coastwire",
+            "Lindal, May 3 (Coastwire) - |Lindal|Coastwire"})
     void aDatelineGivesPlaceAndAgency(String dateline, String place, String agency) {
         CleanArticle article = clean(dateline + " " + BODY);
         assertEquals(Optional.of(place), article.metadata().dateline());
@@ -136,9 +139,12 @@ class PlainTextCleaningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Divers look for a leak below the hull of the ferry – Nora Quist/Coastwire", "Divers look for a leak. Nora Quist/Coastwire/Panos",
-        "Divers look for a leak [Nora Quist/Coastwire]", "Divers look for a leak. COASTWIRE/Nora Quist", "Divers look for a leak. (AP Photo/Nora Quist)",
-        "Divers look for a leak below the hull of the ferry – Coastwire", "Divers look for a leak. Photo by Nora Quist", "Photo: Divers look for a leak [Nora Quist/Coastwire]",
+    @ValueSource(strings = {"Divers look for a leak below the hull of the ferry – Nora Quist/Coastwire",
+            "Divers look for a leak. Nora Quist/Coastwire/Panos",
+        "Divers look for a leak [Nora Quist/Coastwire]", "Divers look for a leak. COASTWIRE/Nora Quist",
+                "Divers look for a leak. (AP Photo/Nora Quist)",
+        "Divers look for a leak below the hull of the ferry – Coastwire", "Divers look for a leak. Photo by Nora Quist",
+                "Photo: Divers look for a leak [Nora Quist/Coastwire]",
         "Hide caption Divers look for a leak. Previous Next Nora Quist/CW", "Divers look for a leak. Nora Quist via CW"})
     void aCaptionStaysAndItsCreditGoes(String line) {
         CleanArticle article = clean(BODY + "\n" + line + "\n\n" + BODY.replace("ferry", "boat"));
@@ -151,7 +157,8 @@ class PlainTextCleaningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Credit: X / @harbourwatch", "Courtesy Nora Quist/Four Boats", "Enlarge this image toggle caption Nora Quist/CW Nora Quist/CW", "Nora Quist/Coastwire"})
+    @ValueSource(strings = {"Credit: X / @harbourwatch", "Courtesy Nora Quist/Four Boats",
+            "Enlarge this image toggle caption Nora Quist/CW Nora Quist/CW", "Nora Quist/Coastwire"})
     void aLineOfCreditsAloneGoes(String line) {
         CleanArticle article = clean(BODY + "\n" + line + "\n\n" + BODY.replace("ferry", "boat"));
         assertFalse(article.text().toString().contains(line.substring(line.length() - 8)));
@@ -160,17 +167,23 @@ class PlainTextCleaningTest {
 
     @Test
     void aRepeatedCaptionIsKeptOnceAsCaption() {
-        CleanArticle article = clean(BODY + "Divers look for a leak below the ferry's hull\nDivers look for a leak below the ferry’s hull – Nora Quist/Coastwire\n" + BODY.replace("ferry", "boat"));
+        CleanArticle article = clean(BODY
+                + "Divers look for a leak below the ferry's hull\nDivers look for a leak below the ferry’s hull – Nora Quist/Coastwire\n"
+                + BODY.replace("ferry", "boat"));
         assertEquals(List.of("Divers look for a leak below the ferry's hull"), texts(article, BlockKind.CAPTION));
         assertEquals(1, leftOut(article, BoilerplateReason.REPEATED_IN_ARTICLE).size());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"This embedded content is not available in your region.|SHARE_OR_EMBED", "Share.|SHARE_OR_EMBED", "Exit mobile version|SHARE_OR_EMBED",
-        "Facebook Twitter WhatsApp Email|SHARE_OR_EMBED", "Updated at noon ET.|CORRECTION_NOTICE", "This story has been updated with a statement of the owner.|CORRECTION_NOTICE",
-        "Get live updates in our app. Download it for iPhone here.|PROMOTION", "Sign up for our weekly newsletter|PROMOTION", "Advertisement|PROMOTION",
+    @CsvSource(delimiter = '|', value = {"This embedded content is not available in your region.|SHARE_OR_EMBED", "Share.|SHARE_OR_EMBED",
+            "Exit mobile version|SHARE_OR_EMBED",
+        "Facebook Twitter WhatsApp Email|SHARE_OR_EMBED", "Updated at noon ET.|CORRECTION_NOTICE",
+                "This story has been updated with a statement of the owner.|CORRECTION_NOTICE",
+        "Get live updates in our app. Download it for iPhone here.|PROMOTION", "Sign up for our weekly newsletter|PROMOTION",
+                "Advertisement|PROMOTION",
         "Read more: Why sandbanks move|TEASER", "Related stories|TEASER", "Contributing: Lea Amin in Ostby; the Coast Press|BYLINE",
-        "(Reporting by Anna Berg; Editing by Tom Dyk)|BYLINE", "Tags: ferries, harbours|NAVIGATION", "© 2021 Harbour Post. All rights reserved.|NAVIGATION"})
+        "(Reporting by Anna Berg; Editing by Tom Dyk)|BYLINE", "Tags: ferries, harbours|NAVIGATION",
+                "© 2021 Harbour Post. All rights reserved.|NAVIGATION"})
     void noticesGoOutWithTheirReason(String line, BoilerplateReason reason) {
         CleanArticle article = clean(BODY + "\n" + line + "\n\n" + BODY.replace("ferry", "boat"));
         assertEquals(List.of(line), leftOut(article, reason));
@@ -179,7 +192,8 @@ class PlainTextCleaningTest {
 
     @Test
     void aPlayersRunningTimeIsCutOffARepeatedHeadline() {
-        CleanArticle article = clean("Ferry runs aground off Port Ferris\n" + BODY + "Ferry runs aground off Port Ferris Listen · 5:56 5:56\n" + BODY.replace("ferry", "boat"));
+        CleanArticle article = clean("Ferry runs aground off Port Ferris\n" + BODY + "Ferry runs aground off Port Ferris Listen · 5:56 5:56\n"
+                + BODY.replace("ferry", "boat"));
         assertEquals(List.of("Listen · 5:56 5:56"), leftOut(article, BoilerplateReason.SHARE_OR_EMBED));
         assertEquals(List.of("Ferry runs aground off Port Ferris"), leftOut(article, BoilerplateReason.REPEATED_IN_ARTICLE));
     }
@@ -259,6 +273,7 @@ class PlainTextCleaningTest {
 
     @Test
     void exoticBlanksBecomeBlanksAndInvisibleCharactersGo() {
-        assertEquals("The ferry ran aground, the office said.", clean("The\u00A0ferry\u2003ran \t a\u00ADground\u200B, the office\u202F said.\n").text().toString());
+        assertEquals("The ferry ran aground, the office said.",
+                clean("The\u00A0ferry\u2003ran \t a\u00ADground\u200B, the office\u202F said.\n").text().toString());
     }
 }

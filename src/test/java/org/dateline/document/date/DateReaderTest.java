@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateReaderTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2021-05-03|2021-05-03", "3rd May 2021|2021-05-03", "May 3, 2021|2021-05-03", "Sept. 14, 2020|2020-09-14", "3.5.2021|2021-05-03",
-        "12/25/20|2020-12-25", "25/12/2020|2020-12-25", "2021/5/3|2021-05-03", "3-May-2021|2021-05-03", "November 27 , 2005|2005-11-27", "the 3rd of May 2021|2021-05-03"})
+    @CsvSource(delimiter = '|', value = {"2021-05-03|2021-05-03", "3rd May 2021|2021-05-03", "May 3, 2021|2021-05-03", "Sept. 14, 2020|2020-09-14",
+            "3.5.2021|2021-05-03",
+        "12/25/20|2020-12-25", "25/12/2020|2020-12-25", "2021/5/3|2021-05-03", "3-May-2021|2021-05-03", "November 27 , 2005|2005-11-27",
+                "the 3rd of May 2021|2021-05-03"})
     void fullDatesAreRead(String text, String day) {
         assertEquals(Optional.of(LocalDate.parse(day)), DateReader.find("on " + text + " there").map(FoundDate::day));
     }

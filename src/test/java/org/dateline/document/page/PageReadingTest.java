@@ -41,7 +41,8 @@ class PageReadingTest {
                   "author": [{"@type": "Person", "name": "Anna Berg"}, "Tom Dyk"], "publisher": {"name": "Harbour Post"}}]}</script>
                 """;
         Metadata metadata = clean(page(head, "<h1>Ferry runs aground</h1>" + PARAGRAPHS)).metadata();
-        assertEquals(new Metadata(Optional.of("Ferry runs aground"), stated("2021-05-03"), Optional.of("Harbour Post"), List.of("Anna Berg", "Tom Dyk"), Optional.empty(),
+        assertEquals(new Metadata(Optional.of("Ferry runs aground"), stated("2021-05-03"), Optional.of("Harbour Post"),
+                List.of("Anna Berg", "Tom Dyk"), Optional.empty(),
                 Optional.of("https://harbourpost.example/ferry")), metadata);
     }
 
@@ -58,7 +59,8 @@ class PageReadingTest {
 
     @Test
     void aMarkedUpTimeIsThePublicationDate() {
-        assertEquals(stated("2021-05-03"), clean(page("", "<article><time datetime='2021-05-03 10:00'>yesterday</time>" + PARAGRAPHS + "</article>")).metadata().published());
+        assertEquals(stated("2021-05-03"), clean(page("", "<article><time datetime='2021-05-03 10:00'>yesterday</time>" + PARAGRAPHS
+                + "</article>")).metadata().published());
     }
 
     @Test
@@ -77,7 +79,8 @@ class PageReadingTest {
 
     @Test
     void regionsGoOutWithTheirReason() {
-        CleanArticle article = clean(page("", "<article><h1>Ferry runs aground</h1><div class='byline'>By Anna Berg</div><div class='social-share'>Share this</div>" + PARAGRAPHS
+        CleanArticle article = clean(page("",
+                "<article><h1>Ferry runs aground</h1><div class='byline'>By <a rel=author href=/a>Anna Berg</a>, 3 May 2021</div><div class='social-share'>Share this</div>" + PARAGRAPHS
                 + "<aside>Why sandbanks move</aside><div class='newsletter-signup'>All the news every day</div><script>var x = '<p>no</p>';</script></article><footer>Imprint</footer>"));
         assertEquals(List.of("Share this"), leftOut(article, BoilerplateReason.SHARE_OR_EMBED));
         assertEquals(List.of("Why sandbanks move"), leftOut(article, BoilerplateReason.TEASER));
@@ -91,7 +94,8 @@ class PageReadingTest {
     @Test
     void figureCaptionsListsAndSubheadingsAreMarked() {
         CleanArticle article = clean(page("", "<main><h1>Ferry runs aground</h1><ul><li>Nobody was hurt</li></ul>" + PARAGRAPHS
-                + "<figure><img src=a.jpg><figcaption>Divers below the hull Nora Quist/Coastwire</figcaption></figure><h2>What comes next?</h2>" + PARAGRAPHS.replace("ferry", "boat").replace("Four", "Five")
+                + "<figure><img src=a.jpg><figcaption>Divers below the hull Nora Quist/Coastwire</figcaption></figure><h2>What comes next?</h2>"
+                        + PARAGRAPHS.replace("ferry", "boat").replace("Four", "Five")
                 + "</main>"));
         assertEquals(List.of("Nobody was hurt"), texts(article, BlockKind.SUMMARY));
         assertEquals(List.of("Divers below the hull"), texts(article, BlockKind.CAPTION));
