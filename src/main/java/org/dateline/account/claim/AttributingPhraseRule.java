@@ -78,17 +78,29 @@ final class AttributingPhraseRule implements AttributionRule {
     }
 
     private static boolean canSpeak(SentenceReading reading, int head) {
-        return reading.entity(head).filter(e -> e.type() != EntityType.PLACE && e.type() != EntityType.FACILITY).isPresent();
+        boolean counted = !reading.dependents(head, "nummod", "amod").isEmpty() && reading.dependents(head, "det").isEmpty();
+        return !counted && reading.entity(head).filter(e -> e.type() != EntityType.PLACE && e.type() != EntityType.FACILITY).isPresent();
     }
 
     /** The clause that the phrase hangs on, without the phrase. */
     private static SortedSet<Integer> content(SentenceReading reading, CueFinder.Match cue, int source, boolean verb) {
-        int phrase = verb ? cue.first() : source;
+        int phrase = verb ? cue.first() : outOfCue(reading, cue, source);
         SortedSet<Integer> content = reading.sentence().governor(phrase).map(d -> clause(reading, d.governor())).map(reading::subtree).orElseGet(TreeSet::new);
         content.removeAll(reading.subtree(phrase));
         content.removeAll(cue.tokens());
         if (verb) new SourceFinder(reading).source(cue.first()).ifPresent(head -> content.removeAll(reading.subtree(head)));
         return content;
+    }
+
+    /** In "as reported by the agency" the agency hangs on the cue's own verb. */
+    private static int outOfCue(SentenceReading reading, CueFinder.Match cue, int source) {
+        int at = source;
+        for (int steps = 0; steps < reading.sentence().tokens().size(); steps++) {
+            Optional<Dependency> up = reading.sentence().governor(at).filter(d -> cue.tokens().contains(d.governor()));
+            if (up.isEmpty()) return at;
+            at = up.get().governor();
+        }
+        return at;
     }
 
     private static int clause(SentenceReading reading, int token) {

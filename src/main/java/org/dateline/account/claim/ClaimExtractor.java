@@ -45,6 +45,7 @@ public final class ClaimExtractor {
         List<ClaimDraft> drafts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             SentenceReading reading = reading(sentence, entities, quotations, accounts);
+            speakers.hear(reading);
             for (Attribution attribution : attributions(reading)) {
                 drafts.add(new ClaimDraft(attribution, attribution.source().flatMap(head -> speakers.resolve(reading, head)).map(ArticleEntity::index)));
             }

@@ -17,6 +17,7 @@ final class HeadlineRule implements AttributionRule {
     /** A place before the colon is what the heading is about. */
     private static final Set<EntityType> SPEAKERS = Set.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.PEOPLE_GROUP);
     private static final int LONGEST_NAME = 4;
+    private static final int FEWEST_CONTENT_WORDS = 2;
 
     @Override
     public List<Attribution> find(SentenceReading reading) {
@@ -38,6 +39,7 @@ final class HeadlineRule implements AttributionRule {
     }
 
     private static Optional<Attribution> attribution(SentenceReading reading, int from, int to, int contentFrom, int contentTo) {
+        if (contentTo - contentFrom < FEWEST_CONTENT_WORDS) return Optional.empty();
         Optional<Integer> head = IntStream.range(from, to).boxed()
                 .filter(t -> reading.entities().at(reading.sentence().index(), t).map(ArticleEntity::type).filter(SPEAKERS::contains).isPresent())
                 .reduce((a, b) -> b);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Sentence;
+import org.dateline.document.BlockKind;
 import org.dateline.mention.quote.Quotation;
 import org.dateline.text.Span;
 
@@ -67,7 +68,11 @@ final class QuotationAssigner {
         int apart = quotation.paragraph() - sentences.get(before.sentence()).paragraph();
         boolean handedOver = before.introduces() && apart <= 1;
         if (apart == 0 && !last.get().quotations().isEmpty() || handedOver) last.get().quote(quotation, sentences);
-        else if (apart <= FARTHEST_SPEAKER && last.get().claimant().isPresent() && fillsParagraph(quotation)) drafts.add(ofItsOwn(quotation, last.get()));
+        else if (isRunningText(quotation) && apart <= FARTHEST_SPEAKER && last.get().claimant().isPresent() && fillsParagraph(quotation)) drafts.add(ofItsOwn(quotation, last.get()));
+    }
+
+    private boolean isRunningText(Quotation quotation) {
+        return article.article().blocks().get(quotation.paragraph()).kind() == BlockKind.PARAGRAPH;
     }
 
     private boolean fillsParagraph(Quotation quotation) {

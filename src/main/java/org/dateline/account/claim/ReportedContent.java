@@ -112,6 +112,7 @@ final class ReportedContent {
         SortedSet<Integer> tokens = new TreeSet<>();
         for (Dependency d : reading.dependents(verb)) {
             boolean topic = d.relation().equals("obl") && (endsCue(d.dependent()) || reading.preposition(d.dependent()).filter(TOPIC_PREPOSITIONS::contains).isPresent());
+            topic |= d.relation().equals("obl") && reading.preposition(d.dependent()).filter("on"::equals).isPresent() && reading.tellsEvent().test(d.dependent());
             boolean object = d.relation().equals("obj") && saysSomething(d.dependent());
             if (topic || object) tokens.addAll(reading.subtree(d.dependent()));
         }
@@ -127,12 +128,13 @@ final class ReportedContent {
         return reading.token(cue.last()).lemma().equals("on");
     }
 
-    /** An object that is no hearer and no mere thing: it tells of an event, gives a number, or goes on to a clause. */
+    /** An object that is no hearer and no mere thing: it tells of an event or of a statement or wish ("repeated the demand"), or gives a number. */
     private boolean saysSomething(int object) {
         List<Integer> below = reading.sentence().subtree(object);
         boolean event = reading.tellsEvent().test(object) || reading.dependents(object, "conj").stream().anyMatch(reading.tellsEvent()::test);
         boolean number = reading.token(object).word().equals("$") || below.stream().anyMatch(t -> reading.token(t).pos().equals("CD"));
         boolean hearer = reading.entities().at(reading.sentence().index(), object).isPresent() && !event;
-        return !hearer && (event || number);
+        boolean statement = reading.cues().at(reading.sentence(), object).isPresent();
+        return !hearer && (event || number || statement);
     }
 }

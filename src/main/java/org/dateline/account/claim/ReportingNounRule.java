@@ -34,7 +34,7 @@ final class ReportingNounRule implements AttributionRule {
     private static Optional<Attribution> attribution(SentenceReading reading, CueFinder.Match cue, int noun) {
         SortedSet<Integer> clause = clause(reading, noun);
         Optional<Integer> source = source(reading, noun);
-        SortedSet<Integer> content = clause.isEmpty() && source.isPresent() ? topic(reading, noun) : clause;
+        SortedSet<Integer> content = clause.isEmpty() && source.isPresent() ? topic(reading, noun, cue.has(Cue.REPORTS_APPEAL)) : clause;
         boolean told = source.isPresent() || !cue.has(Cue.BELIEVES);
         if (content.isEmpty() || !told) return Optional.empty();
         // rumours and reports that nobody is said to spread stand for those who do
@@ -56,10 +56,11 @@ final class ReportingNounRule implements AttributionRule {
         return !reading.dependents(head, "nsubj", "nsubj:pass").isEmpty();
     }
 
-    private static SortedSet<Integer> topic(SentenceReading reading, int noun) {
+    /** An appeal says what for, whatever it is; of other words only what tells of an event is content. */
+    private static SortedSet<Integer> topic(SentenceReading reading, int noun, boolean appeal) {
         SortedSet<Integer> tokens = new TreeSet<>();
         reading.dependents(noun, "nmod").stream().filter(t -> reading.preposition(t).filter(TOPIC_PREPOSITIONS::contains).isPresent())
-                .filter(reading.tellsEvent()::test).forEach(t -> tokens.addAll(reading.subtree(t)));
+                .filter(t -> reading.tellsEvent().test(t) || appeal).forEach(t -> tokens.addAll(reading.subtree(t)));
         return tokens;
     }
 

@@ -38,10 +38,11 @@ final class ReportingVerbRule implements AttributionRule {
         int verb = cue.first();
         if (!reading.isFact(verb)) return Optional.empty();
         SourceFinder sources = new SourceFinder(reading);
-        Optional<Integer> source = sources.source(verb);
+        WordOrder order = new WordOrder(reading, cue);
+        boolean finite = isFinite(reading, sources, verb);
+        Optional<Integer> source = (finite ? order.subject() : Optional.<Integer>empty()).or(() -> sources.source(verb));
         if (source.isEmpty() && !isImpersonal(reading, sources, cue) || isSpeakerOrReader(reading, verb, source)) return Optional.empty();
-        SortedSet<Integer> content = new ReportedContent(reading, cue).tokens();
-        source.ifPresent(head -> content.removeAll(Set.of(head)));
+        SortedSet<Integer> content = content(reading, cue, finite, order);
         boolean introduces = content.isEmpty() && reading.endsWithColon();
         if (content.isEmpty() && !introduces) return Optional.empty();
         Optional<Integer> relay = cue.has(Cue.REPORTS) ? new RelayFinder(reading).relay(verb) : Optional.empty();
@@ -49,9 +50,37 @@ final class ReportingVerbRule implements AttributionRule {
                 cue.has(Cue.REPORTS_DENIAL), introduces, "reporting-verb"));
     }
 
+    /** The tagger takes many a past tense for a participle; one with its subject before it and no "be" is finite. */
+    private static boolean isFinite(SentenceReading reading, SourceFinder sources, int verb) {
+        return switch (reading.token(verb).pos()) {
+            case "VBD", "VBZ", "VBP" -> !sources.isPassive(verb);
+            case "VBN" -> reading.dependents(verb, "aux:pass", "nsubj:pass", "obl:agent").isEmpty()
+                    && reading.sentence().governor(verb).filter(d -> d.relation().equals("acl") || d.relation().equals("advcl")).isEmpty();
+            default -> false;
+        };
+    }
+
+    private static SortedSet<Integer> content(SentenceReading reading, CueFinder.Match cue, boolean finite, WordOrder order) {
+        boolean says = !cue.has(Cue.REPORTS_APPEAL) || cue.has(Cue.REPORTS);
+        if (finite && says && order.isAside() && !objectSays(reading, cue)) return order.aroundAside();
+        SortedSet<Integer> content = new ReportedContent(reading, cue).tokens();
+        if (finite && says && order.clauseFollows() && content.stream().noneMatch(t -> t > cue.last() && reading.token(t).isVerb())) {
+            return order.restOfSentence();
+        }
+        return content;
+    }
+
+    /** "After the vote, the party announced a boycott" is no aside. */
+    private static boolean objectSays(SentenceReading reading, CueFinder.Match cue) {
+        return reading.dependents(cue.first(), "obj").stream()
+                .anyMatch(object -> object > cue.first() && reading.quotationOf(object).isEmpty() && reading.tellsEvent().test(object));
+    }
+
     /** "It is said that …", "is said to have …": told, but by nobody in particular. */
     private static boolean isImpersonal(SentenceReading reading, SourceFinder sources, CueFinder.Match cue) {
-        boolean withClause = !reading.dependents(cue.first(), "ccomp", "xcomp").isEmpty();
+        boolean perfect = reading.dependents(cue.first(), "xcomp").stream().flatMap(t -> reading.dependents(t, "aux").stream())
+                .anyMatch(t -> reading.token(t).lemma().equals("have"));
+        boolean withClause = perfect || !reading.dependents(cue.first(), "ccomp").isEmpty();
         return cue.has(Cue.REPORTS) && withClause && !reading.dependents(cue.first(), "aux:pass").isEmpty() && sources.isPassive(cue.first());
     }
 

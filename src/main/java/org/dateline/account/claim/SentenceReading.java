@@ -86,7 +86,7 @@ record SentenceReading(Sentence sentence, EntityIndex entities, CueFinder cues, 
                 if (part.isPresent()) return part;
             }
         }
-        return sentence.governor(head).filter(d -> List.of("compound", "flat", "appos", "dep").contains(d.relation()))
+        return sentence.governor(head).filter(d -> List.of("compound", "flat").contains(d.relation()))
                 .flatMap(d -> entities.at(sentence.index(), d.governor()));
     }
 

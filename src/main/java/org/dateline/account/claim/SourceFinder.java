@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Token;
+import org.dateline.mention.quote.Quotation;
 
 /** Finds who does the speaking of a verb: its subject, wherever the grammar puts it. */
 final class SourceFinder {
@@ -32,12 +33,17 @@ final class SourceFinder {
     private Optional<Integer> source(int verb, int climbed) {
         if (climbed > LONGEST_CLIMB) return Optional.empty();
         if (isPassive(verb)) return agent(verb).or(() -> quotedSpeaker(verb));
-        Optional<Integer> own = reading.dependents(verb, "nsubj").stream().findFirst();
+        Optional<Integer> own = reading.dependents(verb, "nsubj").stream().filter(t -> !isQuoted(t, verb)).findFirst();
         if (own.isPresent()) return isRelative(own.get()) ? antecedent(verb, own.get()) : own;
         Optional<Integer> shared = reading.sentence().arguments(verb).stream()
                 .filter(d -> d.relation().equals("nsubj") || d.relation().equals("nsubj:xsubj")).map(Dependency::dependent).findFirst();
         if (shared.isPresent() && !isRelative(shared.get()) && !isObjectOf(shared.get(), verb)) return shared;
         return above(verb, climbed).or(() -> beside(verb));
+    }
+
+    /** A noun inside a quotation does not speak of it. */
+    private boolean isQuoted(int noun, int verb) {
+        return reading.quotations().stream().map(Quotation::words).anyMatch(q -> q.contains(reading.token(noun).span()) && !q.contains(reading.token(verb).span()));
     }
 
     private Optional<Integer> agent(int verb) {
@@ -57,10 +63,26 @@ final class SourceFinder {
         if (governor.isEmpty()) return Optional.empty();
         int up = governor.get().governor();
         Token token = reading.token(up);
+        if (reading.token(verb).pos().equals("VBG") && verb > 0 && reading.token(verb - 1).word().equals(",")) return freeAdjunct(up, climbed);
         boolean describes = governor.get().relation().startsWith("acl") || governor.get().relation().equals("dep") && !token.isVerb();
         if (describes) return up < verb && (token.isNoun() || isPronoun(token)) ? Optional.of(up) : antecedentBefore(verb);
         if (!SHARES_SUBJECT.contains(governor.get().relation())) return Optional.empty();
         return source(up, climbed + 1);
+    }
+
+    /** "…, adding that …": the subject of the clause before, wherever the parser hangs the participle. */
+    private Optional<Integer> freeAdjunct(int up, int climbed) {
+        int at = up;
+        for (int steps = 0; steps < reading.sentence().tokens().size(); steps++) {
+            if (reading.token(at).isVerb()) {
+                Optional<Integer> subject = source(at, climbed + 1);
+                if (subject.isPresent()) return subject;
+            }
+            Optional<Dependency> governor = reading.sentence().governor(at);
+            if (governor.isEmpty()) return Optional.empty();
+            at = governor.get().governor();
+        }
+        return Optional.empty();
     }
 
     /** The raised object is the subject of what it is asked to do, not of what follows by mistake of the parser. */

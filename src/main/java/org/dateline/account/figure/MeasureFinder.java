@@ -74,7 +74,7 @@ record MeasureFinder(Lexicon lexicon, Triggers triggers, Sentence sentence, Quan
     }
 
     private boolean isPersons(Token noun) {
-        return noun.lemma().equals("people") || entry(noun).flatMap(LexicalEntry::entityType)
+        return noun.lemma().equals("people") || noun.lemma().equals("person") || entry(noun).flatMap(LexicalEntry::entityType)
                 .filter(t -> t == EntityType.PERSON || t == EntityType.PEOPLE_GROUP).isPresent();
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.account.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.dateline.mention.quantity.Quantity;
 
 /** Finds the trigger whose participants a quantity counts: "killed at least <u>826</u> people", "<u>12</u> dead", "a toll of <u>40</u>". */
 record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
+    private static final Set<String> NO_RELATION_OF_COUNTED = Set.of("ccomp", "dep", "nummod", "amod", "compound", "appos");
+
     /** A trigger and the name of the rule that joined it to the quantity. */
     record Joined(Trigger trigger, String rule) {
     }
@@ -22,7 +25,7 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
     Optional<Joined> find() {
         List<Trigger> measuring = triggers.measuring(sentence.index());
         return named(measuring).or(() -> adjacent(measuring)).or(() -> modifying(measuring)).or(() -> governing(measuring)).or(() -> predicated(measuring))
-                .or(() -> inTheirThousands(measuring));
+                .or(() -> inTheirThousands(measuring)).or(() -> lostSubject(measuring));
     }
 
     private int head() {
@@ -71,22 +74,42 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
 
     /** The quantity stands in the slot whose filler the trigger happens to. */
     private Optional<Joined> governing(List<Trigger> measuring) {
-        for (Dependency d : incoming(head())) {
-            Optional<Trigger> trigger = at(measuring, d.governor()).filter(t -> fills(t, d.relation()));
-            if (trigger.isPresent()) return trigger.map(t -> new Joined(t, "participant"));
+        for (int token : heads()) {
+            for (Dependency d : withRaised(incoming(token))) {
+                Optional<Trigger> trigger = at(measuring, d.governor()).filter(t -> fills(t, d.relation()));
+                if (trigger.isPresent()) return trigger.map(t -> new Joined(t, "participant"));
+            }
         }
         return Optional.empty();
     }
 
-    /** In the enhanced graph, and in the tree for what stands for a conjunct there. */
+    /** What stands for the counted ones in the grammar: the noun, or with a bare number the word that it goes with ("31 <u>more</u>"). */
+    private List<Integer> heads() {
+        if (quantity.counted().isPresent()) return List.of(quantity.counted().get());
+        Optional<Integer> more = sentence.governor(quantity.head()).filter(d -> d.relation().equals("nummod")).map(Dependency::governor);
+        return more.map(m -> List.of(quantity.head(), m)).orElse(List.of(quantity.head()));
+    }
+
     private List<Dependency> incoming(int token) {
         return sentence.graph().stream().filter(d -> d.dependent() == token && d.governor() >= 0).toList();
+    }
+
+    /** The subject of "begin" in "thousands began fleeing" is that of the verb below it. */
+    private List<Dependency> withRaised(List<Dependency> direct) {
+        List<Dependency> all = new ArrayList<>(direct);
+        for (Dependency d : direct) {
+            if (!d.relation().startsWith("nsubj")) continue;
+            sentence.dependents(d.governor()).stream().filter(x -> x.relation().equals("xcomp"))
+                    .forEach(x -> all.add(new Dependency(x.dependent(), d.dependent(), "nsubj")));
+        }
+        return all;
     }
 
     private boolean fills(Trigger trigger, String relation) {
         int head = trigger.mention().head();
         Token token = sentence.token(head);
         Set<Slot> slots = countedSlots(trigger);
+        if (relation.startsWith("conj")) return token.isVerb() && quantity.counted().isEmpty() && head() > head;
         if (relation.equals("nummod")) return quantity.counted().isEmpty() || quantity.counted().get() == head;
         if (token.isNoun()) return relation.equals("nmod:of") || relation.startsWith("nmod:") && Slot.ofPreposition(relation.substring(5)).filter(slots::contains).isPresent();
         if (relation.startsWith("nsubj:pass") || relation.equals("obj")) return slots.contains(Slot.OBJECT) || slots.stream().noneMatch(s -> s == Slot.SUBJECT);
@@ -103,7 +126,8 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
 
     /** "Thousands evacuate Lima": with a place for its object, what counts is who goes. */
     private boolean leavesAPlace(int verb) {
-        return sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("obj") && sentence.token(d.dependent()).name().equals("LOCATION"));
+        return sentence.dependents(verb).stream().filter(d -> d.relation().equals("obj"))
+                .anyMatch(d -> sentence.subtree(d.dependent()).stream().anyMatch(t -> sentence.token(t).name().equals("LOCATION")));
     }
 
     /** Where those stand who undergo the event; where nobody does, those who act. */
@@ -116,14 +140,9 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
 
     /** "the toll rose to 40", "the number of deaths is 40": a bare number said of a trigger noun. */
     private Optional<Joined> predicated(List<Trigger> measuring) {
-        if (quantity.counted().isPresent() && measuring.stream().noneMatch(t -> sentence.token(t.mention().head()).isNoun())) return Optional.empty();
-        for (Trigger trigger : measuring) {
-            int noun = trigger.mention().head();
-            if (!sentence.token(noun).isNoun()) continue;
-            boolean said = Subjects.saysOf(sentence, noun, head());
-            if (said && quantity.counted().isEmpty()) return Optional.of(new Joined(trigger, "said-of-trigger"));
-        }
-        return Optional.empty();
+        if (quantity.counted().isPresent()) return Optional.empty();
+        return measuring.stream().filter(t -> !sentence.token(t.mention().head()).isVerb())
+                .filter(t -> Subjects.saysOf(sentence, t.mention().head(), quantity.head())).findFirst().map(t -> new Joined(t, "said-of-trigger"));
     }
 
     /** "fleeing in their thousands". */
@@ -133,6 +152,15 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
         if (quantity.counted().isPresent() || !possessed && !byThe) return Optional.empty();
         return incoming(quantity.head()).stream().filter(d -> d.relation().startsWith("obl")).flatMap(d -> at(measuring, d.governor()).stream()).findFirst()
                 .map(t -> new Joined(t, "in-their-thousands"));
+    }
+
+    /** A counted noun is no clause and no modifier: where the tree has it so, the parser lost a subject that stands far from its verb. */
+    private Optional<Joined> lostSubject(List<Trigger> measuring) {
+        boolean lost = quantity.counted().flatMap(sentence::governor).filter(d -> NO_RELATION_OF_COUNTED.contains(d.relation())).isPresent();
+        boolean prepositional = sentence.dependents(head()).stream().anyMatch(d -> d.relation().equals("case"));
+        if (!lost || prepositional) return Optional.empty();
+        return Governors.chain(sentence, head()).stream().flatMap(above -> at(measuring, above).stream()).filter(t -> t.mention().head() > head())
+                .filter(t -> fills(t, "nsubj")).findFirst().map(t -> new Joined(t, "lost-subject"));
     }
 
     private static Optional<Trigger> at(List<Trigger> measuring, int token) {

@@ -14,10 +14,11 @@ final class Wholes {
     private Wholes() {
     }
 
-    /** The whole of "826, including <u>111</u> civilians"; of "Of that total, <u>222</u> were …" in an earlier sentence. */
+    /** The whole of "826, including <u>111</u> civilians", "30 people, <u>12</u> of them children"; of "Of that total, <u>222</u> were …" in an earlier sentence. */
     static Optional<Figure> of(Sentence sentence, Quantity quantity, Measure measure, List<Figure> before) {
         int first = firstToken(sentence, quantity);
-        if (is(sentence, first - 1, "including") || isPair(sentence, first - 2) || isPair(sentence, first - 3) && is(sentence, first - 1, ",")) {
+        boolean ofThem = isPair(sentence, quantity.head() + 1);
+        if (ofThem || is(sentence, first - 1, "including") || isPair(sentence, first - 2) || isPair(sentence, first - 3) && is(sentence, first - 1, ",")) {
             return last(before, sentence, quantity).filter(f -> measure == Measure.OTHER || f.measure() == measure);
         }
         boolean opensWithPart = is(sentence, 0, "of") && List.of("that", "those", "these", "them", "this").contains(lower(sentence, 1));

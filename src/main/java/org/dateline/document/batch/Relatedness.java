@@ -11,11 +11,11 @@ import java.util.Map;
  */
 final class Relatedness {
     /** From here on two articles tell of the same story. */
-    static final double SAME_STORY = 0.25;
+    static final double SAME_STORY = 0.3;
     /** Below this two articles have nothing to do with each other. */
     static final double UNRELATED = 0.12;
 
-    private static final int FEWEST_SHARED = 3;
+    private static final int FEWEST_SHARED = 5;
     private static final double COPY = 0.5;
 
     private final Map<Integer, Integer> articlesWithName = new HashMap<>();
@@ -49,7 +49,7 @@ final class Relatedness {
 
     /** Whether one article carries much of the other's text word for word, as two prints of an agency's report do. */
     static boolean areCopies(ArticleSketch a, ArticleSketch b) {
-        long shared = Arrays.stream(a.sentences()).filter(line -> Arrays.binarySearch(b.sentences(), line) >= 0).count();
-        return shared > 0 && shared >= COPY * Math.min(a.sentences().length, b.sentences().length);
+        long shared = Arrays.stream(a.lines()).filter(line -> Arrays.binarySearch(b.lines(), line) >= 0).count();
+        return shared > 0 && shared >= COPY * Math.min(a.lines().length, b.lines().length);
     }
 }

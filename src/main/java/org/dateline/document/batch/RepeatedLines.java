@@ -7,15 +7,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Finds the lines that outlets put under all their articles. A line that two articles share is such a line if the two have nothing else in
- * common; one that three share, if it is no sentence and the articles are no copies. Paragraphs that later reports of a story take over stay.
+ * Finds the lines that outlets put around all their articles: they stand at the beginning or the end of articles that are no copies of each other and
+ * have nothing else in common. A line that is no sentence needs only one such pair, or three articles. Paragraphs that later reports of a story
+ * take over stay.
  */
 final class RepeatedLines {
+    private record Pair(ArticleSketch a, ArticleSketch b) {
+        boolean areCopies() {
+            return Relatedness.areCopies(a, b);
+        }
+    }
+
     private static final int COMPARED = 6;
-    private static final int ENOUGH_FOR_SCRAP = 3;
+    private static final int ENOUGH = 3;
 
     private final List<ArticleSketch> sketches;
     private final Relatedness relatedness;
@@ -28,22 +36,22 @@ final class RepeatedLines {
     /** Hashes of the lines. */
     Set<Long> find() {
         Set<Long> found = new HashSet<>();
-        holders(ArticleSketch::sentences).forEach((line, holders) -> {
-            if (holdersDiffer(holders)) found.add(line);
-        });
-        holders(ArticleSketch::scraps).forEach((line, holders) -> {
-            if (holdersDiffer(holders) || holders.size() >= ENOUGH_FOR_SCRAP && noneIsCopy(holders)) found.add(line);
+        holders().forEach((line, holders) -> {
+            boolean sentences = holders.stream().allMatch(holder -> Arrays.binarySearch(holder.edgeSentences(), line) >= 0);
+            boolean scraps = holders.stream().allMatch(holder -> Arrays.binarySearch(holder.edgeScraps(), line) >= 0);
+            if (sentences && pairs(holders).allMatch(this::areStrangers)) found.add(line);
+            if (scraps && pairs(holders).noneMatch(Pair::areCopies) && (holders.size() >= ENOUGH || pairs(holders).anyMatch(this::areStrangers))) found.add(line);
         });
         return found;
     }
 
     /** For each line that several articles have, the first few of them. */
-    private Map<Long, List<ArticleSketch>> holders(Function<ArticleSketch, long[]> lines) {
-        long[] all = sketches.stream().map(lines).flatMapToLong(Arrays::stream).sorted().toArray();
+    private Map<Long, List<ArticleSketch>> holders() {
+        long[] all = sketches.stream().map(ArticleSketch::lines).flatMapToLong(Arrays::stream).sorted().toArray();
         Map<Long, List<ArticleSketch>> holders = new HashMap<>();
         for (int i = 1; i < all.length; i++) if (all[i] == all[i - 1]) holders.put(all[i], new ArrayList<>());
         for (ArticleSketch sketch : sketches) {
-            for (long line : lines.apply(sketch)) {
+            for (long line : sketch.lines()) {
                 List<ArticleSketch> holding = holders.get(line);
                 if (holding != null && holding.size() < COMPARED) holding.add(sketch);
             }
@@ -51,17 +59,11 @@ final class RepeatedLines {
         return holders;
     }
 
-    private boolean holdersDiffer(List<ArticleSketch> holders) {
-        for (ArticleSketch a : holders)
-            for (ArticleSketch b : holders)
-                if (a != b && relatedness.of(a, b) < Relatedness.UNRELATED && !Relatedness.areCopies(a, b)) return true;
-        return false;
+    private static Stream<Pair> pairs(List<ArticleSketch> holders) {
+        return IntStream.range(0, holders.size()).boxed().flatMap(i -> IntStream.range(0, i).mapToObj(j -> new Pair(holders.get(i), holders.get(j))));
     }
 
-    private static boolean noneIsCopy(List<ArticleSketch> holders) {
-        for (ArticleSketch a : holders)
-            for (ArticleSketch b : holders)
-                if (a != b && Relatedness.areCopies(a, b)) return false;
-        return true;
+    private boolean areStrangers(Pair pair) {
+        return relatedness.of(pair.a, pair.b) < Relatedness.UNRELATED && !pair.areCopies();
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.document.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.document.Block;
 import org.dateline.document.BlockKind;
 import org.dateline.document.BoilerplateReason;
@@ -18,6 +19,7 @@ import org.dateline.document.rule.LineRules;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.source.RawArticle;
+import org.dateline.source.SourceFormat;
 import org.dateline.text.MappedText;
 import org.dateline.text.Span;
 
@@ -45,12 +47,18 @@ public final class ArticleCleaner {
         if (!EnglishText.isEnglish(lines(draft))) throw new DatelineException(FailureCode.NOT_ENGLISH, raw.file());
         rules.apply(draft);
         leaveOutRepeated(draft, batch);
-        if (lines(draft).stream().noneMatch(EnglishText::isSentence)) throw new DatelineException(FailureCode.NO_ARTICLE, raw.file());
+        if (!holdsArticle(raw, draft)) throw new DatelineException(FailureCode.NO_ARTICLE, raw.file());
         return assemble(raw, draft, metadata(raw, draft, batch));
     }
 
     private static List<String> lines(Draft draft) {
         return draft.in().stream().map(draft::text).toList();
+    }
+
+    /** A page needs a sentence; a text may be a headline alone, as feeds deliver them. */
+    private static boolean holdsArticle(RawArticle raw, Draft draft) {
+        return draft.in().stream().anyMatch(line -> EnglishText.isSentence(draft.text(line))
+                || raw.format() == SourceFormat.TEXT && draft.kind(line).equals(Optional.of(BlockKind.HEADLINE)) && EnglishText.isHeadline(draft.text(line)));
     }
 
     private static void leaveOutRepeated(Draft draft, BatchKnowledge batch) {

@@ -13,6 +13,8 @@ import org.dateline.document.draft.PublisherEvidence;
 final class AuthorListRule implements LineRule {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,\\s*and\\b|,|;|&|\\band\\b)\\s*");
 
+    private static final String JOINED = ".*(?:\\band\\b|&).*";
+
     private final OutletNames outlets;
 
     AuthorListRule(OutletNames outlets) {
@@ -31,7 +33,7 @@ final class AuthorListRule implements LineRule {
     private void readAuthors(Draft draft, int line, int body) {
         List<String> names = Arrays.stream(BETWEEN.split(draft.text(line))).toList();
         boolean people = names.stream().allMatch(name -> PersonName.matches(name) && !outlets.isSurely(name));
-        if (!people || !belowHeadline(draft, line) || names.size() == 1 && !beside(draft, line, body)) return;
+        if (!people || !belowHeadline(draft, line) || !draft.text(line).matches(JOINED) && !beside(draft, line, body)) return;
         names.forEach(name -> draft.stated().author(PersonName.spelled(name)));
         draft.leaveOut(line, BoilerplateReason.BYLINE);
     }
@@ -42,7 +44,7 @@ final class AuthorListRule implements LineRule {
         return false;
     }
 
-    /** A single name needs a date line or an outlet's name next to it, or it may be a heading. */
+    /** Names without "and" between need a date line or an outlet's name next to them, or they may be a heading. */
     private boolean beside(Draft draft, int line, int body) {
         return isDate(draft, line - 1) || isDate(draft, line + 1)
                 || line + 1 < body && draft.isOpen(line + 1) && outlets.isSurely(draft.text(line + 1));

@@ -27,6 +27,6 @@ final class BodyRule implements LineRule {
     private static boolean looksLikeOne(Draft draft, int line) {
         String text = draft.text(line);
         boolean heading = draft.kind(line).map(kind -> kind == BlockKind.SUBHEADING).orElse(true);
-        return heading && !Shape.isRunning(text) && !Shape.isTruncated(text) && Shape.words(text) <= Shape.LONGEST_HEADING && ",;:".indexOf(text.charAt(text.length() - 1)) < 0;
+        return heading && Shape.isHeading(text);
     }
 }

@@ -41,7 +41,7 @@ final class BylineRule implements LineRule {
     private boolean isByline(String text, boolean header, StatedMetadata stated) {
         Matcher by = BY.matcher(text);
         if (by.matches() && !Shape.endsSentence(text)) return takeNames(by.group(1), stated);
-        return header && takeParts(text, stated);
+        return header && (takeParts(text, stated) || takeNameAndDate(text, stated));
     }
 
     /** The names after "By": all of them must look like names of people, outlets or desks. */
@@ -73,10 +73,24 @@ final class BylineRule implements LineRule {
         boolean telling = false;
         for (String part : parts) {
             if (Shape.words(part) > LONGEST_PART || Shape.endsSentence(part) && !PersonName.matches(part)) return false;
-            telling |= DateLineRule.isDateLine(part) || outlets.ofDesk(part).isPresent();
+            telling |= isFullDate(part) || outlets.ofDesk(part).isPresent();
         }
         if (telling) for (String part : parts) takePart(part, stated);
         return telling;
+    }
+
+    /** A name and a date without anything between: "Harbour Post 18 Sep 2013, 14:16". */
+    private boolean takeNameAndDate(String text, StatedMetadata stated) {
+        Optional<FoundDate> date = DateReader.find(text);
+        if (date.isEmpty() || date.get().begin() == 0 || !DateLineRule.isDateLine(text.substring(date.get().begin()))) return false;
+        String name = text.substring(0, date.get().begin()).strip().replaceFirst("[\\s,|–—-]+$", "");
+        if (!outlets.isSurely(name) && !PersonName.matches(name)) return false;
+        stated.published(DateEvidence.BYLINE, date.get().day());
+        return takeNames(name, stated);
+    }
+
+    private static boolean isFullDate(String text) {
+        return DateLineRule.isDateLine(text) && DateReader.find(text).isPresent();
     }
 
     private void takePart(String part, StatedMetadata stated) {

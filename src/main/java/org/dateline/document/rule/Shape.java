@@ -5,8 +5,7 @@ import org.dateline.document.draft.Draft;
 
 /** What a line looks like, whatever it says. */
 final class Shape {
-    /** Longer lines are no headings. */
-    static final int LONGEST_HEADING = 16;
+    private static final int LONGEST_HEADING = 16;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.,-]*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s?(?:['’]{1,2}|[”\"»)\\]])*\\s?(?:['’]{1,2}|[”\"»)\\]])*$");
@@ -39,6 +38,11 @@ final class Shape {
     static boolean isRunning(String line) {
         int words = words(line);
         return words >= SURELY_RUNNING || words >= SHORTEST_SENTENCE && (endsSentence(line) || line.endsWith(":"));
+    }
+
+    /** Whether the line could head paragraphs: short, and neither a sentence nor the beginning of one. */
+    static boolean isHeading(String line) {
+        return words(line) <= LONGEST_HEADING && !endsSentence(line) && !isTruncated(line) && ",;:".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     /** Place of the first line that reads as the body's first sentence; the number of lines if there is none. */

@@ -71,11 +71,14 @@ final class TailRule implements LineRule {
 
     private static void leaveOutLooseHeadings(Draft draft) {
         if (draft.in().stream().noneMatch(line -> Shape.isRunning(draft.text(line)))) return;
-        for (int line : draft.in().reversed()) {
-            boolean caption = draft.kind(line).equals(Optional.of(BlockKind.CAPTION));
-            if (caption) continue;
-            if (!draft.isOpen(line) || Shape.isRunning(draft.text(line)) || Shape.words(draft.text(line)) > Shape.LONGEST_HEADING) return;
-            draft.leaveOut(line, BoilerplateReason.TEASER);
-        }
+        List<Integer> loose = draft.in().reversed().stream().filter(line -> !isCaption(draft, line))
+                .takeWhile(line -> draft.isOpen(line) && Shape.isHeading(draft.text(line))).toList();
+        int above = loose.isEmpty() ? 0 : loose.getLast() - 1;
+        boolean announced = above > 0 && draft.isIn(above) && draft.text(above).endsWith(":");
+        if (!announced) loose.forEach(line -> draft.leaveOut(line, BoilerplateReason.TEASER));
+    }
+
+    private static boolean isCaption(Draft draft, int line) {
+        return draft.kind(line).equals(Optional.of(BlockKind.CAPTION));
     }
 }

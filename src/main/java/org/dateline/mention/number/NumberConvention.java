@@ -12,7 +12,8 @@ public enum NumberConvention {
     /** "4.400" and "3,1". */
     POINT_GROUPS;
 
-    private static final Pattern GROUPED_BY_POINT = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern ONLY_WITH_POINT_GROUPS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3}){2,}(,\\d+)?|[1-9]\\d{0,2}\\.\\d{3},\\d+|\\d+,\\d{1,2}");
+    private static final Pattern POINT_AND_THREE = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern ONLY_WITH_COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+\\.(\\d{1,2}|\\d{4,})");
 
     /** The convention that the article's numbers show; without a sign of another, the English one. */
@@ -21,10 +22,25 @@ public enum NumberConvention {
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
                 if (ONLY_WITH_COMMA_GROUPS.matcher(token.word()).matches()) return COMMA_GROUPS;
-                byPoint |= GROUPED_BY_POINT.matcher(token.word()).matches();
+                byPoint |= ONLY_WITH_POINT_GROUPS.matcher(token.word()).matches() || isThousands(sentence, token.index(), token.word());
             }
         }
         return byPoint ? POINT_GROUPS : COMMA_GROUPS;
+    }
+
+    /** Three digits after a point are thousands where things are counted, which come whole: "115.000 people". */
+    static boolean isThousands(Sentence sentence, int index, String digits) {
+        return POINT_AND_THREE.matcher(digits).matches() && countsThings(sentence, index);
+    }
+
+    /** Whether the next noun after a number is a plural that is no unit of measure. */
+    static boolean countsThings(Sentence sentence, int index) {
+        for (int i = index + 1; i < sentence.tokens().size(); i++) {
+            Token token = sentence.token(i);
+            if (token.isNoun()) return token.pos().endsWith("S") && MeasureUnit.of(token.word()).isEmpty();
+            if (!token.pos().startsWith("JJ") && !token.pos().equals("VBN") && !token.pos().equals("VBG")) return false;
+        }
+        return false;
     }
 
     /**

@@ -20,7 +20,8 @@ final class CountedNoun {
     static Optional<Integer> of(Sentence sentence, NumberPhrase number) {
         int start = number.last() + 1;
         if (isWord(sentence, start, "or") && isWord(sentence, start + 1, "more")) start += 2;
-        if (number.form() == NumberForm.INDEFINITE || isWord(sentence, start, "of")) {
+        boolean plural = number.form() == NumberForm.INDEFINITE && sentence.token(number.last()).word().endsWith("s");
+        if (plural || isWord(sentence, start, "of")) {
             if (!isWord(sentence, start, "of") || number.form() == NumberForm.DIGITS || number.form() == NumberForm.FRACTION) return Optional.empty();
             boolean partitive = number.form() != NumberForm.INDEFINITE && !isScale(number, sentence);
             return partitive ? Optional.empty() : phraseHead(sentence, start + 1, true);

@@ -51,7 +51,8 @@ public final class QuantityFinder {
         int next = 0;
         while (next < sentence.tokens().size()) {
             Optional<NumberPhrase> number = numbers.at(next);
-            (number.isPresent() ? quantity(number.get()) : article(next)).ifPresent(quantities::add);
+            Optional<Quantity> before = quantities.isEmpty() ? Optional.empty() : Optional.of(quantities.getLast());
+            (number.isPresent() ? quantity(number.get()).map(q -> converted(q, before)) : article(next)).ifPresent(quantities::add);
             next = number.map(NumberPhrase::last).orElse(next) + 1;
         }
         return List.copyOf(quantities);
@@ -70,6 +71,16 @@ public final class QuantityFinder {
                 : sentence.token(number.last()).word().endsWith("+") ? Qualifier.AT_LEAST : qualified.qualifier();
         return Optional.of(new Quantity(new Evidence(sentence.index(), evidence(number, qualified)), number.last(), number.value(), number.upper(), qualifier,
                 counted.unit(), counted.token()));
+    }
+
+    /** "within 5 kilometers (3.1 miles)": the same in another unit is meant in the same way. */
+    private Quantity converted(Quantity quantity, Optional<Quantity> before) {
+        Optional<Dimension> dimension = MeasureUnit.of(quantity.unit()).map(MeasureUnit::dimension);
+        int open = quantity.head() - 1;
+        boolean same = before.isPresent() && dimension.isPresent() && dimension.equals(MeasureUnit.of(before.get().unit()).map(MeasureUnit::dimension))
+                && is(open, "(") && before.get().counted().filter(c -> c == open - 1).isPresent();
+        return same && quantity.qualifier() == Qualifier.EXACTLY ? new Quantity(quantity.evidence(), quantity.head(), quantity.value(), quantity.upper(),
+                before.get().qualifier(), quantity.unit(), quantity.counted()) : quantity;
     }
 
     /** "more than a year": an article counts where a qualifier says that it does. */
