@@ -49,6 +49,7 @@ final class Documents {
         servlets.put(ContextServlet.PATH, new ContextServlet(context));
         servlets.put(CatalogueServlet.PATH, new CatalogueServlet(dataset, publication(options), writer, address));
         servlets.put(DumpServlet.PATH + "*", new DumpServlet(dataset, options.base().toString()));
+        servlets.put(ReadinessServlet.PATH, new ReadinessServlet(dataset));
         return servlets;
     }
 
