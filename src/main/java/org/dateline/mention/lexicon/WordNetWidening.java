@@ -15,7 +15,7 @@ import net.sf.extjwnl.data.Synset;
  * of the verb that a noun is derived from, where the lexicon has it; else plain Event for the kinds of meaning (lexicographer files) that are
  * happenings. What the lexicon has without an event reading gets none here, and no near word of it does by its way. Thread-safe.
  */
-public final class WordNetWidening {
+public final class WordNetWidening implements SenseWidening {
     private static final Set<String> HAPPENING_VERBS = Set.of("verb.motion", "verb.contact", "verb.competition", "verb.social",
             "verb.possession", "verb.creation", "verb.weather");
     private static final Set<String> HAPPENING_NOUNS = Set.of("noun.event", "noun.act");
@@ -47,6 +47,7 @@ public final class WordNetWidening {
     }
 
     /** @param lemma in lower case; of a verb or a noun, as no others are widened */
+    @Override
     public Optional<Sense> sense(String lemma, PartOfSpeech partOfSpeech) {
         if (partOfSpeech != PartOfSpeech.VERB && partOfSpeech != PartOfSpeech.NOUN) return Optional.empty();
         if (lexicon.entry(lemma, partOfSpeech).isPresent()) return Optional.empty();
