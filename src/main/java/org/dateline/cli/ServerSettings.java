@@ -23,6 +23,10 @@ final class ServerSettings {
             description = "The port (default: 3030, or the next free one; variable DATELINE_PORT).")
     private Integer port;
 
+    @Option(names = "--license", paramLabel = "IRI", defaultValue = "${env:DATELINE_LICENSE:-https://creativecommons.org/licenses/by/4.0/}",
+            description = "Under which the data are published (default: ${DEFAULT-VALUE}; variable DATELINE_LICENSE).")
+    private URI license;
+
     @Option(names = "--public-address", paramLabel = "URL", defaultValue = "${env:DATELINE_PUBLIC_ADDRESS}",
             description = "The address that clients use, where a proxy stands in front (variable DATELINE_PUBLIC_ADDRESS).")
     private URI publicAddress;
@@ -53,7 +57,7 @@ final class ServerSettings {
     /** @throws ParameterException for a limit that is not above 0 */
     ServerOptions options(URI base) {
         try {
-            ServerOptions options = ServerOptions.defaults().withHost(host).withBase(base).withLimits(limits()).withMetrics(metrics);
+            ServerOptions options = ServerOptions.defaults().withHost(host).withBase(base).withLicense(license).withLimits(limits()).withMetrics(metrics);
             if (port != null) options = options.withPort(port);
             if (publicAddress != null) options = options.withPublicAddress(publicAddress);
             if (accessLog != null) options = options.withAccessLog(accessLog);

@@ -58,6 +58,7 @@ final class EventResolver {
         Set<String> keys = new HashSet<>();
         String story = "story " + telling.story();
         String root = root(telling.account().eventType());
+        keys.add(story + " " + telling.account().eventType());
         telling.account().lemmas().forEach(lemma -> keys.add(story + " lemma " + lemma));
         telling.entities().forEach((role, entities) -> entities.forEach(entity -> keys.add(story + " " + root + " with " + entity)));
         telling.period().filter(Period::isDay).ifPresent(day -> {

@@ -10,10 +10,12 @@ import org.dateline.mention.EntityType;
 /**
  * References that nothing tells apart: one set of names, one class, one authority concept and, for people, one story.
  *
+ * @param anonymous  whether it is only described, in words that fit many
  * @param references in the order of their IRIs
  * @param stories    in which they stand
  */
-record Naming(EntityType type, Optional<String> authority, List<NameForm> forms, List<ReferenceDigest> references, Set<Integer> stories) {
+record Naming(EntityType type, Optional<String> authority, List<NameForm> forms, boolean anonymous, List<ReferenceDigest> references,
+              Set<Integer> stories) {
 
     /** A score that stands for "they are one" without a doubt. */
     private static final double CERTAIN = 1;
@@ -73,9 +75,10 @@ record Naming(EntityType type, Optional<String> authority, List<NameForm> forms,
         return new NameRelation(NameRelation.Kind.SAME, CERTAIN, "authority", "both are the authority file's entry " + authority.get());
     }
 
-    /** Names under which something of its name would be looked for. */
+    /** Under what something of its name would be looked for; nothing where the words fit many. */
     Set<String> keys() {
         Set<String> keys = new TreeSet<>();
+        if (anonymous) return keys;
         authority.ifPresent(iri -> keys.add("authority " + iri));
         for (NameForm form : forms) {
             if (!form.isName()) {

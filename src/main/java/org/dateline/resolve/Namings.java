@@ -50,7 +50,7 @@ final class Namings {
         TreeSet<Integer> stories = new TreeSet<>();
         references.forEach(reference -> stories.add(storyOfArticle.get(reference.article())));
         ReferenceDigest first = references.getFirst();
-        return new Naming(first.type(), authorityOf(first, forms), forms, references, stories);
+        return new Naming(first.type(), authorityOf(first, forms), forms, isAnonymous(first, forms), references, stories);
     }
 
     private List<NameForm> forms(ReferenceDigest reference) {
@@ -90,7 +90,7 @@ final class Namings {
 
     /** Whether it is only described, in words that fit many: nothing then says that another article means the same. */
     private boolean isAnonymous(ReferenceDigest reference, List<NameForm> forms) {
-        if (forms.getFirst().kind() != NameForm.Kind.DESCRIPTION || reference.authority().isPresent()) return false;
+        if (reference.named() || forms.getFirst().kind() != NameForm.Kind.DESCRIPTION || reference.authority().isPresent()) return false;
         return reference.type() == EntityType.PERSON || reference.type() != EntityType.ARMED_GROUP && !isQualified(forms.getFirst(), reference.article());
     }
 

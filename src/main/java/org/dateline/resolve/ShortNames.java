@@ -80,6 +80,7 @@ final class ShortNames {
     }
 
     private Set<Integer> candidates(Naming shorter) {
+        if (shorter.anonymous()) return Set.of();
         Set<Integer> candidates = new TreeSet<>();
         for (int story : shorter.stories()) {
             for (NameForm form : shorter.forms()) candidates.addAll(fullClusters.getOrDefault(story + " " + shortKey(form, shorter.type()), Set.of()));

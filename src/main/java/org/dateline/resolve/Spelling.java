@@ -15,7 +15,7 @@ final class Spelling {
     private static final String[][] LETTERS = {
         {"ø", "o"}, {"ł", "l"}, {"ß", "ss"}, {"æ", "e"}, {"œ", "e"}, {"đ", "d"}, {"ð", "d"}, {"ı", "i"}, {"þ", "th"}};
     private static final Rule[] RULES = {
-        rule("eh$", "a"), rule("n(?=[bp])", "m"), rule("dzh|dj", "j"), rule("tsch|tch", "ch"), rule("sch|sh", "s"), rule("c(?=[eiy])", "s"), rule("ck|c(?!h)|q", "k"), rule("ph", "f"),
+        rule("eh$", "a"), rule("n(?=[bp])", "m"), rule("dzh|dj", "j"), rule("(?<=[bflmnprstv])j(?=[aeou])", "i"), rule("tsch|tch", "ch"), rule("sch|sh", "s"), rule("c(?=[eiy])", "s"), rule("ck|c(?!h)|q", "k"), rule("ph", "f"),
         rule("zh", "z"), rule("x", "ks"), rule("([kgtd])h", "$1"), rule("(?<=[a-z])h$", ""),
         rule("oo|ou|ow|aw|au|ue|oe", "u"), rule("ee|ei|ie|ai|ay|ey|iy|ij", "i"), rule("iya", "ia"), rule("w", "v"), rule("o", "u"), rule("[ey]", "i"),
         rule("(.)\\1+", "$1")};

@@ -67,7 +67,7 @@ public final class DatelineServer implements AutoCloseable {
             .add(DATASET, DatasetServices.readOnly(dataset, limits, description))
             .enablePing(true)
             .enableMetrics(options.metrics());
-        Documents.of(dataset, vocabulary, options.base(), address).forEach(builder::addServlet);
+        Documents.of(dataset, vocabulary, options, address).forEach(builder::addServlet);
         return builder.build();
     }
 

@@ -40,7 +40,8 @@ record ShapeExample(Path file, Graph data, List<Result> expected) {
 
     /** The results that a validation report holds, sorted. */
     static List<Result> results(Model report) {
-        return report.listObjectsOfProperty(property(SHACL.result)).mapWith(RDFNode::asResource).mapWith(ShapeExample::result).toList().stream().sorted().toList();
+        return report.listObjectsOfProperty(property(SHACL.result)).mapWith(RDFNode::asResource).mapWith(ShapeExample::result)
+                .toList().stream().sorted().toList();
     }
 
     String part() {

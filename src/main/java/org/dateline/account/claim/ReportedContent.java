@@ -113,6 +113,7 @@ final class ReportedContent {
         for (Dependency d : reading.dependents(verb)) {
             boolean topic = d.relation().equals("obl") && (endsCue(d.dependent()) || reading.preposition(d.dependent()).filter(TOPIC_PREPOSITIONS::contains).isPresent());
             topic |= d.relation().equals("obl") && reading.preposition(d.dependent()).filter("on"::equals).isPresent() && reading.tellsEvent().test(d.dependent());
+            topic |= d.relation().equals("obl") && cue.has(Cue.REPORTS) && reading.preposition(d.dependent()).filter("as"::equals).isPresent();
             boolean object = d.relation().equals("obj") && saysSomething(d.dependent());
             if (topic || object) tokens.addAll(reading.subtree(d.dependent()));
         }

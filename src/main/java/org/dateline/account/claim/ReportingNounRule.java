@@ -46,14 +46,16 @@ final class ReportingNounRule implements AttributionRule {
     private static SortedSet<Integer> clause(SentenceReading reading, int noun) {
         SortedSet<Integer> tokens = new TreeSet<>();
         for (Dependency d : reading.dependents(noun)) {
-            boolean clause = d.relation().equals("ccomp") || d.relation().equals("acl") && d.dependent() > noun && isThatClause(reading, d.dependent());
+            boolean open = d.relation().equals("acl") || d.relation().equals("dep");
+            boolean clause = d.relation().equals("ccomp") || open && d.dependent() > noun && isThatClause(reading, d.dependent());
             if (clause) tokens.addAll(reading.subtree(d.dependent()));
         }
         return tokens;
     }
 
     private static boolean isThatClause(SentenceReading reading, int head) {
-        return !reading.dependents(head, "nsubj", "nsubj:pass").isEmpty();
+        boolean that = reading.dependents(head, "mark", "dep").stream().anyMatch(t -> reading.token(t).word().equalsIgnoreCase("that"));
+        return that && !reading.dependents(head, "nsubj", "nsubj:pass").isEmpty();
     }
 
     /** An appeal says what for, whatever it is; of other words only what tells of an event is content. */
@@ -65,11 +67,13 @@ final class ReportingNounRule implements AttributionRule {
     }
 
     private static Optional<Integer> source(SentenceReading reading, int noun) {
-        Optional<Integer> owner = reading.dependents(noun, "nmod:poss").stream().findFirst();
-        if (owner.isPresent()) return owner;
-        Optional<Integer> author = reading.dependents(noun, "nmod").stream()
-                .filter(t -> reading.preposition(t).filter(SOURCE_PREPOSITIONS::contains).isPresent()).findFirst();
-        return author.or(() -> maker(reading, noun));
+        return author(reading, noun).or(() -> maker(reading, noun));
+    }
+
+    /** Whose statement it is: "the ministry's statement", "a statement by the ministry". */
+    static Optional<Integer> author(SentenceReading reading, int noun) {
+        return reading.dependents(noun, "nmod:poss").stream().findFirst().or(() -> reading.dependents(noun, "nmod").stream()
+                .filter(t -> reading.preposition(t).filter(SOURCE_PREPOSITIONS::contains).isPresent()).findFirst());
     }
 
     /** Who makes, issues or voices it. */

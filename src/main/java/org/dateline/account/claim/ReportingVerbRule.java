@@ -40,7 +40,7 @@ final class ReportingVerbRule implements AttributionRule {
         SourceFinder sources = new SourceFinder(reading);
         WordOrder order = new WordOrder(reading, cue);
         boolean finite = isFinite(reading, sources, verb);
-        Optional<Integer> source = (finite ? order.subject() : Optional.<Integer>empty()).or(() -> sources.source(verb));
+        Optional<Integer> source = (finite ? order.subject() : Optional.<Integer>empty()).or(() -> sources.source(verb)).map(head -> speakerOf(reading, head));
         if (source.isEmpty() && !isImpersonal(reading, sources, cue) || isSpeakerOrReader(reading, verb, source)) return Optional.empty();
         SortedSet<Integer> content = content(reading, cue, finite, order);
         boolean introduces = content.isEmpty() && reading.endsWithColon();
@@ -50,12 +50,19 @@ final class ReportingVerbRule implements AttributionRule {
                 cue.has(Cue.REPORTS_DENIAL), introduces, "reporting-verb"));
     }
 
+    /** Of "a statement by the ministry said" the ministry is the one who speaks. */
+    private static int speakerOf(SentenceReading reading, int head) {
+        boolean statement = reading.token(head).isNoun() && reading.has(head, Cue.REPORTS);
+        return statement ? ReportingNounRule.author(reading, head).orElse(head) : head;
+    }
+
     /** The tagger takes many a past tense for a participle; one with its subject before it and no "be" is finite. */
     private static boolean isFinite(SentenceReading reading, SourceFinder sources, int verb) {
         return switch (reading.token(verb).pos()) {
             case "VBD", "VBZ", "VBP" -> !sources.isPassive(verb);
             case "VBN" -> reading.dependents(verb, "aux:pass", "nsubj:pass", "obl:agent").isEmpty()
-                    && reading.sentence().governor(verb).filter(d -> d.relation().equals("acl") || d.relation().equals("advcl")).isEmpty();
+                    && (reading.sentence().governor(verb).filter(d -> d.relation().equals("acl") || d.relation().equals("advcl")).isEmpty()
+                    || verb > 0 && Set.of("—", "–").contains(reading.token(verb - 1).word()));
             default -> false;
         };
     }

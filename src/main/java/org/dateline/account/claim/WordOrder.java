@@ -36,30 +36,36 @@ final class WordOrder {
     Optional<Integer> subject() {
         int last = beforeVerb();
         if (last < 0) return inverted();
-        return isBreak(last) || isMark(last) ? inverted().or(() -> beyondAside(last)) : phrase(last).map(this::head);
+        if (isMark(last)) return inverted();
+        return isBreak(last) ? beyondAside(last).or(this::inverted) : phrase(last).map(this::head);
     }
 
     /** Whether what is reported stands before the verb and its subject, behind a comma. */
     boolean isAside() {
-        return asideEnd() > 0 && !hasContentAfter();
+        int end = asideEnd();
+        if (end <= 0 || hasContentAfter()) return false;
+        boolean endsThere = nextBreak(after) == after || after >= size || !Character.isLetterOrDigit(reading.token(after).word().charAt(0));
+        return endsThere || hasFinite(end) || isMark(end);
+    }
+
+    private boolean hasFinite(int end) {
+        for (int i = 0; i < end; i++) if (FINITE.contains(reading.token(i).pos())) return true;
+        return false;
     }
 
     /** What stands before the aside; and after it, where the aside parts subject and verb ("The strike, leaders say, will …"). */
     SortedSet<Integer> aroundAside() {
         int end = asideEnd();
         SortedSet<Integer> tokens = new TreeSet<>();
-        boolean clause = false;
-        for (int i = 0; i < end; i++) {
-            tokens.add(i);
-            clause |= FINITE.contains(reading.token(i).pos());
-        }
-        int next = nextBreak(after);
-        for (int i = next + 1; !clause && i < size; i++) tokens.add(i);
+        for (int i = 0; i < end; i++) tokens.add(i);
+        boolean parted = !hasFinite(end) && !isMark(end);
+        for (int i = nextBreak(after) + 1; parted && i < size; i++) tokens.add(i);
         return tokens;
     }
 
     /** Whether a clause or quotation follows before the next comma. */
     boolean hasContentAfter() {
+        if (reading.dependents(verb, "ccomp").stream().anyMatch(clause -> clause > verb)) return true;
         for (int i = after; i < size && !isComma(i); i++) {
             Token token = reading.token(i);
             boolean clause = FINITE.contains(token.pos()) || token.word().equalsIgnoreCase("that") || token.word().equals(":");
@@ -79,7 +85,7 @@ final class WordOrder {
     boolean clauseFollows() {
         int i = after;
         while (i < size && (NOUN_PHRASE.contains(reading.token(i).pos()) || isLink(i) || reading.token(i).pos().equals("RB")
-                || reading.token(i).word().equalsIgnoreCase("that"))) i++;
+                || reading.token(i).pos().equals("EX") || reading.token(i).word().equalsIgnoreCase("that"))) i++;
         return i < size && FINITE.contains(reading.token(i).pos());
     }
 
@@ -88,8 +94,9 @@ final class WordOrder {
         int last = beforeVerb();
         if (last < 0) return -1;
         if (isBreak(last) || isMark(last)) {
-            if (inverted().isPresent()) return last;
-            return beyondAside(last).flatMap(this::phrase).map(first -> first - 1).filter(this::endsContent).orElse(-1);
+            Optional<Integer> beyond = isMark(last) ? Optional.empty() : beyondAside(last);
+            if (beyond.isEmpty()) return inverted().isPresent() ? last : -1;
+            return beyond.flatMap(this::phrase).map(first -> first - 1).filter(this::endsContent).orElse(-1);
         }
         return phrase(last).map(first -> first - 1).filter(this::endsContent).orElse(-1);
     }
@@ -140,13 +147,20 @@ final class WordOrder {
             boolean parts = isDash(asideEnds) ? isDash(i) : isComma(i);
             if (!parts) continue;
             Optional<Integer> first = phrase(i - 1).filter(f -> f == 0 || isBreak(f - 1) || isMark(f - 1));
-            return opensAside(i + 1) ? first.map(this::head) : Optional.empty();
+            if (first.isEmpty() || !opensAside(i + 1)) return Optional.empty();
+            Optional<Integer> named = first.get() > 1 && isComma(first.get() - 1) ? name(first.get() - 2) : Optional.empty();
+            return reading.token(head(first.get())).isProperNoun() ? first.map(this::head) : named.or(() -> first.map(this::head));
         }
         return Optional.empty();
     }
 
+    /** The name that ends here, which the next noun phrase only describes: "Ana Quispe, the minister for trade, who …, said". */
+    private Optional<Integer> name(int last) {
+        return phrase(last).map(this::head).filter(h -> reading.token(h).isProperNoun());
+    }
+
     private boolean opensAside(int index) {
-        return Set.of("DT", "NN", "NNS", "NNP", "JJ", "WP", "WDT", "WP$", "PRP$", "VBN", "VBG", "IN").contains(reading.token(index).pos());
+        return Set.of("DT", "NN", "NNS", "NNP", "JJ", "WP", "WDT", "WP$", "PRP$", "VBN", "VBG", "IN", "RB", "RBR", "RBS", "JJR", "JJS").contains(reading.token(index).pos());
     }
 
     /** "…," said the mayor. */
@@ -160,7 +174,10 @@ final class WordOrder {
         for (int i = after; i < end && !reading.token(i).pos().equals("CC"); i++) {
             if (isNominal(i) && !(i + 1 < end && isPossessive(i + 1))) head = i;
         }
-        return head < 0 || reading.quotationOf(head).isPresent() ? Optional.empty() : Optional.of(head);
+        int found = head;
+        // behind a mere comma the object is the hearer: "…, the minister, after the vote, told the paper"
+        boolean hearer = isComma(before) && reading.dependents(verb, "obj", "iobj").contains(found);
+        return head < 0 || hearer || reading.quotationOf(head).isPresent() ? Optional.empty() : Optional.of(head);
     }
 
     private int nextBreak(int from) {

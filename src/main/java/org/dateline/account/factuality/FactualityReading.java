@@ -115,8 +115,14 @@ final class FactualityReading {
         if (up.relation().equals("amod")) return sentence.token(head).pos().equals("VBG") ? Factuality.ONGOING : Factuality.HAPPENED;
         if (form.infinitive()) return infinitive(form, up);
         if (up.relation().startsWith("acl")) return participleAfterNoun(head, up);
+        if (isFreeAdjunct(head, up)) return of(up.governor()) == Factuality.DENIED ? Factuality.HAPPENED : of(up.governor());
         if (!COMPLEMENTS.contains(up.relation())) return sentence.token(head).pos().equals("VBN") ? Factuality.HAPPENED : of(up.governor());
         return complement(up);
+    }
+
+    /** "…, adding that …" goes with the verb above, but what that verb does to its complement or its negation does not reach it. */
+    private boolean isFreeAdjunct(int head, Dependency up) {
+        return (up.relation().equals("advcl") || up.relation().equals("dep")) && head > 0 && sentence.token(head - 1).word().equals(",");
     }
 
     /** The main verb of a headline or of an imperative. */
@@ -132,7 +138,7 @@ final class FactualityReading {
     private Factuality infinitive(ClauseForm form, Dependency up) {
         int above = up.governor();
         Factuality outer = of(above);
-        Optional<Cue> effect = words.complementEffect(above);
+        Optional<Cue> effect = words.complementEffect(above).filter(e -> !isPastAbility(above));
         if (effect.isPresent()) return Composition.apply(effect.get(), outer);
         if (form.perfect()) return outer == Factuality.DENIED ? Factuality.DENIED : Factuality.HAPPENED;
         if (isFuturePeriphrasis(above)) return Composition.apply(Cue.MAKES_PLANNED, Factuality.HAPPENED);
@@ -140,6 +146,11 @@ final class FactualityReading {
         boolean promise = (words.has(above, Cue.REPORTS) || words.has(above, Cue.BELIEVES)) && !passive;
         boolean afterNoun = up.relation().equals("acl") && sentence.token(above).isNoun();
         return promise || afterNoun || isPurpose(up) ? Composition.apply(Cue.MAKES_PLANNED, outer) : outer;
+    }
+
+    /** "was able to" is the past of "can" and, unlike "could", tells that it was done. */
+    private boolean isPastAbility(int above) {
+        return sentence.token(above).lemma().equals("able") && ClauseForm.of(sentence, above).isPast();
     }
 
     /** "is to meet", "is going to meet". */

@@ -43,8 +43,8 @@ public final class FigureExtractor {
         List<Figure> figures = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<TimeMention> times = TimeFinder.find(sentence, published);
-            List<Quantity> quantities = QuantityFinder.find(sentence, convention, times);
-            for (Quantity quantity : quantities) figure(figures, new Place(sentence, times, triggers, claims, published), quantity).ifPresent(figures::add);
+            Place place = new Place(sentence, times, triggers, claims, published);
+            QuantityFinder.find(sentence, convention, times).forEach(quantity -> figure(figures, place, quantity).ifPresent(figures::add));
         }
         return List.copyOf(figures);
     }
@@ -59,19 +59,22 @@ public final class FigureExtractor {
         Optional<Figure> whole = Wholes.of(sentence, quantity, reading.measure(), before);
         if (whole.isPresent() && reading.measure() == Measure.OTHER) reading = new Reading(whole.get().measure(), whole.get().account(), "part");
         if (new NotRecorded(lexicon, sentence, place.times(), quantity).holds(reading.measure())) return Optional.empty();
-        return Optional.of(new Figure(before.size(), withUnit(quantity, reading.measure()), reading.measure(), asOf(place, quantity), reading.account(),
+        return Optional.of(new Figure(before.size(), withUnit(quantity, reading.measure()), reading.measure(), asOf(place, quantity),
+                reading.account(),
                 claim(place, quantity), whole.map(Figure::index), reading.rule()));
     }
 
     /** A number that stands alone counts people where its measure is one of people. */
     private static Quantity withUnit(Quantity quantity, Measure measure) {
         if (!quantity.unit().isEmpty() || !OF_PEOPLE.contains(measure)) return quantity;
-        return new Quantity(quantity.evidence(), quantity.head(), quantity.value(), quantity.upper(), quantity.qualifier(), "people", quantity.counted());
+        return new Quantity(quantity.evidence(), quantity.head(), quantity.value(), quantity.upper(), quantity.qualifier(), "people",
+                quantity.counted());
     }
 
     /** The claim with the shortest content that holds the number. */
     private static Optional<Integer> claim(Place place, Quantity quantity) {
-        return place.claims().stream().flatMap(c -> c.content().stream().filter(e -> e.span().contains(quantity.evidence().span())).map(e -> new Holder(c.index(), e)))
+        return place.claims().stream().flatMap(c -> c.content().stream().filter(e -> e.span().contains(quantity.evidence().span()))
+                .map(e -> new Holder(c.index(), e)))
                 .min(Comparator.comparingInt(h -> h.content().span().length())).map(Holder::claim);
     }
 

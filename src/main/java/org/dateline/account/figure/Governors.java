@@ -28,7 +28,8 @@ final class Governors {
         for (int above : chain(sentence, token)) {
             Optional<Trigger> trigger = triggers.at(sentence.index(), above);
             if (trigger.isPresent()) return trigger.map(Trigger::account);
-            if (sentence.token(above).isVerb() && sentence.governor(above).filter(d -> d.relation().equals("parataxis") || d.relation().equals("ccomp")).isPresent()) break;
+            if (sentence.token(above).isVerb() && sentence.governor(above)
+                    .filter(d -> d.relation().equals("parataxis") || d.relation().equals("ccomp")).isPresent()) break;
         }
         return sentence.dependents(token).stream().filter(d -> d.relation().startsWith("acl") || d.relation().equals("amod"))
                 .flatMap(d -> triggers.at(sentence.index(), d.dependent()).stream()).map(Trigger::account).findFirst();

@@ -64,7 +64,8 @@ record MeasureFinder(Lexicon lexicon, Triggers triggers, Sentence sentence, Quan
         Optional<Dependency> up = sentence.governor(head());
         if (up.isEmpty()) return false;
         Token governor = sentence.token(up.get().governor());
-        if (lexicon.entry(governor.lemma() + " to", PartOfSpeech.OTHER).flatMap(LexicalEntry::measure).filter("population"::equals).isPresent()) return true;
+        if (lexicon.entry(governor.lemma() + " to", PartOfSpeech.OTHER).flatMap(LexicalEntry::measure).filter("population"::equals)
+                .isPresent()) return true;
         if (up.get().relation().equals("nmod") && isOf()) return isMeasure(governor, Measure.POPULATION) || isPlace(governor);
         return sentence.tokens().stream().anyMatch(t -> isMeasure(t, Measure.POPULATION) && Subjects.saysOf(sentence, t.index(), head()));
     }

@@ -2,6 +2,7 @@ package org.dateline.account.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.account.Measure;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -15,6 +16,7 @@ import org.dateline.mention.time.TimeMention;
 /** Tells numbers that a careful reader passes over: those that only point at somebody or something already known. */
 record NotRecorded(Lexicon lexicon, Sentence sentence, List<TimeMention> times, Quantity quantity) {
     private static final int SMALL = 10;
+    private static final Set<String> POINTING = Set.of("the", "these", "those", "all", "both");
 
     boolean holds(Measure measure) {
         if (measure != Measure.OTHER) return false;
@@ -32,13 +34,13 @@ record NotRecorded(Lexicon lexicon, Sentence sentence, List<TimeMention> times, 
     /** "the two leaders", "their three boats": a small number that tells nothing new. */
     private boolean isDefinite() {
         return quantity.value() < SMALL && quantity.counted().isPresent() && sentence.dependents(quantity.counted().get()).stream()
-                .anyMatch(d -> d.relation().equals("det") && List.of("the", "these", "those", "all", "both").contains(sentence.token(d.dependent()).lemma())
-                        || d.relation().equals("nmod:poss"));
+                .anyMatch(d -> d.relation().equals("det") && POINTING.contains(sentence.token(d.dependent()).lemma()) || d.relation().equals("nmod:poss"));
     }
 
     /** "two officials said". */
     private boolean isSpeaker() {
-        return quantity.value() < SMALL && quantity.counted().flatMap(c -> Subjects.predicateOf(sentence, c)).map(sentence::token).filter(this::reports).isPresent();
+        return quantity.value() < SMALL && quantity.counted().flatMap(c -> Subjects.predicateOf(sentence, c)).map(sentence::token)
+                .filter(this::reports).isPresent();
     }
 
     private boolean reports(Token verb) {

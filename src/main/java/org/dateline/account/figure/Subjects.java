@@ -18,11 +18,13 @@ final class Subjects {
         if (subject.isEmpty()) return false;
         int predicate = subject.get().governor();
         return predicate == number || sentence.governor(number).filter(d -> d.governor() == predicate)
-                .filter(d -> d.relation().startsWith("obl") || d.relation().equals("obj") || d.relation().equals("xcomp") || d.relation().equals("dep")).isPresent();
+                .filter(d -> d.relation().startsWith("obl") || d.relation().equals("obj") || d.relation().equals("xcomp")
+                || d.relation().equals("dep")).isPresent();
     }
 
     /** The verb or predicate of which the token is the subject, shared ones included. */
     static Optional<Integer> predicateOf(Sentence sentence, int token) {
-        return sentence.graph().stream().filter(d -> d.dependent() == token && d.relation().startsWith("nsubj")).map(Dependency::governor).findFirst();
+        return sentence.graph().stream().filter(d -> d.dependent() == token && d.relation().startsWith("nsubj")).map(Dependency::governor)
+                .findFirst();
     }
 }

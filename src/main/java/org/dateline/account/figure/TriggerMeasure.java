@@ -14,7 +14,7 @@ import org.dateline.mention.Role;
 import org.dateline.mention.lexicon.Slot;
 import org.dateline.mention.quantity.Quantity;
 
-/** Finds the trigger whose participants a quantity counts: "killed at least <u>826</u> people", "<u>12</u> dead", "a toll of <u>40</u>". */
+/** Finds the trigger whose participants a quantity counts: "killed at least <u>640</u> people", "<u>12</u> dead", "a toll of <u>40</u>". */
 record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
     private static final Set<String> NO_RELATION_OF_COUNTED = Set.of("ccomp", "dep", "nummod", "amod", "compound", "appos");
 
@@ -24,7 +24,8 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
 
     Optional<Joined> find() {
         List<Trigger> measuring = triggers.measuring(sentence.index());
-        return named(measuring).or(() -> adjacent(measuring)).or(() -> modifying(measuring)).or(() -> governing(measuring)).or(() -> predicated(measuring))
+        return named(measuring).or(() -> adjacent(measuring)).or(() -> modifying(measuring)).or(() -> governing(measuring))
+                .or(() -> predicated(measuring))
                 .or(() -> inTheirThousands(measuring)).or(() -> lostSubject(measuring));
     }
 
@@ -32,7 +33,7 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
         return quantity.counted().orElse(quantity.head());
     }
 
-    /** "3,700 deaths": what is counted is the event itself. */
+    /** "2,900 deaths": what is counted is the event itself. */
     private Optional<Joined> named(List<Trigger> measuring) {
         return quantity.counted().flatMap(c -> at(measuring, c)).map(t -> new Joined(t, "counted-trigger"));
     }
@@ -111,8 +112,10 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
         Set<Slot> slots = countedSlots(trigger);
         if (relation.startsWith("conj")) return token.isVerb() && quantity.counted().isEmpty() && head() > head;
         if (relation.equals("nummod")) return quantity.counted().isEmpty() || quantity.counted().get() == head;
-        if (token.isNoun()) return relation.equals("nmod:of") || relation.startsWith("nmod:") && Slot.ofPreposition(relation.substring(5)).filter(slots::contains).isPresent();
-        if (relation.startsWith("nsubj:pass") || relation.equals("obj")) return slots.contains(Slot.OBJECT) || slots.stream().noneMatch(s -> s == Slot.SUBJECT);
+        if (token.isNoun()) return relation.equals("nmod:of") || relation.startsWith("nmod:")
+                && Slot.ofPreposition(relation.substring(5)).filter(slots::contains).isPresent();
+        if (relation.startsWith("nsubj:pass") || relation.equals("obj")) return slots.contains(Slot.OBJECT)
+                || slots.stream().noneMatch(s -> s == Slot.SUBJECT);
         if (relation.startsWith("nsubj")) return !token.isVerb() || slots.contains(Slot.SUBJECT) || isReduced(head) || leavesAPlace(head);
         return false;
     }
@@ -150,7 +153,8 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
         boolean possessed = sentence.dependents(quantity.head()).stream().anyMatch(d -> d.relation().equals("nmod:poss"));
         boolean byThe = sentence.dependents(quantity.head()).stream().anyMatch(d -> sentence.token(d.dependent()).lemma().equals("by"));
         if (quantity.counted().isPresent() || !possessed && !byThe) return Optional.empty();
-        return incoming(quantity.head()).stream().filter(d -> d.relation().startsWith("obl")).flatMap(d -> at(measuring, d.governor()).stream()).findFirst()
+        return incoming(quantity.head()).stream().filter(d -> d.relation().startsWith("obl")).flatMap(d -> at(measuring, d.governor()).stream())
+                .findFirst()
                 .map(t -> new Joined(t, "in-their-thousands"));
     }
 

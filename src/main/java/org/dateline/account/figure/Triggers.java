@@ -23,7 +23,8 @@ final class Triggers {
     Triggers(List<Account> accounts) {
         for (Account account : accounts) {
             for (EventMention mention : account.mentions()) {
-                bySentence.computeIfAbsent(mention.evidence().sentence(), s -> new HashMap<>()).putIfAbsent(mention.head(), new Trigger(account.index(), mention));
+                bySentence.computeIfAbsent(mention.evidence().sentence(), s -> new HashMap<>()).putIfAbsent(mention.head(),
+                        new Trigger(account.index(), mention));
             }
         }
     }

@@ -14,11 +14,15 @@ final class Wholes {
     private Wholes() {
     }
 
-    /** The whole of "826, including <u>111</u> civilians", "30 people, <u>12</u> of them children"; of "Of that total, <u>222</u> were …" in an earlier sentence. */
+    /**
+     * The whole of "640, including <u>75</u> civilians" and of "30 people, <u>12</u> of them children";
+     * for "Of that total, <u>130</u> were …" the one told of in an earlier sentence.
+     */
     static Optional<Figure> of(Sentence sentence, Quantity quantity, Measure measure, List<Figure> before) {
         int first = firstToken(sentence, quantity);
         boolean ofThem = isPair(sentence, quantity.head() + 1);
-        if (ofThem || is(sentence, first - 1, "including") || isPair(sentence, first - 2) || isPair(sentence, first - 3) && is(sentence, first - 1, ",")) {
+        if (ofThem || is(sentence, first - 1, "including") || isPair(sentence, first - 2) || isPair(sentence, first - 3)
+                && is(sentence, first - 1, ",")) {
             return last(before, sentence, quantity).filter(f -> measure == Measure.OTHER || f.measure() == measure);
         }
         boolean opensWithPart = is(sentence, 0, "of") && List.of("that", "those", "these", "them", "this").contains(lower(sentence, 1));
@@ -36,7 +40,8 @@ final class Wholes {
     /** The last figure before it in the sentence that counts something, and more of it. */
     private static Optional<Figure> last(List<Figure> before, Sentence sentence, Quantity quantity) {
         return before.reversed().stream().filter(f -> f.quantity().evidence().sentence() == sentence.index())
-                .filter(f -> f.partOf().isEmpty() && MeasureUnit.of(f.quantity().unit()).isEmpty() && f.quantity().value() >= quantity.value()).findFirst();
+                .filter(f -> f.partOf().isEmpty() && MeasureUnit.of(f.quantity().unit()).isEmpty() && f.quantity().value() >= quantity.value())
+                .findFirst();
     }
 
     private static int firstToken(Sentence sentence, Quantity quantity) {

@@ -26,7 +26,8 @@ public final class ArticleSketch {
     private final List<DayClue> clues;
     private final LocalDate published;
 
-    private ArticleSketch(ContentHash hash, long[] lines, long[] edgeSentences, long[] edgeScraps, int[] names, List<DayClue> clues, LocalDate published) {
+    private ArticleSketch(ContentHash hash, long[] lines, long[] edgeSentences, long[] edgeScraps, int[] names, List<DayClue> clues,
+            LocalDate published) {
         this.hash = hash;
         this.lines = lines;
         this.edgeSentences = edgeSentences;
@@ -39,7 +40,8 @@ public final class ArticleSketch {
     /** @param article as it was cleaned by itself */
     public static ArticleSketch of(CleanArticle article) {
         LocalDate published = article.metadata().published().map(PublicationDate::day).orElse(null);
-        List<String> lines = article.blocks().stream().filter(block -> block.kind() != BlockKind.HEADLINE).map(block -> block.span().of(article.text())).toList();
+        List<String> lines = article.blocks().stream().filter(block -> block.kind() != BlockKind.HEADLINE)
+                .map(block -> block.span().of(article.text())).toList();
         List<String> edges = IntStream.range(0, lines.size()).filter(i -> i < EDGE || i >= lines.size() - EDGE).mapToObj(lines::get).toList();
         return new ArticleSketch(article.hash(), hashes(lines, line -> true), hashes(edges, ArticleSketch::endsSentence),
                 hashes(edges, line -> !endsSentence(line)), NameSignature.of(article), List.copyOf(DayClues.of(article)), published);
@@ -50,7 +52,8 @@ public final class ArticleSketch {
     }
 
     private static long[] hashes(List<String> lines, Predicate<String> kind) {
-        return lines.stream().filter(kind).filter(line -> line.length() >= SHORTEST && QUOTES.indexOf(line.charAt(0)) < 0).mapToLong(LineKey::hash).sorted().distinct().toArray();
+        return lines.stream().filter(kind).filter(line -> line.length() >= SHORTEST && QUOTES.indexOf(line.charAt(0)) < 0).mapToLong(LineKey::hash)
+                .sorted().distinct().toArray();
     }
 
     ContentHash hash() {

@@ -13,8 +13,10 @@ import java.util.TreeSet;
  */
 final class DateInference {
     private static final int REACH = 3;
-    private static final double PER_DAY_FROM_NEIGHBOUR = 1.0;
-    private static final double PER_DAY_SINCE_WEEKDAY = 0.5;
+    private static final double PER_DAY_FROM_NEIGHBOUR = 0.75;
+    private static final double PER_DAY_SINCE_WEEKDAY = 0.2;
+    private static final double PER_DAY_OF_LONG = 0.8;
+    private static final int LONG = 3;
     private static final double PER_DAY_OF_SILENCE = 0.5;
     private static final double FUTURE_DAY = 3.0;
     private static final double FAR_DAYS = 1.0;
@@ -39,7 +41,8 @@ final class DateInference {
         TreeSet<LocalDate> candidates = new TreeSet<>();
         for (DatedNeighbours.Neighbour neighbour : near)
             for (int days = -REACH; days <= REACH; days++) candidates.add(neighbour.published().plusDays(days));
-        return candidates.stream().min(Comparator.comparingDouble(day -> cost(day, undated.clues(), near))).filter(day -> cost(day, undated.clues(), near) <= MOST);
+        return candidates.stream().min(Comparator.comparingDouble(day -> cost(day, undated.clues(), near)))
+                .filter(day -> cost(day, undated.clues(), near) <= MOST);
     }
 
     private static double cost(LocalDate day, List<DayClue> clues, List<DatedNeighbours.Neighbour> near) {
@@ -48,9 +51,15 @@ final class DateInference {
 
     private static double weekdayCost(LocalDate day, List<DayClue> clues) {
         List<DayClue.Weekday> weekdays = clues.stream().filter(DayClue.Weekday.class::isInstance).map(DayClue.Weekday.class::cast).toList();
-        double mean = weekdays.stream().mapToInt(weekday -> weekday.daysUntil(day)).average().orElse(0);
+        double mean = weekdays.stream().mapToDouble(weekday -> weekdayCost(weekday, day)).average().orElse(0);
         int latest = weekdays.stream().filter(weekday -> !weekday.before()).mapToInt(weekday -> weekday.daysUntil(day)).min().orElse(0);
-        return mean * PER_DAY_SINCE_WEEKDAY + Math.max(0, latest - 1) * PER_DAY_OF_SILENCE;
+        return mean + Math.max(0, latest - 1) * PER_DAY_OF_SILENCE;
+    }
+
+    /** A weekday alone names one of the last few days; one further back would be told by its date. */
+    private static double weekdayCost(DayClue.Weekday weekday, LocalDate day) {
+        int days = weekday.daysUntil(day);
+        return days * PER_DAY_SINCE_WEEKDAY + (weekday.before() ? 0 : Math.max(0, days - LONG) * PER_DAY_OF_LONG);
     }
 
     /** Days told as past do not lie ahead, and days told without their year are not far away. */

@@ -14,15 +14,19 @@ import org.dateline.document.date.CalendarNames;
 /** Finds an article's day clues. What is told of the future, of feast days, and with its year says nothing of the publication day. */
 final class DayClues {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?][”\"’']?)\\s+(?=[\\p{Lu}“\"‘'])");
-    private static final Pattern FUTURE = Pattern.compile("(?i)\\b(?:will|won['’]t|shall|would|due|expected|scheduled|planned|plans?|set to|is to|are to|next|coming|upcoming|until|every|each|if)\\b");
-    private static final Pattern WEEKDAY = Pattern.compile("(?:(\\p{L}+)\\s)?\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b(?!,?\\s+(?:the\\s)?(?:\\d|"
+    private static final Pattern FUTURE = Pattern.compile("(?i)\\b(?:will|won['’]t|shall|would|due|expected|scheduled|planned|plans?|set to|is to"
+            + "|are to|next|coming|upcoming|until|every|each|if)\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:(\\p{L}+)\\s)?\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
+            + "|Sunday)\\b(?!,?\\s+(?:the\\s)?(?:\\d|"
             + CalendarNames.MONTH + "))");
-    private static final Set<String> FEAST_WORDS = Set.of("Black", "Good", "Easter", "Ash", "Palm", "Cyber", "Super", "Bloody", "Holy", "Shrove", "Maundy", "Giving");
+    private static final Set<String> FEAST_WORDS = Set.of("Black", "Good", "Easter", "Ash", "Palm", "Cyber", "Super", "Bloody", "Holy", "Shrove",
+            "Maundy", "Giving");
     private static final Set<String> BEFORE_WORDS = Set.of("since", "last", "previous", "from", "Since", "Last");
     private static final String NO_YEAR = "(?!\\d)(?!,?\\s+(?:of\\s)?(?:19|20)\\d\\d)";
     private static final Pattern MONTH_DAY = Pattern.compile("\\b(" + CalendarNames.MONTH + ")\\s(\\d{1,2})(?:st|nd|rd|th)?" + NO_YEAR);
     private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?\\s(" + CalendarNames.MONTH + ")" + NO_YEAR);
-    private static final Pattern RECENT = Pattern.compile("(?i)\\b(?:yesterday|today|tonight|overnight|last night|this (?:morning|afternoon|evening|week|weekend)|over the weekend)\\b");
+    private static final Pattern RECENT = Pattern.compile("(?i)\\b(?:yesterday|today|tonight|overnight|last night|this (?:morning|afternoon|evening"
+            + "|week|weekend)|over the weekend)\\b");
 
     private final Set<DayClue> found = new LinkedHashSet<>();
 

@@ -23,9 +23,11 @@ final class NameSignature {
     static int[] of(CleanArticle article) {
         Map<String, Integer> counts = new HashMap<>();
         for (Block block : article.blocks())
-            NAME.matcher(block.span().of(article.text())).results().map(name -> possessor(name.group())).filter(name -> !CALENDAR.matcher(name).matches())
+            NAME.matcher(block.span().of(article.text())).results().map(name -> possessor(name.group()))
+                    .filter(name -> !CALENDAR.matcher(name).matches())
                     .forEach(name -> counts.merge(NameKey.of(name), 1, Integer::sum));
-        List<String> names = counts.keySet().stream().sorted(Comparator.comparing((String name) -> -counts.get(name)).thenComparing(Comparator.naturalOrder())).toList();
+        List<String> names = counts.keySet().stream().sorted(Comparator.comparing((String name) -> -counts.get(name))
+                .thenComparing(Comparator.naturalOrder())).toList();
         return names.stream().limit(LARGEST).mapToInt(String::hashCode).sorted().distinct().toArray();
     }
 

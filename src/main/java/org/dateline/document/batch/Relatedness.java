@@ -50,6 +50,6 @@ final class Relatedness {
     /** Whether one article carries much of the other's text word for word, as two prints of an agency's report do. */
     static boolean areCopies(ArticleSketch a, ArticleSketch b) {
         long shared = Arrays.stream(a.lines()).filter(line -> Arrays.binarySearch(b.lines(), line) >= 0).count();
-        return shared > 0 && shared >= COPY * Math.min(a.lines().length, b.lines().length);
+        return shared > COPY * Math.min(a.lines().length, b.lines().length);
     }
 }

@@ -40,7 +40,8 @@ final class RepeatedLines {
             boolean sentences = holders.stream().allMatch(holder -> Arrays.binarySearch(holder.edgeSentences(), line) >= 0);
             boolean scraps = holders.stream().allMatch(holder -> Arrays.binarySearch(holder.edgeScraps(), line) >= 0);
             if (sentences && pairs(holders).allMatch(this::areStrangers)) found.add(line);
-            if (scraps && pairs(holders).noneMatch(Pair::areCopies) && (holders.size() >= ENOUGH || pairs(holders).anyMatch(this::areStrangers))) found.add(line);
+            if (scraps && pairs(holders).noneMatch(Pair::areCopies) && (holders.size() >= ENOUGH || pairs(holders)
+                    .anyMatch(this::areStrangers))) found.add(line);
         });
         return found;
     }

@@ -25,6 +25,8 @@ import org.dateline.text.Span;
 
 /** Makes clean articles of raw ones. Safe for use by many threads. */
 public final class ArticleCleaner {
+    /** Ten times a long magazine piece. */
+    private static final int MOST_CHARACTERS = 500_000;
     private static final String BETWEEN_BLOCKS = "\n\n";
 
     private final LineRules rules = new LineRules();
@@ -38,12 +40,14 @@ public final class ArticleCleaner {
         return ArticleSketch.of(clean(raw, BatchKnowledge.NONE));
     }
 
-    /** @throws DatelineException if the input is not in English or holds no running text */
+    /** @throws DatelineException if the input is not in English, holds no running text, or far too much of it */
     public CleanArticle clean(RawArticle raw, BatchKnowledge batch) {
         Draft draft = switch (raw.format()) {
             case TEXT -> PlainTextDraft.of(raw.text());
             case HTML -> PageDraft.of(raw.text());
         };
+        if (lines(draft).stream().mapToInt(String::length).sum() > MOST_CHARACTERS)
+            throw new DatelineException(FailureCode.TOO_LARGE, raw.file(), "more than " + MOST_CHARACTERS + " characters of text");
         if (!EnglishText.isEnglish(lines(draft))) throw new DatelineException(FailureCode.NOT_ENGLISH, raw.file());
         rules.apply(draft);
         leaveOutRepeated(draft, batch);
@@ -58,7 +62,8 @@ public final class ArticleCleaner {
     /** A page needs a sentence; a text may be a headline alone, as feeds deliver them. */
     private static boolean holdsArticle(RawArticle raw, Draft draft) {
         return draft.in().stream().anyMatch(line -> EnglishText.isSentence(draft.text(line))
-                || raw.format() == SourceFormat.TEXT && draft.kind(line).equals(Optional.of(BlockKind.HEADLINE)) && EnglishText.isHeadline(draft.text(line)));
+                || raw.format() == SourceFormat.TEXT && draft.kind(line).equals(Optional.of(BlockKind.HEADLINE))
+                        && EnglishText.isHeadline(draft.text(line)));
     }
 
     private static void leaveOutRepeated(Draft draft, BatchKnowledge batch) {

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 /** Tells English by its function words, which make up a third of any English text and next to nothing of others. */
 final class EnglishText {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-    private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){3,}\\S+\\s?[.!?:…]\\W*$|(?:\\S+\\s+){24,}\\S.*", Pattern.DOTALL);
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…]\\W{0,6}$");
     /** Function words that are no common words of other languages in Latin letters. */
-    private static final Set<String> FUNCTION_WORDS = Set.of("the", "of", "and", "to", "that", "for", "with", "was", "said", "from", "by", "at", "it", "his", "were",
-            "which", "have", "has", "been", "this", "are", "who", "their", "they", "but", "not", "had", "would", "about", "after", "its", "be", "as", "is", "on",
-            "he", "she", "we", "you", "will", "more", "than", "or", "when", "what", "there", "if", "into", "up", "how", "some", "all", "over");
+    private static final Set<String> FUNCTION_WORDS = Set.of("the", "of", "and", "to", "that", "for", "with", "was", "said", "from", "by", "at",
+            "it", "his", "were", "which", "have", "has", "been", "this", "are", "who", "their", "they", "but", "not", "had", "would", "about",
+            "after", "its", "be", "as", "is", "on", "he", "she", "we", "you", "will", "more", "than", "or", "when", "what", "there", "if", "into",
+            "up", "how", "some", "all", "over");
+    private static final int SENTENCE_WORDS = 4;
     private static final int HEADLINE_WORDS = 5;
     private static final int ENOUGH_WORDS = 25;
     private static final double LEAST_SHARE = 0.09;
@@ -39,6 +41,7 @@ final class EnglishText {
 
     /** Whether the line is running text: four words or more up to the end of a sentence, or very many. */
     static boolean isSentence(String line) {
-        return SENTENCE.matcher(line).find();
+        long words = WORD.matcher(line).results().count();
+        return words >= ENOUGH_WORDS || words >= SENTENCE_WORDS && SENTENCE_END.matcher(line).find();
     }
 }

@@ -7,7 +7,8 @@ import org.dateline.text.Span;
 
 /** Puts back the blank that was lost between two sentences: "… the road.Their …". Web addresses and initials keep their dots. */
 final class GluedSentences {
-    private static final Pattern GLUED = Pattern.compile("(?:(?<=[\\p{Ll}\\p{N}%)][.!?])|(?<=[\\p{Ll}\\p{N}%)][.!?][”\"’)]))(?=[“‘(]?\\p{Lu}(?:\\p{Ll}|['’]\\p{Ll}|\\s))");
+    private static final Pattern GLUED = Pattern.compile("(?:(?<=[\\p{Ll}\\p{N}%)][.!?])"
+            + "|(?<=[\\p{Ll}\\p{N}%)][.!?][”\"’)]))(?=[“‘(]?\\p{Lu}(?:\\p{Ll}|['’]\\p{Ll}|\\s))");
     private static final Pattern ADDRESS = Pattern.compile("(?:^|[^\\p{L}])\\p{L}[.!?]$|[@/_]|www");
     private static final int SHORTEST_WORD = 2;
 

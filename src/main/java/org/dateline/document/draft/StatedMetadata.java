@@ -71,6 +71,7 @@ public final class StatedMetadata {
 
     public Metadata toMetadata() {
         Optional<PublicationDate> published = dates.values().stream().findFirst().map(day -> new PublicationDate(day, DateBasis.STATED));
-        return new Metadata(title(), published, publishers.values().stream().findFirst(), authors, Optional.ofNullable(dateline), Optional.ofNullable(url));
+        return new Metadata(title(), published, publishers.values().stream().findFirst(), authors, Optional.ofNullable(dateline),
+                Optional.ofNullable(url));
     }
 }

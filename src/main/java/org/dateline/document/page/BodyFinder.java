@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
 final class BodyFinder {
     private static final int RUNNING_WORDS = 10;
     private static final double FEW_LINKS = 1.0 / 3;
-    private static final int SCRAP = 6;
+    private static final int SCRAP = 3;
+    private static final int LINK = 6;
     private static final double SHARE_OF_BEST = 0.5;
 
     private static final class Weight {
@@ -32,7 +33,7 @@ final class BodyFinder {
         BodyFinder finder = new BodyFinder();
         finder.weights.put(page, new Weight());
         blocks.forEach(finder::weigh);
-        return finder.smallest(finder.best(page));
+        return finder.smallest(finder.whole(finder.best(page), page));
     }
 
     private void weigh(PageBlock block) {
@@ -41,7 +42,7 @@ final class BodyFinder {
         boolean harmless = few && (endsSentence(block) || block.hint() != LineHint.NONE);
         for (Element at = block.parent(); at != null; at = at.parent()) {
             Weight weight = weights.computeIfAbsent(at, element -> new Weight());
-            weight.score += running ? block.words() : harmless ? 0 : -SCRAP - block.words();
+            weight.score += running ? block.words() : harmless ? 0 : few ? -SCRAP : -LINK - block.words();
             if (running) weight.running++;
             if (!few) weight.links++;
         }
@@ -62,16 +63,30 @@ final class BodyFinder {
         return best;
     }
 
+    /** Goes up to where the rest of a body that stands in several elements is in. */
+    private Element whole(Element best, Element page) {
+        Element whole = best;
+        for (Element at = best; at != page; ) {
+            at = at.parent();
+            if (weights.get(at).running > weights.get(whole).running && !isTeasers(weights.get(whole), weights.get(at))) whole = at;
+        }
+        return whole;
+    }
+
+    /** Whether what an element holds beside a part of it is as many links as paragraphs, or nearly so. */
+    private static boolean isTeasers(Weight part, Weight whole) {
+        return whole.links - part.links >= (whole.running - part.running) / 2.0;
+    }
+
     /** Goes down as long as one child holds most of the text and what stands beside it is teasers: as many links as paragraphs. */
     private Element smallest(Element container) {
         Weight whole = weights.get(container);
         for (Element child : container.children()) {
             Weight part = weights.get(child);
             if (part == null || part.score <= 0) continue;
-            boolean all = part.score >= whole.score;
-            boolean besideTeasers = part.score >= SHARE_OF_BEST * whole.score && whole.links - part.links > 0
-                    && whole.links - part.links >= (whole.running - part.running) / 2.0;
-            if (all || besideTeasers) return smallest(child);
+            boolean all = part.running == whole.running && part.score >= whole.score;
+            boolean main = part.score >= SHARE_OF_BEST * whole.score && whole.links > part.links;
+            if (all || main && isTeasers(part, whole)) return smallest(child);
         }
         return container;
     }

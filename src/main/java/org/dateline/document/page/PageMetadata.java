@@ -18,9 +18,11 @@ final class PageMetadata {
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?:)?//.*|.*@.*|^/.*");
     private static final Pattern BY = Pattern.compile("(?i)^(?:by|written by|reported by)\\s*:?\\s+");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int LONGEST_NAME = 60;
-    private static final List<String> DATE_TAGS = List.of("article:published_time", "og:article:published_time", "og:published_time", "datePublished", "parsely-pub-date",
-            "publication_date", "publish-date", "publishdate", "pubdate", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dc.date.created", "date");
+    private static final List<String> DATE_TAGS = List.of("article:published_time", "og:article:published_time", "og:published_time",
+            "datePublished", "parsely-pub-date", "publication_date", "publish-date", "publishdate", "pubdate", "sailthru.date", "dc.date.issued",
+            "dcterms.issued", "dcterms.created", "dc.date", "dc.date.created", "date");
 
     private final Document page;
     private final List<StructuredArticle> structured;
@@ -31,12 +33,15 @@ final class PageMetadata {
     }
 
     void state(StatedMetadata stated) {
-        first(structured.stream().map(StructuredArticle::headline), meta("og:title"), meta("twitter:title"), meta("dc.title"), heading(), pageTitle()).ifPresent(stated::title);
+        first(structured.stream().map(StructuredArticle::headline), meta("og:title"), meta("twitter:title"), meta("dc.title"), heading(),
+                pageTitle()).ifPresent(stated::title);
         published().ifPresent(day -> stated.published(DateEvidence.PAGE_METADATA, day));
-        first(structured.stream().map(StructuredArticle::publisher), meta("og:site_name"), meta("article:publisher").filter(name -> name.filter(PageMetadata::isName).isPresent()), meta("dc.publisher"),
+        first(structured.stream().map(StructuredArticle::publisher), meta("og:site_name"), meta("article:publisher")
+                .filter(name -> name.filter(PageMetadata::isName).isPresent()), meta("dc.publisher"),
                 meta("publisher"), meta("application-name")).ifPresent(name -> stated.publisher(PublisherEvidence.PAGE_METADATA, name));
         authors().forEach(stated::author);
-        first(Stream.of(attribute("link[rel=canonical]", "href")), structured.stream().map(StructuredArticle::url), meta("og:url")).ifPresent(stated::url);
+        first(Stream.of(attribute("link[rel=canonical]", "href")), structured.stream().map(StructuredArticle::url), meta("og:url"))
+                .ifPresent(stated::url);
     }
 
     private Optional<LocalDate> published() {
@@ -54,11 +59,13 @@ final class PageMetadata {
     private List<String> authors() {
         List<String> names = new ArrayList<>();
         structured.forEach(article -> names.addAll(article.authors()));
-        if (names.isEmpty()) Stream.of("article:author", "author", "dc.creator", "parsely-author", "sailthru.author", "byl").flatMap(this::meta).flatMap(Optional::stream)
+        if (names.isEmpty()) Stream.of("article:author", "author", "dc.creator", "parsely-author", "sailthru.author", "byl").flatMap(this::meta)
+                .flatMap(Optional::stream)
                 .filter(PageMetadata::isName).findFirst().ifPresent(names::add);
         if (names.isEmpty()) page.select("[rel=author], [itemprop=author], .byline, .author-name, .author").stream().map(Element::text)
                 .filter(text -> text.length() <= LONGEST_NAME && isName(text)).findFirst().ifPresent(names::add);
-        return names.stream().flatMap(name -> BETWEEN.splitAsStream(BY.matcher(name.strip()).replaceFirst(""))).filter(name -> !name.isBlank()).toList();
+        return names.stream().flatMap(name -> BETWEEN.splitAsStream(BY.matcher(name.strip()).replaceFirst("")))
+                .filter(name -> !name.isBlank() && !DIGIT.matcher(name).find()).toList();
     }
 
     private static boolean isName(String value) {
@@ -66,7 +73,8 @@ final class PageMetadata {
     }
 
     private Stream<Optional<String>> meta(String name) {
-        return page.select("meta").stream().filter(tag -> tag.attr("property").equalsIgnoreCase(name) || tag.attr("name").equalsIgnoreCase(name) || tag.attr("itemprop").equalsIgnoreCase(name))
+        return page.select("meta").stream().filter(tag -> tag.attr("property").equalsIgnoreCase(name) || tag.attr("name").equalsIgnoreCase(name)
+                || tag.attr("itemprop").equalsIgnoreCase(name))
                 .map(tag -> tag.attr("content").strip()).map(Optional::of);
     }
 
@@ -84,6 +92,7 @@ final class PageMetadata {
 
     @SafeVarargs
     private static Optional<String> first(Stream<Optional<String>>... sources) {
-        return Stream.of(sources).flatMap(source -> source).flatMap(Optional::stream).map(String::strip).filter(value -> !value.isEmpty()).findFirst();
+        return Stream.of(sources).flatMap(source -> source).flatMap(Optional::stream).map(String::strip).filter(value -> !value.isEmpty())
+                .findFirst();
     }
 }

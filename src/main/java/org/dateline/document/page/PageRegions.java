@@ -18,14 +18,12 @@ import org.jsoup.nodes.Element;
  * Readability's "unlikely candidates" are. An element with much of the page's running text in it is never one.
  */
 final class PageRegions {
-    private static final Map<String, BoilerplateReason> BY_NAME = Map.ofEntries(
-            Map.entry("script", BoilerplateReason.MARKUP), Map.entry("style", BoilerplateReason.MARKUP), Map.entry("noscript", BoilerplateReason.MARKUP),
-            Map.entry("template", BoilerplateReason.MARKUP), Map.entry("svg", BoilerplateReason.MARKUP), Map.entry("math", BoilerplateReason.MARKUP),
-            Map.entry("canvas", BoilerplateReason.MARKUP), Map.entry("nav", BoilerplateReason.NAVIGATION), Map.entry("aside", BoilerplateReason.TEASER),
-            Map.entry("footer", BoilerplateReason.NAVIGATION), Map.entry("form", BoilerplateReason.NAVIGATION), Map.entry("button", BoilerplateReason.NAVIGATION),
-            Map.entry("select", BoilerplateReason.NAVIGATION), Map.entry("textarea", BoilerplateReason.NAVIGATION), Map.entry("dialog", BoilerplateReason.PROMOTION),
-            Map.entry("iframe", BoilerplateReason.SHARE_OR_EMBED), Map.entry("object", BoilerplateReason.SHARE_OR_EMBED),
-            Map.entry("video", BoilerplateReason.SHARE_OR_EMBED), Map.entry("audio", BoilerplateReason.SHARE_OR_EMBED));
+    private static final Map<BoilerplateReason, Set<String>> NAMES = Map.of(
+            BoilerplateReason.MARKUP, Set.of("script", "style", "noscript", "template", "svg", "math", "canvas"),
+            BoilerplateReason.NAVIGATION, Set.of("nav", "footer", "form", "button", "select", "textarea"),
+            BoilerplateReason.SHARE_OR_EMBED, Set.of("iframe", "object", "video", "audio"),
+            BoilerplateReason.TEASER, Set.of("aside"),
+            BoilerplateReason.PROMOTION, Set.of("dialog"));
     private static final Set<String> ROLES = Set.of("navigation", "complementary", "search", "dialog", "contentinfo", "menu", "toolbar");
 
     private record Named(BoilerplateReason reason, Pattern pattern) {
@@ -36,9 +34,15 @@ final class PageRegions {
 
     private static final List<Named> BY_CLASS = List.of(
             Named.of(BoilerplateReason.SHARE_OR_EMBED, "share|sharing|social|socials|comment|comments|disqus"),
-            Named.of(BoilerplateReason.TEASER, "related|recommended|recommendations|recirculation|teaser|teasers|trending|popular|more-stories|read-more|readmore|most-read|most-viewed"),
-            Named.of(BoilerplateReason.PROMOTION, "newsletter|subscribe|subscription|paywall|ad|ads|advert|adverts|advertisement|sponsor|sponsored|promo|promotion|cookie|cookies|consent|banner|signup|donate"),
-            Named.of(BoilerplateReason.NAVIGATION, "nav|navbar|navigation|menu|breadcrumb|breadcrumbs|sidebar|footer|masthead|toolbar|pagination|pager|skip|skip-link|tags|taglist|topics"));
+            Named.of(BoilerplateReason.TEASER,
+                    "related|recommended|recommendations|recirculation|teaser|teasers|trending|popular|more-stories|read-more|readmore|most-read"
+                    + "|most-viewed"),
+            Named.of(BoilerplateReason.PROMOTION,
+                    "newsletter|subscribe|subscription|paywall|ad|ads|advert|adverts|advertisement|sponsor|sponsored|promo|promotion|cookie|cookies"
+                    + "|consent|banner|signup|donate"),
+            Named.of(BoilerplateReason.NAVIGATION,
+                    "nav|navbar|navigation|menu|breadcrumb|breadcrumbs|sidebar|footer|masthead|toolbar|pagination|pager|skip|skip-link|tags|taglist"
+                    + "|topics"));
     private static final String BYLINE = "[rel=author], [itemprop=author], .byline, .author, .authors, address";
     private static final Pattern CREDIT = Pattern.compile("(?i)(?:^|[\\s_-])(?:credits?|copyright|photographer)(?:$|[\\s_-])");
     private static final double MUCH = 0.4;
@@ -68,8 +72,9 @@ final class PageRegions {
     }
 
     private static Optional<BoilerplateReason> byForm(Element element) {
-        BoilerplateReason byName = BY_NAME.get(element.normalName());
-        if (byName != null) return Optional.of(byName);
+        Optional<BoilerplateReason> byName = NAMES.entrySet().stream().filter(names -> names.getValue().contains(element.normalName()))
+                .map(Map.Entry::getKey).findFirst();
+        if (byName.isPresent()) return byName;
         if (isHidden(element)) return Optional.of(BoilerplateReason.MARKUP);
         if (ROLES.contains(element.attr("role")) || element.nameIs("header") && element.selectFirst("h1") == null && !isInArticle(element))
             return Optional.of(BoilerplateReason.NAVIGATION);
@@ -80,7 +85,8 @@ final class PageRegions {
     }
 
     private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || element.attr("style").replace(" ", "").contains("display:none");
+        return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")
+                || element.attr("style").replace(" ", "").contains("display:none");
     }
 
     private static boolean isInArticle(Element element) {

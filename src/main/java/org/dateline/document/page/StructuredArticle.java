@@ -12,7 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A schema.org article in a page's JSON-LD, read as the plain JSON that pages write: {@code NewsArticle}, its kin, and blog postings. */
-record StructuredArticle(Optional<String> headline, Optional<String> published, Optional<String> publisher, List<String> authors, Optional<String> url) {
+record StructuredArticle(Optional<String> headline, Optional<String> published, Optional<String> publisher, List<String> authors,
+        Optional<String> url) {
 
     /** The articles in a page's scripts; a script that is no JSON is passed over. */
     static List<StructuredArticle> of(Document page) {

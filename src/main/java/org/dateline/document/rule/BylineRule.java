@@ -15,7 +15,8 @@ import org.dateline.document.draft.StatedMetadata;
 
 /** Reads by-lines: "By A, B and C", also with outlet and date behind, and "Desk / Name / 6th December 2024". */
 final class BylineRule implements LineRule {
-    private static final Pattern BY = Pattern.compile("^(?:By|BY|by|Written by|Reported by|Words by|Text by|Story by|Analysis by)\\s?:?\\s+(.{3,200})$");
+    private static final Pattern BY = Pattern.compile("^(?:By|BY|by|Written by|Reported by|Words by|Text by|Story by"
+            + "|Analysis by)\\s?:?\\s+(.{3,200})$");
     private static final Pattern PARTS = Pattern.compile("\\s+[/|•·–—-]\\s+|\\s*[|•·]\\s*");
     private static final Pattern NAMES = Pattern.compile("\\s*(?:,|;|&|\\band\\b|\\bAND\\b|\\bfor\\b|\\bin [A-Z]\\w+\\b|\\bat [A-Z]\\w+\\b)\\s*");
     private static final int HEADER_LINES = 12;

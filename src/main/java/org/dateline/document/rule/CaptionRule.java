@@ -13,17 +13,21 @@ import org.dateline.text.Span;
 
 /** Keeps captions and leaves their credits and the controls of picture galleries out. */
 final class CaptionRule implements LineRule {
-    private static final Pattern CONTROL = Pattern.compile("(?i)(?<!\\S)(?:(?:hide|show|toggle|view) caption|(?:enlarge|expand|open)(?: this)? (?:image|photo|picture)(?: in gallery)?"
-            + "|previous next|(?:i )?view (?:slideshow|gallery|photos)|(?:image|photo|slide)? ?\\d+ of \\d+|(?:image|media|video) caption(?=[,:]? )|image source[,:]? .{2,40}?(?=image caption|$)"
+    private static final Pattern CONTROL = Pattern.compile("(?i)(?<!\\S)(?:(?:hide|show|toggle|view) caption|(?:enlarge|expand"
+            + "|open)(?: this)? (?:image|photo|picture)(?: in gallery)?"
+            + "|previous next|(?:i )?view (?:slideshow|gallery|photos)|(?:image|photo|slide)? ?\\d+ of \\d+|(?:image|media|video) caption(?=[,:]? )"
+                    + "|image source[,:]? .{2,40}?(?=image caption|$)"
             + "|next slide|previous slide|close gallery)[,:]?(?!\\S)");
-    private static final Pattern LABEL = Pattern.compile("^(?:Photos?|Images?|Pictures?|Pictured|Caption|FILE PHOTO|File photo|FILE|File|Illustration)(?:\\s\\([^)]{2,20}\\))?\\s?(?::|[–—-](?=\\s))\\s*");
+    private static final Pattern LABEL = Pattern.compile("^(?:Photos?|Images?|Pictures?|Pictured|Caption|FILE PHOTO|File photo|FILE|File"
+            + "|Illustration)(?:\\s\\([^)]{2,20}\\))?\\s?(?::|[–—-](?=\\s))\\s*");
 
     @Override
     public void apply(Draft draft) {
+        int first = draft.in().stream().findFirst().orElse(0);
         for (int i : draft.open()) {
             if (draft.hint(i) == LineHint.HEADLINE || draft.hint(i) == LineHint.SUBHEADING) continue;
             boolean controlled = cutControls(draft, i);
-            if (draft.isOpen(i)) readCaption(draft, i, controlled || draft.hint(i) == LineHint.CAPTION);
+            if (draft.isOpen(i)) readCaption(draft, i, controlled || draft.hint(i) == LineHint.CAPTION, i == first);
         }
     }
 
@@ -36,13 +40,13 @@ final class CaptionRule implements LineRule {
         return true;
     }
 
-    private static void readCaption(Draft draft, int line, boolean surely) {
+    /** @param first whether it is the article's first line: there a name behind a dash is the outlet's, behind the headline */
+    private static void readCaption(Draft draft, int line, boolean surely, boolean first) {
         if (Credits.isCredit(draft.text(line))) {
             draft.leaveOut(line, BoilerplateReason.PHOTO_CREDIT);
             return;
         }
         boolean labelled = cutLabel(draft, line);
-        boolean first = draft.in().getFirst() == line;
         Optional<Span> credit = credit(draft.text(line), surely || labelled, first);
         credit.ifPresent(span -> draft.cut(line, span, BoilerplateReason.PHOTO_CREDIT));
         if (draft.isOpen(line) && (surely || labelled || credit.isPresent())) draft.keep(line, BlockKind.CAPTION);
@@ -55,7 +59,6 @@ final class CaptionRule implements LineRule {
         return true;
     }
 
-    /** @param first whether it is the article's first line: there a name behind a dash is the outlet's, behind the headline */
     private static Optional<Span> credit(String text, boolean surely, boolean first) {
         Optional<Span> credit = Credits.atEnd(text);
         if (credit.isEmpty() && !first) credit = Credits.dashedAgency(text);

@@ -12,9 +12,11 @@ final class Credits {
     private static final String AGENCY = "\\p{Lu}[\\p{L}\\p{M}&.'’]*(?:\\s\\p{Lu}[\\p{L}\\p{M}&.]*){0,3}";
     private static final String SIGNED = NAME + "(?:\\s?/\\s?" + AGENCY + ")+(?:\\svia\\s" + AGENCY + ")?|" + NAME + "\\svia\\s" + AGENCY
             + "|\\p{Lu}{2,}(?:\\s(?:Photo|Images|Pictures))?\\s?/\\s?" + NAME;
-    private static final String LABELLED = "(?:(?:Photo|Image|Picture|Video|File)\\s)?(?:Credits?|Photo(?:graph|graphs|s)?|Image|Picture|Courtesy|Photo courtesy|Handout)"
-            + "(?:\\s(?:by|of|from|courtesy|courtesy of)\\b|\\s?:|(?<=Courtesy))\\s*[^.!?]{2,90}";
-    private static final String AGENCY_LINE = "(?:" + NAME + "\\s?[/|-]\\s?)?(?:Getty(?: Images)?|Shutterstock|(?:AP|EPA|AFP|Reuters|REUTERS) (?:Photo|Images|Pictures))";
+    private static final String LABELLED = "(?:(?:(?:Photo|Image|Picture|Video|File)\\s)?(?:Credits?|Courtesy|Handout)(?:\\s(?:by|of|from)\\b|\\s?:|(?<=Courtesy))"
+            + "|(?:Photo(?:graph|graphs|s)?|Images?|Pictures?)\\s(?:by|courtesy(?: of)?)\\b\\s?:?)\\s*[^.!?]{2,90}|(?:Photo(?:graph|graphs|s)?"
+                    + "|Images?|Pictures?)\\s?:\\s*"
+            + NAME + "(?:\\s?/\\s?" + AGENCY + ")*";
+    private static final String AGENCY_LINE = "(?:" + NAME + "\\s?[/|-]\\s?)?\\p{Lu}[\\p{L}&.]*\\s(?:Photos?|Images|Pictures)";
     private static final String AFTER_SENTENCE = "(?<=[.!?”\"’)])\\s+";
 
     /** A line of nothing but credits. */
@@ -27,14 +29,16 @@ final class Credits {
             Pattern.compile("\\s\\p{Lu}{2,}(?:\\sPhoto)?/" + NAME + "$"));
     private static final Pattern DASHED_AGENCY = Pattern.compile("\\s[–—]\\s\\p{Lu}[\\p{L}&.'’]*(?:\\s\\p{Lu}[\\p{L}&.'’]*){0,2}$");
     /** Under a picture that its markup tells, a credit needs no sentence before it. */
-    private static final Pattern AFTER_CAPTION = Pattern.compile("\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s?/\\s?" + AGENCY + ")+$");
+    private static final Pattern AFTER_CAPTION = Pattern.compile("\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s?/\\s?" + AGENCY
+            + ")+$");
+    private static final int LONGEST = 160;
     private static final int CAPTION_WORDS = 6;
 
     private Credits() {
     }
 
     static boolean isCredit(String line) {
-        return WHOLE.matcher(line).matches();
+        return line.length() <= LONGEST && WHOLE.matcher(line).matches();
     }
 
     /** Where a caption ends in its credit. */
@@ -57,7 +61,7 @@ final class Credits {
     }
 
     private static Optional<Span> find(Pattern pattern, String line) {
-        Matcher matcher = pattern.matcher(line);
+        Matcher matcher = pattern.matcher(line).region(Math.max(0, line.length() - LONGEST), line.length()).useTransparentBounds(true);
         return matcher.find() && matcher.start() > 0 ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
     }
 }

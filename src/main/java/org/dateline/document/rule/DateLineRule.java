@@ -16,11 +16,14 @@ final class DateLineRule implements LineRule {
     private static final int HEADER_LINES = 10;
     private static final int HEADER_PARAGRAPHS = 2;
     private static final Pattern LABEL = Pattern.compile("(?i)^(?:date|published|publication date|posted|issued)\\s?(?:on|at)?\\s?:?\\s+");
-    private static final Pattern TIME_WORD = Pattern.compile("(?i)(?:first|last|originally|date|dated|published|publication|posted|issued|released?|edited|filed|updated?|modified|created|on|at|the|of|a\\.?m\\.?|p\\.?m\\.?|[apm]|UK|US|local|time|eastern|pacific|central"
-            + "|\\d{1,2}[ap]m?|noon|midnight|o'?clock|hrs?|hours?|minutes?|mins?|days?|ago|today|yesterday|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|UTC|BST|CET|CEST|IST|AEST|AEDT"
+    private static final Pattern TIME_WORD = Pattern.compile("(?i)(?:first|last|originally|date|dated|published|publication|posted|issued|released?"
+            + "|edited|filed|updated?|modified|created|on|at|the|of|a\\.?m\\.?|p\\.?m\\.?|[apm]|UK|US|local|time|eastern|pacific|central"
+            + "|\\d{1,2}[ap]m?|noon|midnight|o'?clock|hrs?|hours?|minutes?|mins?|days?|ago|today|yesterday|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST"
+                    + "|PDT|GMT|UTC|BST|CET|CEST|IST|AEST|AEDT"
             + "|JST|HKT|SGT|EET|EEST|MSK|[TZ]|" + CalendarNames.WEEKDAY + "|" + CalendarNames.MONTH + "|(?:GMT|UTC)?[+-]?\\d+(?:st|nd|rd|th)?)");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,.:;|/()@•·–—-]+|(?<=\\d)(?=[TZ+])|(?<=T)(?=\\d)");
-    private static final Pattern LABELLED = Pattern.compile("(?i)^(?:first |last |originally )?(?:date|published|posted|issued|released?|updated?|modified)\\b");
+    private static final Pattern LABELLED = Pattern.compile("(?i)^(?:first |last |originally )?(?:date|published|posted|issued|released?|updated?"
+            + "|modified)\\b");
     private static final Pattern UPDATE = Pattern.compile("(?i)\\b(?:updated?|modified)\\b");
 
     @Override

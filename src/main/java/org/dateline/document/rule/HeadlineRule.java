@@ -31,7 +31,8 @@ final class HeadlineRule implements LineRule {
         List<Integer> marked = in.stream().filter(i -> draft.isOpen(i) && draft.hint(i) == LineHint.HEADLINE).toList();
         if (!marked.isEmpty()) {
             keep(draft, marked.getFirst());
-        } else if (!in.isEmpty() && draft.isOpen(in.getFirst()) && draft.hint(in.getFirst()) == LineHint.NONE && looksLikeOne(draft.text(in.getFirst()))) {
+        } else if (!in.isEmpty() && draft.isOpen(in.getFirst()) && draft.hint(in.getFirst()) == LineHint.NONE
+                && looksLikeOne(draft.text(in.getFirst()))) {
             keep(draft, in.getFirst());
             if (in.size() > 1 && isVariant(draft, in.get(0), in.get(1))) draft.keep(in.get(1), BlockKind.HEADLINE);
         }
@@ -49,7 +50,8 @@ final class HeadlineRule implements LineRule {
 
     private static boolean looksLikeOne(String text) {
         int words = Shape.words(text);
-        return words >= FEWEST_WORDS && words <= MOST_WORDS && !Shape.endsInFullStop(text) && !Shape.isTruncated(text) && !text.endsWith(":") && !text.endsWith(",");
+        return !SummaryRule.isBullet(text) && words >= FEWEST_WORDS && words <= MOST_WORDS && !Shape.endsInFullStop(text) && !Shape.isTruncated(text)
+                && !text.endsWith(":") && !text.endsWith(",");
     }
 
     private static boolean isVariant(Draft draft, int headline, int next) {

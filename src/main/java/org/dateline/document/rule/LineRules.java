@@ -9,9 +9,9 @@ public final class LineRules implements LineRule {
 
     public LineRules() {
         OutletNames outlets = new OutletNames();
-        this.rules = List.of(new LinkAddressRule(), new DateLineRule(), new NoticeRule(), new CaptionRule(), new BylineRule(outlets), new RepeatRule(),
-                new SourceLineRule(outlets), new HeadlineRule(outlets), new SummaryRule(), new AuthorListRule(outlets), new TailRule(), new DatelineRule(),
-                new LeadRule(), new BodyRule(), new PublisherRule(outlets));
+        this.rules = List.of(new LinkAddressRule(), new DateLineRule(), new NoticeRule(), new CaptionRule(), new BylineRule(outlets),
+                new RepeatRule(), new SourceLineRule(outlets), new HeadlineRule(outlets), new SummaryRule(), new AuthorListRule(outlets),
+                new TailRule(), new DatelineRule(), new LeadRule(), new BodyRule(), new PublisherRule(outlets));
     }
 
     @Override

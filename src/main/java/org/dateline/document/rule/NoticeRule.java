@@ -17,13 +17,14 @@ final class NoticeRule implements LineRule {
         }
     }
 
+    private static final int LONGEST = 700;
     private static final List<Notice> NOTICES = Resource.lines("notices.tsv").stream().map(Notice::parse).toList();
 
     @Override
     public void apply(Draft draft) {
         for (int i : draft.open())
             for (Notice notice : NOTICES)
-                if (draft.isOpen(i)) apply(notice, draft, i);
+                if (draft.isOpen(i) && draft.text(i).length() <= LONGEST) apply(notice, draft, i);
     }
 
     private static void apply(Notice notice, Draft draft, int line) {

@@ -33,7 +33,7 @@ final class OutletNames {
                 || Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(words::contains));
     }
 
-    private static boolean isAddress(String text) {
+    static boolean isAddress(String text) {
         return ADDRESS.matcher(text.strip()).matches();
     }
 

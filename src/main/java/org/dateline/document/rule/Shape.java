@@ -50,7 +50,8 @@ final class Shape {
         boolean first = true;
         for (int i = 0; i < draft.size(); i++) {
             if (!draft.isIn(i)) continue;
-            boolean lead = draft.isOpen(i) && isRunning(draft.text(i)) && (!first || endsInFullStop(draft.text(i)) || words(draft.text(i)) >= SURELY_RUNNING);
+            boolean lead = draft.isOpen(i) && isRunning(draft.text(i)) && (!first || endsInFullStop(draft.text(i))
+                    || words(draft.text(i)) >= SURELY_RUNNING);
             if (lead) return i;
             first = false;
         }

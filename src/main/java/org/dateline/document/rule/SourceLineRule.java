@@ -11,10 +11,12 @@ import org.dateline.text.Span;
 
 /** Reads who an article comes from where a line says so: "Source: …", an agency's name under the text or behind its last words, or alone between paragraphs. */
 final class SourceLineRule implements LineRule {
-    private static final Pattern SOURCE = Pattern.compile("(?i)^(?:source|sources|via|originally published (?:by|on|in|at)|this (?:article|story) (?:was )?(?:originally |first )?(?:published|appeared) (?:by|on|in|at))"
+    private static final Pattern SOURCE = Pattern.compile("(?i)^(?:source|sources|via|originally published (?:by|on|in|at)|this (?:article"
+            + "|story) (?:was )?(?:originally |first )?(?:published|appeared) (?:by|on|in|at))"
             + "\\s?:?\\s+(?:the\\s)?(.{2,60}?)\\.?$");
     private static final Pattern SIGNATURE = Pattern.compile("^[\\s(\\[–—-]*(\\p{Lu}[\\p{L}&.+-]*(?:\\s\\p{Lu}[\\p{L}&.+-]*){0,2})[)\\]]?$");
-    private static final Pattern SIGNED_END = Pattern.compile("(?<=[.!?”\"’])\\s*(?:\\((\\p{Lu}[\\p{L}]+(?:\\s\\p{Lu}\\p{L}+)?)\\)|[–—-]+\\s?(\\p{Lu}{2,6}))$");
+    private static final Pattern SIGNED_END = Pattern.compile("(?<=[.!?”\"’])\\s*(?:\\((\\p{Lu}[\\p{L}]+(?:\\s\\p{Lu}\\p{L}+)?)\\)"
+            + "|[–—-]+\\s?(\\p{Lu}{2,6}))$");
     private static final String SPOKEN_TO = "\\b(?:told|tells|telling|interview with|spoke to|spoke with|speaking to|speaking with)\\s+(?:the\\s+)?";
 
     private final OutletNames outlets;
@@ -39,7 +41,9 @@ final class SourceLineRule implements LineRule {
     private void readSourceLine(Draft draft, int line) {
         Matcher source = SOURCE.matcher(draft.text(line));
         if (!source.matches()) return;
-        if (outlets.couldBe(source.group(1)) && line > draft.size() / 2) draft.stated().publisher(PublisherEvidence.SOURCE_LINE, source.group(1));
+        boolean below = line > draft.size() / 2;
+        if (OutletNames.isAddress(source.group(1)) || below
+                && outlets.couldBe(source.group(1))) draft.stated().publisher(PublisherEvidence.SOURCE_LINE, source.group(1));
         draft.leaveOut(line, BoilerplateReason.SOURCE_LINE);
     }
 
@@ -47,7 +51,8 @@ final class SourceLineRule implements LineRule {
         Matcher signature = SIGNATURE.matcher(draft.text(line));
         if (!signature.matches()) return;
         String name = signature.group(1);
-        if (!(outlets.isSurely(name) && namedElsewhere(draft, line, name)) && !(last && (outlets.isSurely(name) || namedElsewhere(draft, line, name)))) return;
+        if (!(outlets.isSurely(name) && namedElsewhere(draft, line, name)) && !(last && (outlets.isSurely(name) || namedElsewhere(draft, line,
+                name)))) return;
         draft.stated().publisher(last ? PublisherEvidence.SIGNATURE : PublisherEvidence.CREDIT_LINE, name);
         draft.leaveOut(line, BoilerplateReason.SOURCE_LINE);
     }
@@ -55,7 +60,8 @@ final class SourceLineRule implements LineRule {
     /** Whether people speak to the name elsewhere in the article, or it signs a picture or the dateline. */
     private static boolean namedElsewhere(Draft draft, int line, String name) {
         String quoted = Pattern.quote(name);
-        Pattern use = Pattern.compile(SPOKEN_TO + quoted + "\\b|\\(" + quoted + "\\)|\\b" + quoted + "\\s?/\\s?\\p{Lu}|/\\s?" + quoted + "\\b", Pattern.CASE_INSENSITIVE);
+        Pattern use = Pattern.compile(SPOKEN_TO + quoted + "\\b|\\(" + quoted + "\\)|\\b" + quoted + "\\s?/\\s?\\p{Lu}|/\\s?" + quoted + "\\b",
+                Pattern.CASE_INSENSITIVE);
         for (int i = 0; i < draft.size(); i++) if (i != line && use.matcher(draft.text(i)).find()) return true;
         return draft.leftOut().stream().anyMatch(out -> out.reason() == BoilerplateReason.PHOTO_CREDIT
                 && out.text().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));

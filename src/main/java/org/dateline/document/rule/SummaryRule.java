@@ -10,7 +10,8 @@ import org.dateline.text.Span;
 
 /** Marks the bullets above the body as its summary, whether a glyph or a heading such as "Summary" tells them; list items below are paragraphs. */
 final class SummaryRule implements LineRule {
-    private static final Pattern HEADING = Pattern.compile("(?i)(?:summary|in summary|key points|key takeaways|takeaways|highlights|story highlights|at a glance|in brief"
+    private static final Pattern HEADING = Pattern.compile("(?i)(?:summary|in summary|key points|key takeaways|takeaways|highlights|story highlights"
+            + "|at a glance|in brief"
             + "|main points|key developments|quick read|the gist)\\s?:?");
     private static final Pattern GLYPH = Pattern.compile("^(?:[•▪●◦‣■○►▶*·]\\s*|[-–—]\\s+)(?=\\S)");
     private static final int MOST_BULLETS = 12;
@@ -41,6 +42,10 @@ final class SummaryRule implements LineRule {
             draft.keep(i, BlockKind.SUMMARY);
             bullets++;
         }
+    }
+
+    static boolean isBullet(String line) {
+        return GLYPH.matcher(line).find();
     }
 
     private static boolean cutGlyph(Draft draft, int line) {

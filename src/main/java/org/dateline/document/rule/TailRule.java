@@ -15,7 +15,8 @@ import org.dateline.document.draft.Draft;
  */
 final class TailRule implements LineRule {
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}\\p{M}'’-]{2,}");
-    private static final Set<BoilerplateReason> MARKERS = Set.of(BoilerplateReason.SOURCE_LINE, BoilerplateReason.SHARE_OR_EMBED, BoilerplateReason.TEASER,
+    private static final Set<BoilerplateReason> MARKERS = Set.of(BoilerplateReason.SOURCE_LINE, BoilerplateReason.SHARE_OR_EMBED,
+            BoilerplateReason.TEASER,
             BoilerplateReason.NAVIGATION, BoilerplateReason.PROMOTION);
     private static final int FEWEST_TRUNCATED = 2;
 

@@ -10,11 +10,12 @@ import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.text.Span;
 
-/** Reads numbers that one token writes in digits: "826", "115.000", "10-30,000", "40m", "7.8-magnitude", "50%". */
+/** Reads numbers that one token writes in digits: "640", "94.000", "20-50,000", "40m", "6.4-magnitude", "50%". */
 record DigitReader(Sentence sentence, NumberConvention convention) {
     private static final String DIGITS = "\\d+(?:[.,]\\d+)*";
     /** Sign, digits, a second number after a dash, letters on to it, plus, per cent, a word hyphenated to it. */
-    private static final Pattern TOKEN = Pattern.compile("([$€£¥])?(" + DIGITS + ")(?:[–—-]([$€£¥])?(" + DIGITS + "))?(\\p{L}{1,8})?(\\+)?(%)?(?:-(\\p{L}.*))?");
+    private static final Pattern TOKEN = Pattern.compile("([$€£¥])?(" + DIGITS + ")(?:[–—-]([$€£¥])?(" + DIGITS + "))?"
+            + "(\\p{L}{1,8})?(\\+)?(%)?(?:-(\\p{L}.*))?");
     private static final Pattern MAGNITUDE = Pattern.compile("(?i)magnitude-(\\d+(?:\\.\\d+)?)");
     private static final Pattern GROUPED = Pattern.compile(".*[.,]\\d{3}");
     private static final Set<String> CURRENCY_SIGNS = Set.of("$", "€", "£", "¥", "₹", "US$", "A$", "C$", "HK$");
@@ -29,7 +30,8 @@ record DigitReader(Sentence sentence, NumberConvention convention) {
         Token token = sentence.token(index);
         Matcher magnitude = MAGNITUDE.matcher(token.word());
         if (magnitude.matches()) {
-            return Optional.of(new NumberPhrase(index, index, part(token, magnitude.start(1), magnitude.end(1)), Double.parseDouble(magnitude.group(1)),
+            return Optional.of(new NumberPhrase(index, index, part(token, magnitude.start(1), magnitude.end(1)),
+                    Double.parseDouble(magnitude.group(1)),
                     OptionalDouble.empty(), NumberForm.DIGITS, Optional.of("magnitude")));
         }
         Matcher m = TOKEN.matcher(token.word());
@@ -51,7 +53,8 @@ record DigitReader(Sentence sentence, NumberConvention convention) {
         double scale = 1;
         if (m.group(5) != null) {
             String letters = m.group(5).toLowerCase(Locale.ROOT);
-            boolean isScale = NumberWords.scaleSuffix(letters).isPresent() && (money || MeasureUnit.of(letters).isEmpty() || NumberConvention.countsThings(sentence, index));
+            boolean isScale = NumberWords.scaleSuffix(letters).isPresent()
+                    && (money || MeasureUnit.of(letters).isEmpty() || NumberConvention.countsThings(sentence, index));
             if (isScale) {
                 scale = NumberWords.scaleSuffix(letters).getAsDouble();
                 end = m.end(5);
@@ -64,7 +67,7 @@ record DigitReader(Sentence sentence, NumberConvention convention) {
         if (m.group(8) != null) suffix = Optional.of(m.group(8).toLowerCase(Locale.ROOT));
         if (upper.isPresent()) {
             double high = upper.getAsDouble() * scale;
-            // "10-30,000" means ten to thirty thousand
+            // "20-50,000" means ten to thirty thousand
             boolean shared = scale > 1 || value < 1000 && !GROUPED.matcher(m.group(2)).matches() && GROUPED.matcher(m.group(4)).matches();
             double lowScale = scale > 1 ? scale : shared && value * 1000 < high ? 1000 : 1;
             return new NumberPhrase(index, index, part(token, m.start(), end), value * lowScale, OptionalDouble.of(high), NumberForm.DIGITS, suffix);

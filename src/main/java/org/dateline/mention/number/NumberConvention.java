@@ -7,12 +7,13 @@ import org.dateline.annotate.Token;
 
 /** Which mark groups the digits of a number and which one begins its fraction; an article keeps to one. */
 public enum NumberConvention {
-    /** "4,400" and "3.1". */
+    /** "5,300" and "3.1". */
     COMMA_GROUPS,
     /** "4.400" and "3,1". */
     POINT_GROUPS;
 
-    private static final Pattern ONLY_WITH_POINT_GROUPS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3}){2,}(,\\d+)?|[1-9]\\d{0,2}\\.\\d{3},\\d+|\\d+,\\d{1,2}");
+    private static final Pattern ONLY_WITH_POINT_GROUPS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3}){2,}(,\\d+)?|"
+            + "[1-9]\\d{0,2}\\.\\d{3},\\d+|\\d+,\\d{1,2}");
     private static final Pattern POINT_AND_THREE = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern ONLY_WITH_COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+\\.(\\d{1,2}|\\d{4,})");
 
@@ -28,7 +29,7 @@ public enum NumberConvention {
         return byPoint ? POINT_GROUPS : COMMA_GROUPS;
     }
 
-    /** Three digits after a point are thousands where things are counted, which come whole: "115.000 people". */
+    /** Three digits after a point are thousands where things are counted, which come whole: "94.000 people". */
     static boolean isThousands(Sentence sentence, int index, String digits) {
         return POINT_AND_THREE.matcher(digits).matches() && countsThings(sentence, index);
     }

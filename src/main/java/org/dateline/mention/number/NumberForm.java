@@ -2,7 +2,7 @@ package org.dateline.mention.number;
 
 /** How a number is written. */
 public enum NumberForm {
-    /** "826", "3.5 million". */
+    /** "640", "3.5 million". */
     DIGITS,
     /** "forty", "half a million". */
     WORDS,

@@ -9,10 +9,10 @@ import org.dateline.text.Span;
  *
  * @param first  index of its first token
  * @param last   index of its last token
- * @param span   of the number itself, which may be part of a token ("7.8-magnitude"); with its currency sign
+ * @param span   of the number itself, which may be part of a token ("6.4-magnitude"); with its currency sign
  * @param value  the number, or the lower end of a range
  * @param upper  the upper end of a range
- * @param suffix what is written on to it in the same token, lower case: "magnitude" in "7.8-magnitude", "km" in "5km", "$" in "$3 million"
+ * @param suffix what is written on to it in the same token, lower case: "magnitude" in "6.4-magnitude", "km" in "5km", "$" in "$3 million"
  */
 public record NumberPhrase(int first, int last, Span span, double value, OptionalDouble upper, NumberForm form, Optional<String> suffix) {
 

@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.dateline.annotate.Sentence;
 import org.dateline.mention.number.MeasureUnit.Dimension;
-import org.dateline.text.Span;
 
 /** Reads the number that begins at a token, the longest one. It does not ask whether it is a year, an age or a name. */
 public final class NumberReader {
@@ -30,7 +29,8 @@ public final class NumberReader {
     private Optional<NumberPhrase> cardinal(int index) {
         return single(index).map(low -> {
             int dash = low.last() + 1;
-            boolean joined = isWord(dash, "to") || DASHES.contains(word(dash)) || isWord(dash, "or") || isWord(dash, "and") && isWord(index - 1, "between");
+            boolean joined = isWord(dash, "to") || DASHES.contains(word(dash)) || isWord(dash, "or") || isWord(dash, "and")
+                    && isWord(index - 1, "between");
             if (!joined || low.upper().isPresent() || low.suffix().isPresent() && !isCurrency(low)) return low;
             return single(dash + 1).flatMap(high -> range(low, high)).orElse(low);
         });
@@ -44,7 +44,8 @@ public final class NumberReader {
         if (scale.isPresent() && lower < 1000 && NumberWords.scale(lower(low.last())).isEmpty()) lower *= scale.getAsDouble();
         if (high.upper().isPresent() || high.value() <= lower) return Optional.empty();
         Optional<String> suffix = high.suffix().or(low::suffix);
-        return Optional.of(new NumberPhrase(low.first(), high.last(), low.span().cover(high.span()), lower, OptionalDouble.of(high.value()), low.form(), suffix));
+        return Optional.of(new NumberPhrase(low.first(), high.last(), low.span().cover(high.span()), lower, OptionalDouble.of(high.value()),
+                low.form(), suffix));
     }
 
     private Optional<NumberPhrase> single(int index) {

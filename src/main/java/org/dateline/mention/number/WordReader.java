@@ -37,7 +37,8 @@ record WordReader(Sentence sentence) {
             } else if (last >= 0 && isWord(i, "and") && isWord(i + 1, "a") && isWord(i + 2, "half")) {
                 group += 0.5;
                 i += 2;
-            } else if (last >= 0 && group >= 100 && isWord(i, "and") && i + 1 < sentence.tokens().size() && NumberWords.cardinal(lower(i + 1)).isPresent()) {
+            } else if (last >= 0 && group >= 100 && isWord(i, "and") && i + 1 < sentence.tokens().size()
+                    && NumberWords.cardinal(lower(i + 1)).isPresent()) {
                 i++;
                 continue;
             } else {
@@ -62,7 +63,8 @@ record WordReader(Sentence sentence) {
         OptionalDouble value = NumberWords.cardinal(lower(index).substring(0, hyphen));
         String rest = lower(index).substring(hyphen + 1);
         if (value.isEmpty() || rest.isEmpty() || NumberWords.parts(1, rest).isPresent()) return Optional.empty();
-        return Optional.of(new NumberPhrase(index, index, new Span(token.span().begin(), token.span().begin() + hyphen), value.getAsDouble(), OptionalDouble.empty(), NumberForm.WORDS, Optional.of(rest)));
+        return Optional.of(new NumberPhrase(index, index, new Span(token.span().begin(), token.span().begin() + hyphen), value.getAsDouble(),
+                OptionalDouble.empty(), NumberForm.WORDS, Optional.of(rest)));
     }
 
     /** "dozens", "tens of thousands", "several hundred", "a few thousand". */
@@ -70,7 +72,8 @@ record WordReader(Sentence sentence) {
         if (index >= sentence.tokens().size()) return Optional.empty();
         OptionalDouble plural = NumberWords.plural(lower(index));
         if (plural.isPresent()) {
-            OptionalDouble times = isWord(index + 1, "of") && index + 2 < sentence.tokens().size() ? NumberWords.plural(lower(index + 2)) : OptionalDouble.empty();
+            OptionalDouble times = isWord(index + 1, "of") && index + 2 < sentence.tokens().size() ? NumberWords.plural(lower(index + 2))
+                    : OptionalDouble.empty();
             boolean product = times.isPresent() && times.getAsDouble() > plural.getAsDouble();
             return phrase(index, product ? index + 2 : index, plural.getAsDouble() * (product ? times.getAsDouble() : 1), NumberForm.INDEFINITE);
         }
@@ -94,7 +97,8 @@ record WordReader(Sentence sentence) {
     }
 
     private Optional<NumberPhrase> share(int first, int last, OptionalDouble percent) {
-        boolean ofSomething = isWord(last + 1, "of") || last + 1 < sentence.tokens().size() && sentence.token(last + 1).pos().matches("DT|PRP\\$") && lower(last).equals("half")
+        boolean ofSomething = isWord(last + 1, "of") || last + 1 < sentence.tokens().size() && sentence.token(last + 1).pos().matches("DT|PRP\\$")
+                && lower(last).equals("half")
                 && !isWord(last + 1, "a") && !isWord(last + 1, "an");
         return percent.isEmpty() || !ofSomething ? Optional.empty() : phrase(first, last, percent.getAsDouble(), NumberForm.FRACTION);
     }

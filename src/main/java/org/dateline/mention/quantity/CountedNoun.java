@@ -1,7 +1,7 @@
 package org.dateline.mention.quantity;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -12,6 +12,8 @@ import org.dateline.mention.number.NumberPhrase;
 /** Finds the noun that a number counts. */
 final class CountedNoun {
     private static final int LONGEST_PHRASE = 8;
+    /** Tags of what may stand between a number and its noun. */
+    private static final Set<String> BEFORE_NOUN = Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "PRP$", "DT", "CD", "RB", "``", "''");
 
     private CountedNoun() {
     }
@@ -53,14 +55,15 @@ final class CountedNoun {
     /** A noun after the head that is no part of its compound: "killed 40 people Monday". */
     private static boolean opensAnother(Sentence sentence, int head, int noun) {
         Optional<Dependency> up = sentence.governor(head);
-        boolean compound = up.isPresent() && up.get().governor() >= noun && (up.get().relation().startsWith("compound") || up.get().relation().startsWith("conj")
+        boolean compound = up.isPresent() && up.get().governor() >= noun
+                && (up.get().relation().startsWith("compound") || up.get().relation().startsWith("conj")
                 || up.get().relation().equals("amod") || up.get().relation().equals("nmod") || up.get().relation().equals("dep"));
         boolean conjunct = sentence.governor(noun).filter(d -> d.governor() == head && d.relation().startsWith("conj")).isPresent();
         return !compound && !conjunct;
     }
 
     private static boolean continues(Sentence sentence, Token token, int head, boolean several) {
-        if (head < 0) return List.of("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "PRP$", "DT", "CD", "RB", "``", "''").contains(token.pos()) && !isAdjectiveAlone(sentence, token);
+        if (head < 0) return BEFORE_NOUN.contains(token.pos()) && !isAdjectiveAlone(sentence, token);
         // "earthquake and social scientists": the conjunction joins modifiers of one head
         boolean joined = token.pos().equals("CC") || token.pos().startsWith("JJ");
         if (joined && several && !isPlural(sentence, head) && pluralFollows(sentence, token.index())) return true;

@@ -29,14 +29,19 @@ final class QualifierWords {
             phrase(Qualifier.ABOUT, "an estimated"), phrase(Qualifier.ABOUT, "estimated"), phrase(Qualifier.ABOUT, "close to"),
             phrase(Qualifier.ABOUT, "just under"), phrase(Qualifier.ABOUT, "just short of"),
             phrase(Qualifier.ABOUT, "nearly"), phrase(Qualifier.ABOUT, "almost"), phrase(Qualifier.ABOUT, "roughly"),
-            phrase(Qualifier.ABOUT, "approximately"), phrase(Qualifier.ABOUT, "some"), phrase(Qualifier.ABOUT, "circa"), phrase(Qualifier.ABOUT, "about"),
-            phrase(Qualifier.EXACTLY, "a total of"), phrase(Qualifier.EXACTLY, "exactly"), phrase(Qualifier.EXACTLY, "precisely"), phrase(Qualifier.EXACTLY, "only"),
+            phrase(Qualifier.ABOUT, "approximately"), phrase(Qualifier.ABOUT, "some"), phrase(Qualifier.ABOUT, "circa"),
+            phrase(Qualifier.ABOUT, "about"),
+            phrase(Qualifier.EXACTLY, "a total of"), phrase(Qualifier.EXACTLY, "exactly"), phrase(Qualifier.EXACTLY, "precisely"),
+            phrase(Qualifier.EXACTLY, "only"),
             preposition(Qualifier.MORE_THAN, "over"), preposition(Qualifier.MORE_THAN, "above"), preposition(Qualifier.ABOUT, "around"),
-            preposition(Qualifier.ABOUT, "near"), preposition(Qualifier.UP_TO, "under"), preposition(Qualifier.UP_TO, "below"), preposition(Qualifier.UP_TO, "within"));
+            preposition(Qualifier.ABOUT, "near"), preposition(Qualifier.UP_TO, "under"), preposition(Qualifier.UP_TO, "below"),
+                    preposition(Qualifier.UP_TO, "within"));
 
     private static final List<Phrase> AFTER = List.of(
-            phrase(Qualifier.AT_LEAST, "or more"), phrase(Qualifier.ABOUT, "or so"), phrase(Qualifier.UP_TO, "or fewer"), phrase(Qualifier.UP_TO, "or less"),
-            phrase(Qualifier.AT_LEAST, "at least"), phrase(Qualifier.UP_TO, "at most"), phrase(Qualifier.AT_LEAST, "-plus"), phrase(Qualifier.AT_LEAST, "plus"));
+            phrase(Qualifier.AT_LEAST, "or more"), phrase(Qualifier.ABOUT, "or so"), phrase(Qualifier.UP_TO, "or fewer"),
+            phrase(Qualifier.UP_TO, "or less"),
+            phrase(Qualifier.AT_LEAST, "at least"), phrase(Qualifier.UP_TO, "at most"), phrase(Qualifier.AT_LEAST, "-plus"),
+            phrase(Qualifier.AT_LEAST, "plus"));
 
     private QualifierWords() {
     }

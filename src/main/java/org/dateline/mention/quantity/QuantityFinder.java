@@ -40,7 +40,7 @@ public final class QuantityFinder {
      * The sentence's quantities, in order.
      *
      * @param convention how the article writes numbers
-     * @param times      the sentence's expressions of time: their numbers count only where they measure a stretch of time ("13 years ago")
+     * @param times      the sentence's expressions of time: their numbers count only where they measure a stretch of time ("11 years ago")
      */
     public static List<Quantity> find(Sentence sentence, NumberConvention convention, List<TimeMention> times) {
         return new QuantityFinder(sentence, convention, times).find();
@@ -65,32 +65,36 @@ public final class QuantityFinder {
         if (number.value() == 0 || oddSuffix || isDated(number, counted)) return Optional.empty();
         Qualified qualified = QualifierWords.around(sentence, number.first(), number.last(), counted.token(), counted.measure().isPresent());
         if (bareWord && (!qualified.said() || number.value() == 1)) return Optional.empty();
-        boolean qualifiedName = qualified.said() && counted.token().isPresent() && sentence.token(counted.token().get()).isProperNoun();
-        if (!qualifiedName && new NotCounted(sentence, number, counted.token()).holds()) return Optional.empty();
+        if (new NotCounted(sentence, number, counted.token(), qualified.said()).holds()) return Optional.empty();
         Qualifier qualifier = number.form() == NumberForm.INDEFINITE ? Qualifier.MORE_THAN
                 : sentence.token(number.last()).word().endsWith("+") ? Qualifier.AT_LEAST : qualified.qualifier();
-        return Optional.of(new Quantity(new Evidence(sentence.index(), evidence(number, qualified)), number.last(), number.value(), number.upper(), qualifier,
+        return Optional.of(new Quantity(new Evidence(sentence.index(), evidence(number, qualified)), number.last(), number.value(), number.upper(),
+                qualifier,
                 counted.unit(), counted.token()));
     }
 
-    /** "within 5 kilometers (3.1 miles)": the same in another unit is meant in the same way. */
+    /** "within 8 kilometers (5 miles)": the same in another unit is meant in the same way. */
     private Quantity converted(Quantity quantity, Optional<Quantity> before) {
         Optional<Dimension> dimension = MeasureUnit.of(quantity.unit()).map(MeasureUnit::dimension);
         int open = quantity.head() - 1;
-        boolean same = before.isPresent() && dimension.isPresent() && dimension.equals(MeasureUnit.of(before.get().unit()).map(MeasureUnit::dimension))
+        boolean same = before.isPresent() && dimension.isPresent()
+                && dimension.equals(MeasureUnit.of(before.get().unit()).map(MeasureUnit::dimension))
                 && is(open, "(") && before.get().counted().filter(c -> c == open - 1).isPresent();
-        return same && quantity.qualifier() == Qualifier.EXACTLY ? new Quantity(quantity.evidence(), quantity.head(), quantity.value(), quantity.upper(),
+        return same && quantity.qualifier() == Qualifier.EXACTLY
+                ? new Quantity(quantity.evidence(), quantity.head(), quantity.value(), quantity.upper(),
                 before.get().qualifier(), quantity.unit(), quantity.counted()) : quantity;
     }
 
     /** "more than a year": an article counts where a qualifier says that it does. */
     private Optional<Quantity> article(int index) {
         if (!is(index, "a") && !is(index, "an") || index + 1 >= sentence.tokens().size()) return Optional.empty();
-        Optional<MeasureUnit> unit = MeasureUnit.of(sentence.token(index + 1).word()).filter(u -> u.dimension() == Dimension.TIME || u.dimension() == Dimension.DISTANCE);
+        Optional<MeasureUnit> unit = MeasureUnit.of(sentence.token(index + 1).word())
+                .filter(u -> u.dimension() == Dimension.TIME || u.dimension() == Dimension.DISTANCE);
         if (unit.isEmpty()) return Optional.empty();
         Qualified qualified = QualifierWords.around(sentence, index, index, Optional.of(index + 1), true);
         if (!qualified.said() || qualified.first() == index) return Optional.empty();
-        return Optional.of(new Quantity(new Evidence(sentence.index(), sentence.cover(qualified.first(), index + 1)), index, 1, OptionalDouble.empty(),
+        return Optional.of(new Quantity(new Evidence(sentence.index(), sentence.cover(qualified.first(), index + 1)), index, 1,
+                OptionalDouble.empty(),
                 qualified.qualifier(), unit.get().name(), Optional.of(index + 1)));
     }
 
@@ -117,7 +121,8 @@ public final class QuantityFinder {
         }
         Optional<Integer> noun = CountedNoun.of(sentence, number);
         if (noun.isEmpty()) return NOTHING;
-        Optional<MeasureUnit> unit = noun.get() == next || number.form() == NumberForm.INDEFINITE ? MeasureUnit.of(sentence.token(noun.get()).word()) : Optional.empty();
+        Optional<MeasureUnit> unit = noun.get() == next || number.form() == NumberForm.INDEFINITE ? MeasureUnit.of(sentence.token(noun.get()).word())
+                : Optional.empty();
         if (unit.isPresent()) return measured(unit.get(), noun.get());
         boolean singular = !sentence.token(noun.get()).pos().endsWith("S");
         // "40 foot tower": a singular counts only where the number is one, or where the plural looks the same ("people", "aircraft", "police")
@@ -128,7 +133,7 @@ public final class QuantityFinder {
         return new Counted(unit.name(), Optional.of(token), token, Optional.of(unit));
     }
 
-    /** "5km", "$3 million", "13-year", "7.8-magnitude", "20-mile-long", "2,000-strong". */
+    /** "5km", "$3 million", "13-year", "6.4-magnitude", "20-mile-long", "2,000-strong". */
     private Counted bySuffix(NumberPhrase number) {
         String suffix = number.suffix().orElseThrow();
         String first = suffix.contains("-") ? suffix.substring(0, suffix.indexOf('-')) : suffix;

@@ -30,10 +30,12 @@ final class CalendarWords {
         }
     }
 
-    static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night", "midday", "noon", "midnight", "lunchtime", "dawn", "dusk");
+    static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night", "midday", "noon", "midnight", "lunchtime", "dawn",
+            "dusk");
     static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
     /** Days of that name which are no weekday of this week: "Good Friday", "Bloody Sunday". */
-    static final Set<String> NAMED_DAYS = Set.of("good", "black", "bloody", "palm", "easter", "whit", "ash", "shrove", "maundy", "holy", "super", "cyber");
+    static final Set<String> NAMED_DAYS = Set.of("good", "black", "bloody", "palm", "easter", "whit", "ash", "shrove", "maundy", "holy", "super",
+            "cyber");
 
     private CalendarWords() {
     }

@@ -22,9 +22,11 @@ final class DateParser {
     private static final Pattern YEARS = Pattern.compile("(1[0-9]{3}|20[0-9]{2})[-–/](\\d{4}|\\d{2})");
     private static final Pattern DECADE = Pattern.compile("(1\\d|20)(\\d0)['’]?s");
     private static final Pattern SHORT_DECADE = Pattern.compile("['’]?([2-9]0)['’]?s");
-    private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "between", "early", "late", "mid",
+    private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "between",
+            "early", "late", "mid",
             "year", "through", "circa");
-    private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "between", "early", "late",
+    private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "between",
+            "early", "late",
             "mid", "through", "this", "last", "next", "to", "and", "every", "each");
     /** Names of months that are other words too. */
     private static final Set<Month> OTHER_WORDS_TOO = Set.of(Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE, Month.AUGUST);
@@ -36,17 +38,20 @@ final class DateParser {
     }
 
     Optional<ParsedTime> at(int index) {
-        return numeric(index).or(() -> monthFirst(index)).or(() -> dayFirst(index)).or(() -> month(index)).or(() -> decade(index)).or(() -> year(index));
+        return numeric(index).or(() -> monthFirst(index)).or(() -> dayFirst(index)).or(() -> month(index)).or(() -> decade(index))
+                .or(() -> year(index));
     }
 
     private Optional<ParsedTime> numeric(int index) {
         Matcher iso = ISO.matcher(words.word(index));
-        if (iso.matches()) return calendarDay(index, index, Integer.parseInt(iso.group(3)), Integer.parseInt(iso.group(2)), OptionalInt.of(Integer.parseInt(iso.group(1))));
+        if (iso.matches()) return calendarDay(index, index, Integer.parseInt(iso.group(3)), Integer.parseInt(iso.group(2)),
+                OptionalInt.of(Integer.parseInt(iso.group(1))));
         Matcher slashes = SLASHES.matcher(words.word(index));
         if (!slashes.matches()) return Optional.empty();
         int year = Integer.parseInt(slashes.group(3));
         int fullYear = slashes.group(3).length() == 4 ? year : year < 70 ? 2000 + year : 1900 + year;
-        return Optional.of(new ParsedTime(index, index, new TimeExpression.SlashDate(Integer.parseInt(slashes.group(1)), Integer.parseInt(slashes.group(2)), fullYear)));
+        return Optional.of(new ParsedTime(index, index, new TimeExpression.SlashDate(Integer.parseInt(slashes.group(1)),
+                Integer.parseInt(slashes.group(2)), fullYear)));
     }
 
     /** "November 27", "Nov. 27, 2024", "May 3-5". */
@@ -110,8 +115,10 @@ final class DateParser {
         Optional<Month> month = month(words.word(at), at);
         if (month.isEmpty()) return hyphenatedMonth(index);
         int yearAt = words.is(at + 1, "of", ",") ? at + 2 : at + 1;
-        if (YEAR.matcher(words.word(yearAt)).matches()) return Optional.of(calendarMonth(index, yearAt, month.get(), OptionalInt.of(Integer.parseInt(words.word(yearAt))), shift));
-        if (words.is(at + 1, "last", "this", "next") && words.is(at + 2, "year")) return Optional.of(calendarMonth(index, at + 2, month.get(), OptionalInt.empty(), shift(at + 1)));
+        if (YEAR.matcher(words.word(yearAt)).matches()) return Optional.of(calendarMonth(index, yearAt, month.get(),
+                OptionalInt.of(Integer.parseInt(words.word(yearAt))), shift));
+        if (words.is(at + 1, "last", "this", "next") && words.is(at + 2, "year")) return Optional.of(calendarMonth(index, at + 2, month.get(),
+                OptionalInt.empty(), shift(at + 1)));
         boolean modifies = words.hasPos(at + 1, "NN") && !OTHER_WORDS_TOO.contains(month.get()) || words.is(at + 1, "'s", "’s");
         boolean said = shift != Shift.UNSAID || words.isIn(index - 1, BEFORE_MONTH) || modifies;
         return said ? Optional.of(calendarMonth(index, at, month.get(), OptionalInt.empty(), shift)) : Optional.empty();
@@ -134,10 +141,12 @@ final class DateParser {
     private Optional<ParsedTime> decade(int index) {
         int at = words.is(index, "'", "’", "the") ? index + 1 : index;
         Matcher decade = DECADE.matcher(words.word(at));
-        if (decade.matches()) return Optional.of(new ParsedTime(index, at, new TimeExpression.Decade(Integer.parseInt(decade.group(1) + decade.group(2)))));
+        if (decade.matches()) return Optional.of(new ParsedTime(index, at,
+                new TimeExpression.Decade(Integer.parseInt(decade.group(1) + decade.group(2)))));
         Matcher brief = SHORT_DECADE.matcher(words.word(at));
         boolean marked = at > index || words.is(index - 1, "the", "early", "late");
-        return brief.matches() && marked ? Optional.of(new ParsedTime(index, at, new TimeExpression.Decade(1900 + Integer.parseInt(brief.group(1))))) : Optional.empty();
+        return brief.matches() && marked ? Optional.of(new ParsedTime(index, at, new TimeExpression.Decade(1900 + Integer.parseInt(brief.group(1)))))
+                : Optional.empty();
     }
 
     private Optional<ParsedTime> year(int index) {
@@ -155,7 +164,8 @@ final class DateParser {
     /** A year, and not a count, is one that follows "in", stands in parentheses or goes before a noun that cannot be counted by it. */
     private boolean meansYear(int index) {
         int year = Integer.parseInt(words.word(index));
-        if (words.is(index + 1, "km", "miles", "percent", "%", "per", "metres", "meters", "feet", "hours", "gmt", "or", "to") && !words.is(index - 1, "in", "since", "from")) return false;
+        if (words.is(index + 1, "km", "miles", "percent", "%", "per", "metres", "meters", "feet", "hours", "gmt", "or", "to")
+                && !words.is(index - 1, "in", "since", "from")) return false;
         Optional<String> noun = nounAfter(index);
         if (noun.isPresent()) {
             boolean plural = noun.get().endsWith("S");
@@ -163,7 +173,8 @@ final class DateParser {
             return !plural || pointed && year > 1900 && year % 100 != 0;
         }
         boolean alone = words.is(index - 1, "(") && words.is(index + 1, ")", ",") || words.is(index - 1, ",") && words.is(index + 1, ",");
-        return alone && year > 1500 || words.isIn(index - 1, BEFORE_YEAR) || words.is(index - 1, "and", "to") && YEAR.matcher(words.word(index - 2)).matches();
+        return alone && year > 1500 || words.isIn(index - 1, BEFORE_YEAR) || words.is(index - 1, "and", "to")
+                && YEAR.matcher(words.word(index - 2)).matches();
     }
 
     /** The tag of the noun that ends the noun phrase after a number. */
@@ -193,7 +204,8 @@ final class DateParser {
 
     /** The month of a name that is neither a person's nor a verb. */
     private Optional<Month> month(String word, int index) {
-        if (word.isEmpty() || words.hasPos(index, "MD", "VB") || words.token(index).filter(t -> t.name().equals("PERSON")).isPresent()) return Optional.empty();
+        if (word.isEmpty() || words.hasPos(index, "MD", "VB")
+                || words.token(index).filter(t -> t.name().equals("PERSON")).isPresent()) return Optional.empty();
         return CalendarWords.month(word);
     }
 

@@ -90,11 +90,13 @@ final class RelativeParser {
     private Optional<ParsedTime> distance(int index) {
         if (unit(index).isPresent() && words.lower(index).endsWith("s")) {
             boolean turned = words.is(index + 1, "ago", "earlier", "later", "before", "after", "afterwards");
-            return turned && !words.hasPos(index - 1, "CD") ? Optional.of(new ParsedTime(index, index + 1, new TimeExpression.Vague())) : Optional.empty();
+            return turned && !words.hasPos(index - 1, "CD") ? Optional.of(new ParsedTime(index, index + 1, new TimeExpression.Vague()))
+                    : Optional.empty();
         }
         OptionalInt amount = OptionalInt.empty();
         int unitAt = index + 1;
-        Optional<NumberPhrase> number = numbers.at(index).filter(n -> n.isWhole() && n.suffix().isEmpty() && n.value() < 10_000 && n.form() != NumberForm.FRACTION);
+        Optional<NumberPhrase> number = numbers.at(index).filter(n -> n.isWhole() && n.suffix().isEmpty() && n.value() < 10_000
+                && n.form() != NumberForm.FRACTION);
         if (number.isPresent()) {
             amount = number.get().form() == NumberForm.INDEFINITE ? OptionalInt.empty() : OptionalInt.of((int) number.get().value());
             unitAt = number.get().last() + 1;
@@ -114,7 +116,8 @@ final class RelativeParser {
         if (!back && !earlier && !words.is(turn, "later", "afterwards")) return Optional.empty();
         boolean placed = amount.isPresent() && (back || earlier);
         TimeExpression meaning = !placed ? new TimeExpression.Vague()
-                : back ? new TimeExpression.Ago(amount.getAsInt(), unit.get(), margin(index)) : new TimeExpression.Earlier(amount.getAsInt(), unit.get());
+                : back ? new TimeExpression.Ago(amount.getAsInt(), unit.get(), margin(index))
+                : new TimeExpression.Earlier(amount.getAsInt(), unit.get());
         return Optional.of(new ParsedTime(index, turn, meaning));
     }
 
@@ -125,7 +128,8 @@ final class RelativeParser {
 
     private Optional<ParsedTime> vague(int index) {
         boolean soon = words.is(index, "soon") && !words.is(index - 1, "as", "so");
-        return soon || words.is(index, "recently", "lately") ? Optional.of(new ParsedTime(index, index, new TimeExpression.Vague())) : Optional.empty();
+        return soon || words.is(index, "recently", "lately") ? Optional.of(new ParsedTime(index, index, new TimeExpression.Vague()))
+                : Optional.empty();
     }
 
     private Optional<TimeUnit> unit(int index) {

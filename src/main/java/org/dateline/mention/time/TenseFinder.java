@@ -36,7 +36,8 @@ final class TenseFinder {
 
     private static Tense ofPredicate(Sentence sentence, int head) {
         List<Token> helpers = sentence.dependents(head).stream()
-                .filter(d -> d.relation().startsWith("aux") || d.relation().equals("cop") || d.relation().equals("mark")).map(d -> sentence.token(d.dependent())).toList();
+                .filter(d -> d.relation().startsWith("aux") || d.relation().equals("cop") || d.relation().equals("mark"))
+                .map(d -> sentence.token(d.dependent())).toList();
         boolean perfect = helpers.stream().anyMatch(t -> t.lemma().equals("have"));
         Optional<Token> modal = helpers.stream().filter(t -> t.pos().equals("MD")).findFirst();
         if (modal.isPresent()) {

@@ -53,7 +53,8 @@ public final class TimeFinder {
     private static int head(Sentence sentence, ParsedTime parsed) {
         for (int i = parsed.first(); i <= parsed.last(); i++) {
             boolean outside = sentence.governor(i).map(d -> d.governor() < parsed.first() || d.governor() > parsed.last()).orElse(false);
-            boolean functional = sentence.governor(i).map(d -> d.relation().equals("case") || d.relation().equals("mark") || d.relation().equals("det")).orElse(false);
+            boolean functional = sentence.governor(i).map(d -> d.relation().equals("case") || d.relation().equals("mark")
+                    || d.relation().equals("det")).orElse(false);
             if (outside && !functional) return i;
         }
         return parsed.last();

@@ -84,8 +84,10 @@ record TimeResolver(Optional<LocalDate> published, Tense tense, Optional<LocalDa
             case DAY -> Optional.of(When.at(PartialDate.of(from.plusDays(shift))));
             case WEEK -> Optional.of(week(from, shift, e.part()));
             case WEEKEND -> Optional.of(weekend(from, e.shift()));
-            case MONTH -> shift == 0 ? upTo(from, PartialDate.of(YearMonth.from(from)), e.part()) : part(PartialDate.of(YearMonth.from(from).plusMonths(shift)), e.part());
-            case YEAR -> shift == 0 ? upTo(from, PartialDate.ofYear(from.getYear()), e.part()) : part(PartialDate.ofYear(from.getYear() + shift), e.part());
+            case MONTH -> shift == 0 ? upTo(from, PartialDate.of(YearMonth.from(from)), e.part())
+                    : part(PartialDate.of(YearMonth.from(from).plusMonths(shift)), e.part());
+            case YEAR -> shift == 0 ? upTo(from, PartialDate.ofYear(from.getYear()), e.part())
+                    : part(PartialDate.ofYear(from.getYear() + shift), e.part());
             case DECADE -> Optional.of(years(from.getYear() / 10 * 10 + 10 * shift, from.getYear() / 10 * 10 + 10 * shift + 9));
             case CENTURY -> Optional.empty();
         };
@@ -126,13 +128,14 @@ record TimeResolver(Optional<LocalDate> published, Tense tense, Optional<LocalDa
         if (part == Part.WHOLE) return Optional.of(When.at(stretch));
         int third = part.ordinal();
         if (stretch.month().isEmpty()) {
-            return Optional.of(When.between(PartialDate.of(YearMonth.of(stretch.year(), 4 * third + 1)), PartialDate.of(YearMonth.of(stretch.year(), 4 * third + 4))));
+            return Optional.of(When.between(PartialDate.of(YearMonth.of(stretch.year(), 4 * third + 1)),
+                    PartialDate.of(YearMonth.of(stretch.year(), 4 * third + 4))));
         }
         LocalDate first = stretch.firstDay();
         return Optional.of(days(first.withDayOfMonth(10 * third + 1), part == Part.LATE ? stretch.lastDay() : first.withDayOfMonth(10 * third + 10)));
     }
 
-    /** Almost fourteen years ago it was either fourteen years ago by the calendar or thirteen. */
+    /** Almost twelve years ago it was either twelve years ago by the calendar or eleven. */
     private static When ago(LocalDate from, TimeExpression.Ago e) {
         if (e.unit() != TimeUnit.YEAR) return distant(from, -e.amount(), e.unit());
         int year = from.getYear() - e.amount();
@@ -182,8 +185,10 @@ record TimeResolver(Optional<LocalDate> published, Tense tense, Optional<LocalDa
         return published.flatMap(p -> {
             int year = p.getYear();
             // leap days need years further off
-            Optional<LocalDate> back = Stream.iterate(year, y -> y - 1).limit(9).flatMap(y -> existing(y, day).stream()).filter(d -> !d.isAfter(p)).findFirst();
-            Optional<LocalDate> ahead = Stream.iterate(year, y -> y + 1).limit(9).flatMap(y -> existing(y, day).stream()).filter(d -> !d.isBefore(p)).findFirst();
+            Optional<LocalDate> back = Stream.iterate(year, y -> y - 1).limit(9).flatMap(y -> existing(y, day).stream()).filter(d -> !d.isAfter(p))
+                    .findFirst();
+            Optional<LocalDate> ahead = Stream.iterate(year, y -> y + 1).limit(9).flatMap(y -> existing(y, day).stream()).filter(d -> !d.isBefore(p))
+                    .findFirst();
             return back.flatMap(b -> ahead.map(a -> When.at(PartialDate.of(nearest(b, p, a)))));
         });
     }

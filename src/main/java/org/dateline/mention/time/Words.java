@@ -41,8 +41,4 @@ record Words(Sentence sentence) {
         for (String prefix : prefixes) if (pos.startsWith(prefix)) return true;
         return false;
     }
-
-    boolean matches(int index, String pattern) {
-        return word(index).matches(pattern);
-    }
 }

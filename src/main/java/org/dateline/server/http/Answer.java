@@ -17,7 +17,7 @@ public final class Answer {
         String tag = "\"" + ContentHash.of(body).hex() + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
-        if (isHeld(request.getHeader("If-None-Match"), tag)) {
+        if (isHeld(request, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
             send(response, HttpServletResponse.SC_OK, contentType, body);
@@ -37,8 +37,10 @@ public final class Answer {
         send(response, status, "text/plain;charset=utf-8", (reason + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean isHeld(String ifNoneMatch, String tag) {
-        return ifNoneMatch != null && Arrays.stream(ifNoneMatch.split(",")).map(String::strip)
-            .anyMatch(held -> held.equals("*") || held.replaceFirst("^W/", "").equals(tag));
+    /** Whether the client says that it has the representation with this tag already. */
+    public static boolean isHeld(HttpServletRequest request, String tag) {
+        String held = request.getHeader("If-None-Match");
+        return held != null && Arrays.stream(held.split(",")).map(String::strip)
+            .anyMatch(one -> one.equals("*") || one.replaceFirst("^W/", "").equals(tag));
     }
 }

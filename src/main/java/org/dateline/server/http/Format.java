@@ -1,7 +1,6 @@
 package org.dateline.server.http;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The forms in which descriptions are given, each with its media type and the suffix that names it in an address. */
@@ -39,10 +38,5 @@ public enum Format {
     /** @param name a suffix or a media type, as in {@code ?format=ttl} */
     public static Optional<Format> named(String name) {
         return Arrays.stream(values()).filter(format -> format.suffix.equals(name) || format.mediaType.equals(name)).findFirst();
-    }
-
-    /** The media types of some formats, in their order. */
-    public static List<String> mediaTypes(List<Format> formats) {
-        return formats.stream().map(Format::mediaType).toList();
     }
 }

@@ -3,8 +3,8 @@ package org.dateline.server.lookup;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.server.http.Accept;
 import org.dateline.server.http.Format;
+import org.dateline.server.http.Negotiation;
 
 /**
  * What a request asks for.
@@ -34,14 +34,7 @@ record LookupRequest(String path, String iri, Optional<Format> format, int page)
 
     /** The format to answer in: by suffix, then by {@code ?format=}, then by the Accept header; empty when none of ours is accepted. */
     Optional<Format> chosen(HttpServletRequest request) {
-        if (format.isPresent()) {
-            return format;
-        }
-        String named = request.getParameter("format");
-        if (named != null) {
-            return Format.named(named);
-        }
-        return Accept.of(request.getHeader("Accept")).best(Format.mediaTypes(OFFERED)).flatMap(Format::named);
+        return format.isPresent() ? format : Negotiation.chosen(request, OFFERED);
     }
 
     /** The path of the document that describes the thing in one format. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.dateline.server.http.Answer;
 import org.dateline.server.http.Format;
+import org.dateline.server.http.Negotiation;
 import org.dateline.server.http.PublicAddress;
 
 /**
@@ -46,7 +47,7 @@ public final class LookupServlet extends HttpServlet {
         Optional<Format> format = lookup.chosen(request);
         addAlternates(request, response, lookup);
         if (format.isEmpty()) {
-            Answer.refuse(response, HttpServletResponse.SC_NOT_ACCEPTABLE, "Served formats: " + Format.mediaTypes(LookupRequest.OFFERED));
+            Answer.refuse(response, HttpServletResponse.SC_NOT_ACCEPTABLE, Negotiation.served(LookupRequest.OFFERED));
         } else if (lookup.format().isEmpty() && !found.get().isRetired() && isNoDocument(lookup)) {
             response.setHeader("Location", address.of(request, lookup.document(format.get())));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

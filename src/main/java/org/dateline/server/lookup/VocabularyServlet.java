@@ -16,9 +16,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.graph.Triple;
-import org.dateline.server.http.Accept;
 import org.dateline.server.http.Answer;
 import org.dateline.server.http.Format;
+import org.dateline.server.http.Negotiation;
 import org.dateline.server.http.PublicAddress;
 
 /** The vocabulary as one document: its terms are fragments of its IRI, so a client that looks up any of them comes here. */
@@ -43,7 +43,7 @@ public final class VocabularyServlet extends HttpServlet {
         response.setHeader("Vary", "Accept");
         Optional<Format> format = chosen(request);
         if (format.isEmpty()) {
-            Answer.refuse(response, HttpServletResponse.SC_NOT_ACCEPTABLE, "Served formats: " + Format.mediaTypes(OFFERED));
+            Answer.refuse(response, HttpServletResponse.SC_NOT_ACCEPTABLE, Negotiation.served(OFFERED));
             return;
         }
         String document = address.of(request, PATH + "." + format.get().suffix());
@@ -57,9 +57,7 @@ public final class VocabularyServlet extends HttpServlet {
         if (path.startsWith(PATH + ".")) {
             return Format.named(path.substring(PATH.length() + 1));
         }
-        String named = request.getParameter("format");
-        return (named == null ? Accept.of(request.getHeader("Accept")).best(Format.mediaTypes(OFFERED)) : Optional.of(named))
-            .flatMap(Format::named).filter(OFFERED::contains);
+        return Negotiation.chosen(request, OFFERED);
     }
 
     /** The paths a server maps to this servlet. */

@@ -4,6 +4,8 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
@@ -30,6 +32,8 @@ public final class DatasetServices {
         context.set(ARQ.httpServiceAllowed, false);
         context.set(ARQ.queryTimeout, Long.toString(limits.timeout().toMillis()));
         context.set(TDB2.symUnionDefaultGraph, true);
+        context.set(ARQConstants.sysOptimizerFactory, (RewriteFactory) StoppablePatterns::thenOptimise);
+        ServedFunctions.restrict(context);
         return context;
     }
 }

@@ -70,6 +70,11 @@ class FactualityRulesTest {
         "An attempt to assassinate the king failed.              | assassinate| POSSIBLE",
         "Missiles hit the port in an effort to cut supplies.     | cut        | POSSIBLE",
         "Troops continued to shell the port.                     | shell      | ONGOING",
+        "The mayor refused the offer, leaving the hall.          | leaving    | HAPPENED",
+        "The king has pledged to resign and accused the army.    | accused    | HAPPENED",
+        "Divers were able to rescue the crew.                     | rescue     | HAPPENED",
+        "Divers may be able to rescue the crew.                  | rescue     | POSSIBLE",
+        "The mayor soon resigned.                                | resigned   | HAPPENED",
         "Troops began to shell the port.                         | shell      | HAPPENED",
         "The pilot allegedly bombed the bridge.                  | bombed     | POSSIBLE",
     })

@@ -43,9 +43,11 @@ class FigureExtractorTest {
     private static final Frame OF = new Frame("of", Map.of(Slot.OF, Role.PATIENT));
     private static final Lexicon LEXICON = new Lexicon(List.of(
             event("kill", PartOfSpeech.VERB, "Casualty", TRANSITIVE, "killed"), event("die", PartOfSpeech.VERB, "Casualty", INTRANSITIVE, "killed"),
-            event("injure", PartOfSpeech.VERB, "Casualty", TRANSITIVE, "injured"), event("dead", PartOfSpeech.ADJECTIVE, "Casualty", INTRANSITIVE, "killed"),
+            event("injure", PartOfSpeech.VERB, "Casualty", TRANSITIVE, "injured"),
+            event("dead", PartOfSpeech.ADJECTIVE, "Casualty", INTRANSITIVE, "killed"),
             event("death", PartOfSpeech.NOUN, "Casualty", OF, "killed"), event("toll", PartOfSpeech.NOUN, "Casualty", OF, "killed"),
-            event("flee", PartOfSpeech.VERB, "Displacement", LEAVING, "displaced"), event("displace", PartOfSpeech.VERB, "Displacement", TRANSITIVE, "displaced"),
+            event("flee", PartOfSpeech.VERB, "Displacement", LEAVING, "displaced"),
+            event("displace", PartOfSpeech.VERB, "Displacement", TRANSITIVE, "displaced"),
             event("arrest", PartOfSpeech.VERB, "Arrest", TRANSITIVE, "captured"), event("free", PartOfSpeech.VERB, "Release", TRANSITIVE, null),
             event("advance", PartOfSpeech.VERB, "MilitaryMovement", INTRANSITIVE, null),
             noun("lorry", Optional.empty(), "vehicles"), noun("refugee", Optional.of(EntityType.PEOPLE_GROUP), "displaced"),
@@ -62,7 +64,7 @@ class FigureExtractorTest {
             The flood left 12 dead.                                              | killed 12 people
             At least 312 dead as dam bursts                                      | killed 312 people
             The blast killed 18 miners and injured at least 31 more.             | killed 18 miners; injured 31 people
-            The storm caused 3,700 deaths.                                       | killed 3700 deaths
+            The storm caused 2,900 deaths.                                       | killed 2900 deaths
             The toll rose to 40 in the night.                                    | killed 40 people
             At least 59 have been injured.                                       | injured 59 people
             Doctors treated 15 injured miners.                                   | injured 15 miners
@@ -70,7 +72,7 @@ class FigureExtractorTest {
             Two million people fled the coast.                                   | displaced 2000000 people
             The mayor said thousands of people had begun fleeing from the coast. | displaced 1000 people
             The villagers have been fleeing in their thousands.                  | displaced 1000 people
-            An aid group counted 115.000 displaced people.                       | displaced 115000 people
+            An aid group counted 94.000 displaced people.                       | displaced 94000 people
             Troops arrested 30 miners.                                           | captured 30 miners
             """)
     void theEventWhoseParticipantsAreCountedSaysWhatIsMeasured(String text, String figures) {
@@ -116,15 +118,15 @@ class FigureExtractorTest {
 
     @Test
     void aPartHasItsWholeAndTheSameMeasure() {
-        List<Figure> figures = figures("The fever killed at least 826 people, including 111 children.");
-        assertEquals("killed 826 people; killed 111 children", text(figures));
+        List<Figure> figures = figures("The fever killed at least 640 people, including 75 children.");
+        assertEquals("killed 640 people; killed 75 children", text(figures));
         assertEquals(Optional.of(0), figures.get(1).partOf());
         assertEquals(Optional.empty(), figures.get(0).partOf());
     }
 
     @Test
     void aPartMayStandInALaterSentence() {
-        List<Figure> figures = figures("The fever killed 826 people. Of that total, 222 miners died in the north.");
+        List<Figure> figures = figures("The fever killed 640 people. Of that total, 130 miners died in the north.");
         assertEquals(Optional.of(0), figures.get(1).partOf());
     }
 
@@ -180,7 +182,8 @@ class FigureExtractorTest {
             for (Token token : sentence.tokens()) {
                 for (Sense sense : senses(token)) {
                     EventMention mention = new EventMention(new Evidence(sentence.index(), token.span()), token.index(), token.lemma(), sense);
-                    accounts.add(new Account(accounts.size(), sense.eventType(), token.word(), List.of(mention), List.of(), Optional.empty(), Factuality.HAPPENED, "test"));
+                    accounts.add(new Account(accounts.size(), sense.eventType(), token.word(), List.of(mention), List.of(), Optional.empty(),
+                            Factuality.HAPPENED, "test"));
                 }
             }
         }
@@ -188,18 +191,21 @@ class FigureExtractorTest {
     }
 
     private static List<Sense> senses(Token token) {
-        String lemma = token.pos().startsWith("JJ") && token.word().endsWith("ed") ? token.word().substring(0, token.word().length() - 1) : token.lemma();
+        String lemma = token.pos().startsWith("JJ") && token.word().endsWith("ed") ? token.word().substring(0, token.word().length() - 1)
+                : token.lemma();
         PartOfSpeech part = lemma.equals(token.lemma()) ? PartOfSpeech.of(token) : PartOfSpeech.VERB;
         return LEXICON.entry(lemma, part).map(LexicalEntry::senses).orElse(List.of());
     }
 
     private static String text(List<Figure> figures) {
-        return figures.stream().map(f -> f.measure().localName() + " " + String.format(Locale.ROOT, "%.0f", f.quantity().value()) + " " + f.quantity().unit())
+        return figures.stream().map(f -> f.measure().localName() + " " + String.format(Locale.ROOT, "%.0f",
+                f.quantity().value()) + " " + f.quantity().unit())
                 .collect(Collectors.joining("; "));
     }
 
     private static LexicalEntry event(String lemma, PartOfSpeech part, String type, Frame frame, String measure) {
-        return new LexicalEntry(lemma, part, List.of(new Sense(type, frame, Optional.ofNullable(measure))), Optional.empty(), Optional.empty(), Set.of());
+        return new LexicalEntry(lemma, part, List.of(new Sense(type, frame, Optional.ofNullable(measure))), Optional.empty(), Optional.empty(),
+                Set.of());
     }
 
     private static LexicalEntry noun(String lemma, Optional<EntityType> type, String measure) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberReaderTest {
-    private static final String[] ONES = {"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    private static final String[] ONES = {"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen",
         "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
     private static final String[] TENS = {"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
 
@@ -28,7 +29,8 @@ class NumberReaderTest {
         for (int i = 0; i < 500; i++) {
             long number = 1 + (long) Math.pow(10, 9 * random.nextDouble());
             assertEquals(number, read(String.format(Locale.US, "%,d", number) + " goats", NumberConvention.COMMA_GROUPS).value(), "seed " + seed);
-            assertEquals(number, read(String.format(Locale.GERMANY, "%,d", number) + " goats", NumberConvention.POINT_GROUPS).value(), "seed " + seed);
+            assertEquals(number, read(String.format(Locale.GERMANY, "%,d", number) + " goats", NumberConvention.POINT_GROUPS).value(),
+                    "seed " + seed);
         }
     }
 

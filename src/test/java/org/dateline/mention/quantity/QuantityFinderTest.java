@@ -20,16 +20,16 @@ class QuantityFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The ferry carried 826 passengers.                            | 826 = 826 exactly passengers
+            The ferry carried 640 passengers.                            | 640 = 640 exactly passengers
             Some 1,400 sheep drowned.                                    | Some 1,400 = 1400 about sheep
-            At least 4,400 villagers lost their crops.                   | At least 4,400 = 4400 at least villagers
+            At least 5,300 villagers lost their crops.                   | At least 5,300 = 5300 at least villagers
             Over 200 barns burned down.                                  | Over 200 = 200 more than barns
             Nearly half a million trees were felled.                     | Nearly half a million = 500000 about trees
             The storm broke up to 30 masts.                              | up to 30 = 30 up to masts
             As many as 40 boats sank.                                    | As many as 40 = 40 up to boats
             Fewer than 20 guests came.                                   | Fewer than 20 = 20 up to guests
             No fewer than 12 judges resigned.                            | No fewer than 12 = 12 at least judges
-            An estimated 10-30,000 birds died.                           | An estimated 10-30,000 = 10000..30000 about birds
+            An estimated 20-50,000 birds died.                           | An estimated 20-50,000 = 20000..50000 about birds
             Roughly 20 to 30 horses escaped.                             | Roughly 20 to 30 = 20..30 about horses
             Between 20 and 30 horses escaped.                            | 20 and 30 = 20..30 exactly horses
             The fire destroyed 1,000 or more hives.                      | 1,000 or more = 1000 at least hives
@@ -58,7 +58,7 @@ class QuantityFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The camp lies within 5 kilometers (3.1 miles) of the lake.   | within 5 = 5 up to km; 3.1 = 3.1 up to miles
+            The camp lies within 8 kilometers (5 miles) of the lake.   | within 8 = 8 up to km; 5 = 5 up to miles
             The camp lies about forty kilometres away.                   | about forty = 40 about km
             They walked three miles.                                     | three = 3 exactly miles
             The road is 40km long.                                       | 40 = 40 exactly km
@@ -73,7 +73,7 @@ class QuantityFinderTest {
             A magnitude 6.4 tremor was felt.                             | 6.4 = 6.4 exactly magnitude
             The strike ended after more than a year.                     | more than a year = 1 more than years
             The strike ended after two days of talks.                    | two = 2 exactly days
-            It closed 13 years ago.                                      | 13 = 13 exactly years
+            It closed 11 years ago.                                      | 11 = 11 exactly years
             The 13-year drought is over.                                 | 13 = 13 exactly years
             The mill used 2.5 million tonnes of coal.                    | 2.5 million = 2500000 exactly tonnes
             """)
@@ -106,7 +106,10 @@ class QuantityFinderTest {
         "The clause is in section 12 of the act.",
         "She works at 10 Downing Street.",
         "One of the millers resigned.",
-        "The bell rings every five minutes."})
+        "The bell rings every five minutes.",
+        "The gates shut at about 2045 GMT.",
+        "The mill was sold five times.",
+        "A 57 - year - old miller was fined."})
     void whatCountsNothingIsNoQuantity(String text) {
         Sentence sentence = TestAnnotator.sentence(text);
         assertEquals(List.of(), QuantityFinder.find(sentence, NumberConvention.COMMA_GROUPS, TimeFinder.find(sentence, Optional.empty())), text);
@@ -114,7 +117,7 @@ class QuantityFinderTest {
 
     @Test
     void threeDigitsAfterAPointAreThousandsWhereThingsAreCounted() {
-        assertQuantities("The storm drove out 115.000 villagers.", "115.000 = 115000 exactly villagers");
+        assertQuantities("The storm drove out 94.000 villagers.", "94.000 = 94000 exactly villagers");
         assertQuantities("The road is 3.125 miles long.", "3.125 = 3.125 exactly miles");
     }
 
@@ -140,7 +143,8 @@ class QuantityFinderTest {
     private static String quantities(AnnotatedArticle article, int index) {
         Sentence sentence = article.sentences().get(index);
         return QuantityFinder.find(sentence, NumberConvention.of(article.sentences()), TimeFinder.find(sentence, Optional.empty())).stream()
-                .map(q -> q.evidence().span().of(article.article().text()) + " = " + number(q.value()) + (q.upper().isPresent() ? ".." + number(q.upper().getAsDouble()) : "")
+                .map(q -> q.evidence().span().of(article.article().text()) + " = " + number(q.value()) + (q.upper().isPresent()
+                ? ".." + number(q.upper().getAsDouble()) : "")
                         + " " + q.qualifier().words() + " " + (q.unit().isEmpty() ? "-" : q.unit())).collect(Collectors.joining("; "));
     }
 

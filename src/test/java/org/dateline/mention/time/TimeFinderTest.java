@@ -75,8 +75,8 @@ class TimeFinderTest {
             The tower was closed two days ago.                           | two days ago = 2019-09-11
             The tower was closed a week ago.                             | a week ago = 2019-09-02..2019-09-08
             The tower was closed three months ago.                       | three months ago = 2019-06
-            The tower was closed 13 years ago.                           | 13 years ago = 2006
-            The tower was closed almost 14 years ago.                    | 14 years ago = 2005..2006
+            The tower was closed 11 years ago.                           | 11 years ago = 2008
+            The tower was closed almost 12 years ago.                    | 12 years ago = 2007..2008
             He had joined the choir a year earlier.                      | a year earlier = 2018
             She left on Monday, and he had left a day earlier.           | Monday = 2019-09-09; a day earlier = 2019-09-08
             The tower was closed five hours ago.                         | five hours ago = 2019-09-13
