@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.dateline.failure.DatelineException;
 import org.dateline.install.Installation;
 import org.dateline.pipeline.Stages;
+import org.dateline.pipeline.StandardStages;
 import org.dateline.rdf.Iris;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;

@@ -42,7 +42,7 @@ final class OutcomeReport {
             terminal.say(format("  %-9s %8.2f s %5.1f %%", time.getKey().name().toLowerCase(Locale.ROOT), time.getValue().toNanos() / 1e9,
                     100 * time.getValue().toNanos() / all));
         }
-        terminal.say(format("own code beside CoreNLP: %.1f %% of the time of CoreNLP's annotators",
+        terminal.say(format("processor time of our own code: %.1f %% of all, %.1f %% of what CoreNLP's annotators take", 100 * outcome.ownTime().toNanos() / all,
                 100.0 * outcome.ownTime().toNanos() / Math.max(1, outcome.time(Stage.ANNOTATE).toNanos())));
         terminal.say(format("heap: peak %.0f MB, of which in use after a collection %.0f MB", heap(MemoryPoolMXBean::getPeakUsage),
                 heap(MemoryPoolMXBean::getCollectionUsage)));

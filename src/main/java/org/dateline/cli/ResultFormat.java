@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.sparql.core.Prologue;
@@ -15,6 +16,12 @@ enum ResultFormat {
 
     ResultFormat(String ending) {
         this.ending = ending;
+    }
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String ending() {

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.dateline.account.ArticleFacts;
 import org.dateline.annotate.AnnotatedArticle;
@@ -52,9 +50,8 @@ final class Batch {
     void convert(OrderedWorkers workers, Instant started) {
         workers.each(survey.articles().iterator(), found -> Attempt.of(found.name(), () -> judge(found)), this::receive);
         store();
-        settle("the events of all articles", this::judgeResolution, target::replaceResolution);
-        Run run = new Run(started, Instant.now(), Installation.version(), stored);
-        settle("the record of the run", () -> stages.gate().judge(stages.runWriter().write(run)), accepted -> target.put(List.of(accepted)));
+        resolve();
+        record(new Run(started, Instant.now(), Installation.version(), stored));
     }
 
     /** An article as it comes from the workers. */
@@ -71,14 +68,11 @@ final class Batch {
     }
 
     private void receive(Attempt<Judged> attempt) {
-        switch (attempt) {
-            case Attempt.Failed<Judged>(DatelineException failure) -> progress.failed(failure);
-            case Attempt.Done<Judged>(Judged judged) -> settle(judged.file(), judged.verdict()).ifPresent(accepted -> {
-                progress.tally().converted(accepted, judged.yield());
-                waiting.add(accepted);
-                if (waiting.size() >= TRANSACTION) store();
-            });
-        }
+        result(attempt).ifPresent(judged -> settle(judged.file(), judged.verdict()).ifPresent(accepted -> {
+            progress.tally().converted(accepted, judged.yield());
+            waiting.add(accepted);
+            if (waiting.size() >= TRANSACTION) store();
+        }));
         progress.listener().advanced();
     }
 
@@ -88,21 +82,38 @@ final class Batch {
         waiting.clear();
     }
 
-    private Verdict judgeResolution() {
+    /** Computes anew what follows from all articles that are stored. */
+    private void resolve() {
+        String name = "the events of all articles";
         List<ArticleDigest> digests = times.take(Stage.RESOLVE, target::digests);
-        Resolution resolution = times.take(Stage.RESOLVE, () -> stages.resolver().apply(digests));
-        progress.tally().resolved(resolution);
+        result(Attempt.of(name, () -> times.take(Stage.RESOLVE, () -> stages.resolver().apply(digests)))).ifPresent(resolution ->
+                result(Attempt.of(name, () -> judge(resolution, digests))).flatMap(verdict -> settle(name, verdict)).ifPresent(accepted -> {
+                    times.take(Stage.STORE, () -> target.replaceResolution(accepted));
+                    progress.tally().resolved(resolution);
+                }));
+    }
+
+    private Verdict judge(Resolution resolution, List<ArticleDigest> digests) {
         NamedGraph graph = times.take(Stage.WRITE, () -> stages.resolutionWriter().write(resolution));
         Succession.record(target.copy(graph.name()), graph);
         return times.take(Stage.GATE, () -> stages.gate().judge(graph, Outline.of(digests)));
     }
 
-    private void settle(String name, Supplier<Verdict> step, Consumer<Accepted> use) {
-        switch (Attempt.of(name, step)) {
-            case Attempt.Failed<Verdict>(DatelineException failure) -> progress.failed(failure);
-            case Attempt.Done<Verdict>(Verdict verdict) ->
-                    settle(name, verdict).ifPresent(accepted -> times.take(Stage.STORE, () -> use.accept(accepted)));
-        }
+    private void record(Run run) {
+        String name = "the record of the run";
+        result(Attempt.of(name, () -> stages.gate().judge(stages.runWriter().write(run)))).flatMap(verdict -> settle(name, verdict))
+                .ifPresent(accepted -> times.take(Stage.STORE, () -> target.put(List.of(accepted))));
+    }
+
+    /** What came of an attempt; a failure is reported. */
+    private <T> Optional<T> result(Attempt<T> attempt) {
+        return switch (attempt) {
+            case Attempt.Done<T>(T result) -> Optional.of(result);
+            case Attempt.Failed<T>(DatelineException failure) -> {
+                progress.failed(failure);
+                yield Optional.empty();
+            }
+        };
     }
 
     /** What was accepted; what was not is kept aside and reported. */

@@ -11,8 +11,8 @@ import org.dateline.failure.FailureCode;
  * @param duplicates sources with the same bytes as one before, which were not converted again
  * @param failures   how many inputs failed, by reason
  * @param warnings   of the shapes, on what they accepted
- * @param times      summed over all threads
- * @param elapsed    from start to end
+ * @param times      processor time, summed over all threads
+ * @param elapsed    on the clock, from start to end
  */
 public record Outcome(int articles, int duplicates, Map<FailureCode, Integer> failures, Contents contents, int warnings,
                       Map<Stage, Duration> times, Duration elapsed) {
@@ -20,7 +20,7 @@ public record Outcome(int articles, int duplicates, Map<FailureCode, Integer> fa
     /**
      * What the articles of this conversion, and all articles together, yielded.
      *
-     * @param entities      of all articles in the store, as are events, disagreements and stories
+     * @param entities of all articles in the store, as are events, disagreements and stories; 0 where the gate rejected what follows from them
      */
     public record Contents(long sentences, long tokens, long accounts, long claims, long figures, int entities, int events, int disagreements, int stories) {
     }

@@ -14,6 +14,11 @@ import org.dateline.account.Measure;
 
 /** Figures of one matter that do not go together. A part is not compared with its whole, nor an article's bounds with its own other words. */
 final class Disagreements {
+    /** Figures that lie further apart than so many times count different things, as the dead of a day and those of a war. */
+    private static final double SCOPE = 50;
+    /** The same within an article, which gives the parts and the whole more often than it contradicts itself. */
+    private static final double OWN_SCOPE = 3;
+
     private final Map<String, Integer> storyOf = new HashMap<>();
     private final Map<String, String> entityOf;
     private final Map<String, String> eventOf;
@@ -77,7 +82,8 @@ final class Disagreements {
         boolean excluded = one.excludes(other);
         boolean understated = !excluded && one.understates(other);
         if (!excluded && !understated) return Optional.empty();
-        if (left.article().equals(right.article()) && (understated || !countsPeople(left.measure()))) return Optional.empty();
+        boolean oneArticle = left.article().equals(right.article());
+        if (one.ratio(other) > (oneArticle ? OWN_SCOPE : SCOPE) || oneArticle && (understated || !countsPeople(left.measure()))) return Optional.empty();
         boolean grown = hasGrown(left, right, one, other);
         Disagreement.Kind kind = grown ? Disagreement.Kind.UPDATE : excluded ? Disagreement.Kind.VALUE : Disagreement.Kind.BOUND;
         String event = left.account().map(eventOf::get).orElse("");

@@ -18,17 +18,19 @@ final class EntityResolver {
     record Result(List<Entity> entities, List<Link> links, Map<String, String> entityOf) {
     }
 
+    private final Names names;
     private final Authority authority;
     private final List<Naming> namings;
     private final EntityLinkage linkage;
 
-    EntityResolver(List<ArticleDigest> articles, StoryClusters stories, Authority authority) {
+    EntityResolver(List<ArticleDigest> articles, StoryClusters stories, Names names, Authority authority) {
+        this.names = names;
         this.authority = authority;
         Map<String, Integer> storyOf = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) storyOf.put(articles.get(i).iri(), stories.storyOf(i));
         List<ReferenceDigest> references = articles.stream().flatMap(article -> article.references().stream())
                 .sorted(Comparator.comparing(ReferenceDigest::iri)).toList();
-        this.namings = new Namings(authority, storyOf).of(references);
+        this.namings = new Namings(names, authority, storyOf).of(references);
         this.linkage = new EntityLinkage(namings, new CoMention(articles));
     }
 
@@ -111,7 +113,7 @@ final class EntityResolver {
         Map<String, String> conceptOf = new HashMap<>();
         namings.forEach(n -> n.authority().ifPresent(concept -> n.references().forEach(r -> conceptOf.put(r.iri(), concept))));
         for (List<ReferenceDigest> group : groups) {
-            Entity entity = EntitySummary.of(group, group.stream().map(r -> conceptOf.get(r.iri())).filter(Objects::nonNull).findFirst(), authority);
+            Entity entity = EntitySummary.of(group, group.stream().map(r -> conceptOf.get(r.iri())).filter(Objects::nonNull).findFirst(), names, authority);
             entities.add(entity);
             entity.references().forEach(iri -> entityOf.put(iri, entity.key()));
         }

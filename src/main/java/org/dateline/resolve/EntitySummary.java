@@ -16,11 +16,11 @@ final class EntitySummary {
     }
 
     /** @param concept of the authority file that they are */
-    static Entity of(List<ReferenceDigest> references, Optional<String> concept, Authority authority) {
+    static Entity of(List<ReferenceDigest> references, Optional<String> concept, Names forms, Authority authority) {
         List<String> iris = references.stream().map(ReferenceDigest::iri).sorted().toList();
         Optional<AuthorityEntry> entry = concept.flatMap(authority::entry);
         EntityType type = entry.map(AuthorityEntry::type).orElseGet(() -> mostFrequentType(references));
-        return new Entity(ContentHash.ofSet(iris).hex(), type, names(references, type, entry), concept, iris);
+        return new Entity(ContentHash.ofSet(iris).hex(), type, names(references, type, entry, forms), concept, iris);
     }
 
     private static EntityType mostFrequentType(List<ReferenceDigest> references) {
@@ -30,13 +30,13 @@ final class EntitySummary {
     }
 
     /** The name that most articles give, a full one before a short one and both before a description; then all others by the same order. */
-    private static List<String> names(List<ReferenceDigest> references, EntityType type, Optional<AuthorityEntry> entry) {
+    private static List<String> names(List<ReferenceDigest> references, EntityType type, Optional<AuthorityEntry> entry, Names forms) {
         TreeMap<String, Integer> counts = new TreeMap<>();
         Map<String, Integer> rank = new TreeMap<>();
         for (ReferenceDigest reference : references) {
             for (String name : reference.names()) {
                 counts.merge(name, 1, Integer::sum);
-                rank.merge(name, rank(NameForm.of(name, type, reference.named())), Math::min);
+                rank.merge(name, rank(forms.form(name, type, reference.named())), Math::min);
             }
         }
         entry.map(AuthorityEntry::name).filter(counts::containsKey).ifPresent(name -> rank.put(name, -1));

@@ -20,7 +20,7 @@ import org.dateline.mention.Role;
  */
 final class EventScorer {
     /** From here on accounts are told of one event. */
-    static final double THRESHOLD = 0.6;
+    static final double THRESHOLD = 0.62;
 
     private static final double PRIOR = 0.4;
     private static final double PRIOR_WEIGHT = 1;
@@ -32,7 +32,7 @@ final class EventScorer {
 
     /** What is compared, with its weight. */
     enum Feature {
-        LEMMA(3), TYPE(1.5), PLACE(2), TIME(1.5), AGENT(1), PATIENT(1.5), OTHER_ROLES(1), CONTEXT(1), STORY(1), FACTUALITY(0.5);
+        LEMMA(2), TYPE(2), PLACE(2.5), TIME(1.5), AGENT(2), PATIENT(2.5), OTHER_ROLES(0.4), CONTEXT(1), STORY(1), FACTUALITY(0.5);
 
         private final double weight;
 
@@ -95,7 +95,7 @@ final class EventScorer {
     private Map<Feature, Double> features(Telling left, Telling right) {
         Map<Feature, Double> features = new EnumMap<>(Feature.class);
         features.put(Feature.LEMMA, lemma(left, right));
-        features.put(Feature.TYPE, type(left.account().eventType(), right.account().eventType()));
+        type(left.account().eventType(), right.account().eventType(), features);
         features.put(Feature.STORY, left.story() == right.story() ? 1.0 : 0.0);
         features.put(Feature.FACTUALITY, factuality(left.account().factuality(), right.account().factuality()));
         place(left, right, features);
@@ -115,9 +115,10 @@ final class EventScorer {
         return best;
     }
 
-    private double type(String left, String right) {
-        if (left.equals(right)) return 1;
-        return types.areCompatible(left, right) ? PARTLY : 0;
+    /** A root class only says that no other fits; sharing it says nothing. */
+    private void type(String left, String right, Map<Feature, Double> features) {
+        if (types.depth(left) == 0 || types.depth(right) == 0) return;
+        features.put(Feature.TYPE, left.equals(right) ? 1 : types.areCompatible(left, right) ? PARTLY : 0);
     }
 
     private static double factuality(Factuality left, Factuality right) {

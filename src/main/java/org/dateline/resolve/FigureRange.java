@@ -50,8 +50,14 @@ record FigureRange(double low, double high, double stated) {
         double more = Math.max(stated, other.stated);
         boolean sameWay = isLowerBound() && other.isLowerBound() || isUpperBound() && other.isUpperBound();
         if (sameWay) return less != more && Math.floor(more / lastDigit(less)) * lastDigit(less) != less;
-        boolean lowerOfMuchMore = stated <= other.stated ? isLowerBound() : other.isLowerBound();
+        boolean lowerOfMuchMore = !isUpperBound() && !other.isUpperBound() && (stated <= other.stated ? isLowerBound() : other.isLowerBound());
         return lowerOfMuchMore && less > 0 && more / less >= MUCH_LESS;
+    }
+
+    /** How many times the larger is the smaller. */
+    double ratio(FigureRange other) {
+        double less = Math.min(Math.abs(stated), Math.abs(other.stated));
+        return less == 0 ? Double.POSITIVE_INFINITY : Math.max(Math.abs(stated), Math.abs(other.stated)) / less;
     }
 
     private static double[] around(double low, double high, double tolerance) {

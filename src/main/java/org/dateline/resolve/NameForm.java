@@ -3,6 +3,7 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.mention.EntityType;
 import org.dateline.text.NameKey;
@@ -11,10 +12,11 @@ import org.dateline.text.NameKey;
  * One name or description, taken apart.
  *
  * @param text       as written
- * @param words      folded, without articles, and for a person without titles; never empty
+ * @param spelt      its words, without articles, and for a person without titles; never empty
+ * @param joined     the words in one, so that "Abdul Karim" and "Abdulkarim" are the same
  * @param generation "jr", "iii" and the like, or empty
  */
-record NameForm(String text, Kind kind, List<String> words, String generation) {
+record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord joined, String generation) {
     private static final int LONGEST_ACRONYM = 6;
 
     enum Kind {
@@ -31,31 +33,41 @@ record NameForm(String text, Kind kind, List<String> words, String generation) {
     }
 
     NameForm {
-        words = List.copyOf(words);
+        spelt = List.copyOf(spelt);
     }
 
-    static NameForm of(String text, EntityType type, boolean named) {
+    /** @param spelling makes a word of its text */
+    static NameForm of(String text, EntityType type, boolean named, Function<String, NameWord> spelling) {
+        Parts parts = parts(text, type, named);
+        List<NameWord> spelt = parts.words.stream().map(spelling).toList();
+        return new NameForm(text, parts.kind, spelt, spelling.apply(String.join("", parts.words)), parts.generation);
+    }
+
+    private record Parts(Kind kind, List<String> words, String generation) {
+    }
+
+    private static Parts parts(String text, EntityType type, boolean named) {
         List<String> tokens = Arrays.stream(text.strip().split("[\\s\\u00a0]+")).filter(token -> !NameKey.of(token).isEmpty()).toList();
-        if (tokens.isEmpty()) return new NameForm(text, Kind.DESCRIPTION, List.of(text), "");
-        List<String> capitals = named ? capitalRun(tokens) : List.of();
-        if (!capitals.isEmpty()) return name(text, capitals, type);
+        if (tokens.isEmpty()) return new Parts(Kind.DESCRIPTION, List.of(text), "");
+        List<String> capitals = named ? capitalRun(withoutSettlement(tokens), type) : List.of();
+        if (!capitals.isEmpty()) return name(capitals, type);
         boolean group = named && type != EntityType.PERSON && isGroup(tokens);
-        if (group) return new NameForm(text, Kind.GROUP, keep(tokens.subList(0, tokens.size() - 1)), "");
-        return new NameForm(text, Kind.DESCRIPTION, described(text, type), "");
+        if (group) return new Parts(Kind.GROUP, keep(tokens.subList(0, tokens.size() - 1)), "");
+        return new Parts(Kind.DESCRIPTION, described(text, type), "");
     }
 
     boolean isName() {
         return kind != Kind.DESCRIPTION && kind != Kind.GROUP;
     }
 
-    /** The words in one, so that "Abdul Karim" and "Abdulkarim" are the same. */
-    String joined() {
-        return String.join("", words);
+    /** The words, folded. */
+    List<String> words() {
+        return spelt.stream().map(NameWord::text).toList();
     }
 
     /** First letters of its words. */
     String initials() {
-        return words.stream().filter(word -> !NameWords.LINKING.contains(word)).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return words().stream().filter(word -> !NameWords.LINKING.contains(word)).map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     /** First letters with those of articles and small words too: "LTV" of "Lok ta Veren". */
@@ -63,36 +75,51 @@ record NameForm(String text, Kind kind, List<String> words, String generation) {
         return Arrays.stream(NameKey.of(text).split(" ")).map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
-    String last() {
-        return words.getLast();
+    NameWord first() {
+        return spelt.getFirst();
     }
 
-    private static NameForm name(String text, List<String> tokens, EntityType type) {
+    NameWord last() {
+        return spelt.getLast();
+    }
+
+    private static Parts name(List<String> tokens, EntityType type) {
         List<String> words = keep(tokens);
-        if (type == EntityType.PERSON) return personal(text, words);
-        if (tokens.size() == 1 && isAcronym(tokens.getFirst())) return new NameForm(text, Kind.ACRONYM, words, "");
+        if (type == EntityType.PERSON) return personal(words);
+        if (tokens.size() == 1 && isAcronym(tokens.getFirst())) return new Parts(Kind.ACRONYM, words, "");
         if (words.size() > 1 && NameWords.PREFIX.contains(words.getFirst())) words = words.subList(1, words.size());
-        return new NameForm(text, Kind.FULL, words, "");
+        return new Parts(Kind.FULL, words, "");
     }
 
-    private static NameForm personal(String text, List<String> words) {
+    private static Parts personal(List<String> words) {
         String generation = words.size() > 1 && NameWords.GENERATION.contains(words.getLast()) ? words.getLast() : "";
         List<String> rest = generation.isEmpty() ? words : words.subList(0, words.size() - 1);
         int start = 0;
         for (int i = 0; i < rest.size() - 1; i++) if (NameWords.TITLE.contains(rest.get(i))) start = i + 1;
         List<String> bare = rest.subList(start, rest.size());
-        return new NameForm(text, bare.size() > 1 ? Kind.FULL : Kind.SINGLE, bare, generation);
+        return new Parts(bare.size() > 1 ? Kind.FULL : Kind.SINGLE, bare, generation);
     }
 
-    /** The capitalised words at the end, small linking words among them; none where the text ends in a common word or they hang on one by "of". */
-    private static List<String> capitalRun(List<String> tokens) {
+    /**
+     * The capitalised words at the end, small linking words among them; none where the text ends in a common word, where they
+     * hang on one by "of", and where common words before a place's name make it another place ("northern Ruritania").
+     */
+    private static List<String> capitalRun(List<String> tokens, EntityType type) {
         int start = tokens.size();
         while (start > 0 && (isCapital(tokens.get(start - 1)) || start < tokens.size() && isSmall(tokens.get(start - 1)))) start--;
         while (start < tokens.size() && !isCapital(tokens.get(start)) && isSmall(tokens.get(start))) {
             if (start > 0 && NameWords.LINKING.contains(NameKey.of(tokens.get(start)))) return List.of();
             start++;
         }
-        return tokens.subList(start, tokens.size());
+        boolean cut = start > 0 && tokens.subList(0, start).stream().anyMatch(token -> !isSmall(token));
+        return cut && type.isLocation() ? List.of() : tokens.subList(start, tokens.size());
+    }
+
+    /** "the city of Strelsau" is Strelsau, but "the north of Ruritania" is not Ruritania. */
+    private static List<String> withoutSettlement(List<String> tokens) {
+        int of = tokens.indexOf("of");
+        boolean settlement = of > 0 && of < tokens.size() - 1 && NameWords.SETTLEMENT.contains(NameKey.of(String.join(" ", tokens.subList(0, of))));
+        return settlement ? tokens.subList(of + 1, tokens.size()) : tokens;
     }
 
     private static boolean isGroup(List<String> tokens) {
@@ -125,7 +152,8 @@ record NameForm(String text, Kind kind, List<String> words, String generation) {
 
     /** "residents of Strelsau" becomes "strelsau residents", and an armed group's "forces", "troops" and the like go: they are said in turn. */
     private static List<String> described(String text, EntityType type) {
-        List<String> words = List.of(NameKey.of(text).replaceFirst("^(an?|some|many|most) ", "").replaceAll("s s(?= |$)|(?<=\\p{L}) s(?= |$)", "").split(" "));
+        List<String> words = Arrays.stream(NameKey.of(text).split(" ")).filter(word -> !NameWords.VAGUE.contains(word)).toList();
+        if (words.isEmpty()) words = List.of(NameKey.of(text));
         int of = words.indexOf("of");
         List<String> ordered = new ArrayList<>();
         if (of > 0 && of < words.size() - 1) ordered.addAll(words.subList(of + 1, words.size()));

@@ -1,8 +1,6 @@
 package org.dateline.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.dateline.mention.EntityType;
 
 /**
@@ -11,6 +9,9 @@ import org.dateline.mention.EntityType;
  * @param score from 0, nothing, to 1, surely
  */
 record NameRelation(Kind kind, double score, String rule, String reason) {
+    /** What an initial is worth beside the name that it may stand for. */
+    private static final double INITIAL = 0.8;
+    private static final double DESCRIPTION = 0.94;
     static final NameRelation NONE = new NameRelation(Kind.NONE, 0, "", "");
 
     enum Kind {
@@ -38,9 +39,9 @@ record NameRelation(Kind kind, double score, String rule, String reason) {
         if (!bothFull) return surname(left, right);
         NameRelation whole = wholly(left, right);
         if (whole.kind == Kind.SAME) return whole;
-        NameForm shorter = left.words().size() <= right.words().size() ? left : right;
+        NameForm shorter = left.spelt().size() <= right.spelt().size() ? left : right;
         NameForm longer = shorter == left ? right : left;
-        double inOrder = within(shorter.words(), longer.words());
+        double inOrder = within(shorter.spelt(), longer.spelt());
         if (inOrder > 0) return new NameRelation(Kind.SAME, inOrder * 0.97, "name-with-fewer-words", told(left, right) + ": the words of the one stand in the other");
         double last = Spelling.similarity(left.last(), right.last());
         if (last > 0) return new NameRelation(Kind.CONFLICT, 0, "same-surname", told(left, right) + " share a surname and differ in first name");
@@ -51,7 +52,7 @@ record NameRelation(Kind kind, double score, String rule, String reason) {
         NameForm single = left.kind() == NameForm.Kind.SINGLE ? left : right;
         NameForm full = single == left ? right : left;
         double last = Spelling.similarity(single.last(), full.last());
-        double first = Spelling.similarity(single.last(), full.words().getFirst());
+        double first = Spelling.similarity(single.last(), full.first());
         double best = Math.max(last, first * 0.9);
         return best == 0 ? NONE : new NameRelation(Kind.SHORT_FOR, best * 0.9, "part-of-full-name", told(single, full) + ": the one is a part of the other");
     }
@@ -62,7 +63,7 @@ record NameRelation(Kind kind, double score, String rule, String reason) {
         if (leftShort != rightShort) {
             NameForm letters = leftShort ? left : right;
             NameForm full = leftShort ? right : left;
-            if (full.words().size() > 1 && (letters.joined().equals(full.initials()) || letters.joined().equals(full.allInitials()))) {
+            if (full.spelt().size() > 1 && (letters.joined().text().equals(full.initials()) || letters.joined().text().equals(full.allInitials()))) {
                 return new NameRelation(Kind.SHORT_FOR, 0.9, "acronym", letters.text() + " are the first letters of \"" + full.text() + "\"");
             }
         }
@@ -70,55 +71,59 @@ record NameRelation(Kind kind, double score, String rule, String reason) {
     }
 
     private static NameRelation group(NameForm left, NameForm right) {
-        if (!left.words().equals(right.words())) return NONE;
+        if (!left.spelt().equals(right.spelt())) return NONE;
         if (left.kind() == right.kind()) return new NameRelation(Kind.SAME, 0.9, "same-group", told(left, right) + " are a group by one name");
         return new NameRelation(Kind.SHORT_FOR, 0.88, "members-of-group", told(left, right) + ": the one is the members of the other");
     }
 
     private static NameRelation described(NameForm left, NameForm right) {
-        if (!left.words().equals(right.words()) || left.kind() == NameForm.Kind.SINGLE || right.kind() == NameForm.Kind.SINGLE) return NONE;
+        if (!left.spelt().equals(right.spelt()) || left.kind() == NameForm.Kind.SINGLE || right.kind() == NameForm.Kind.SINGLE) return NONE;
         Kind kind = left.kind() == right.kind() ? Kind.SAME : Kind.SHORT_FOR;
-        return new NameRelation(kind, 0.85, "same-description", told(left, right) + " are one description in one story");
+        return new NameRelation(kind, DESCRIPTION, "same-description", told(left, right) + " are one description in one story");
     }
 
-    /** The same words, one spelling or other, perhaps in another order or run together. */
+    /** The same words, in one spelling or other, perhaps in another order or run together. */
     private static NameRelation wholly(NameForm left, NameForm right) {
-        if (left.words().equals(right.words())) return new NameRelation(Kind.SAME, 1, "same-name", told(left, right) + " are the same name");
-        double words = left.words().size() == right.words().size() ? matched(left.words(), right.words()) : 0;
-        double joined = left.words().size() == right.words().size() ? 0 : Spelling.similarity(left.joined(), right.joined());
-        double best = Math.max(words, joined);
-        if (best == 0) return NONE;
-        boolean reordered = left.words().stream().sorted().toList().equals(right.words().stream().sorted().toList());
-        if (reordered) return new NameRelation(Kind.SAME, 0.96, "words-reordered", told(left, right) + " have the same words in another order");
-        return new NameRelation(Kind.SAME, best, "spelling", told(left, right) + " are spellings of one name");
+        if (left.spelt().equals(right.spelt())) return new NameRelation(Kind.SAME, 1, "same-name", told(left, right) + " are the same name");
+        boolean sameCount = left.spelt().size() == right.spelt().size();
+        double best = sameCount ? matched(left.spelt(), right.spelt()) : Spelling.similarity(left.joined(), right.joined());
+        if (best > 0) return new NameRelation(Kind.SAME, best, "spelling", told(left, right) + " are spellings of one name");
+        boolean reordered = sameCount && sorted(left).equals(sorted(right));
+        return reordered ? new NameRelation(Kind.SAME, 0.96, "words-reordered", told(left, right) + " have the same words in another order") : NONE;
     }
 
-    /** How well words pair up one to one in their order; 0 where a pair does not, or where all pairs are only alike in sound. */
-    private static double matched(List<String> left, List<String> right) {
-        if (left.stream().sorted().toList().equals(right.stream().sorted().toList())) return 0.96;
-        double[] pairs = IntStream.range(0, left.size()).mapToDouble(i -> word(left.get(i), right.get(i))).toArray();
-        double least = IntStream.range(0, pairs.length).mapToDouble(i -> pairs[i]).min().orElse(0);
-        double mean = IntStream.range(0, pairs.length).mapToDouble(i -> pairs[i]).sum() / Math.max(1, pairs.length);
-        return least == 0 ? 0 : mean;
+    private static List<String> sorted(NameForm form) {
+        return form.words().stream().sorted().toList();
     }
 
-    /** How well the words of the shorter name stand in the longer in order, the last with the last or the first with the first. */
-    private static double within(List<String> shorter, List<String> longer) {
-        List<Double> found = new ArrayList<>();
+    /** How well words pair up in their order; 0 where a pair does not. */
+    private static double matched(List<NameWord> left, List<NameWord> right) {
+        double sum = 0;
+        for (int i = 0; i < left.size(); i++) {
+            double pair = word(left.get(i), right.get(i));
+            if (pair == 0) return 0;
+            sum += pair;
+        }
+        return sum / left.size();
+    }
+
+    /** How well the words of the shorter name stand in the longer in order; 0 where one does not. */
+    private static double within(List<NameWord> shorter, List<NameWord> longer) {
+        double sum = 0;
         int from = 0;
-        for (String word : shorter) {
+        for (NameWord word : shorter) {
             int at = from;
             while (at < longer.size() && word(word, longer.get(at)) == 0) at++;
             if (at == longer.size()) return 0;
-            found.add(word(word, longer.get(at)));
+            sum += word(word, longer.get(at));
             from = at + 1;
         }
-        return found.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        return sum / shorter.size();
     }
 
-    private static double word(String left, String right) {
-        boolean initial = left.length() == 1 || right.length() == 1;
-        if (initial && left.charAt(0) == right.charAt(0)) return left.equals(right) ? 1 : 0.8;
+    private static double word(NameWord left, NameWord right) {
+        boolean initial = left.text().length() == 1 || right.text().length() == 1;
+        if (initial && left.text().charAt(0) == right.text().charAt(0)) return left.equals(right) ? 1 : INITIAL;
         return Spelling.similarity(left, right);
     }
 

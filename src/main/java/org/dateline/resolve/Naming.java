@@ -1,10 +1,10 @@
 package org.dateline.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.mention.EntityType;
 
 /**
@@ -78,16 +78,18 @@ record Naming(EntityType type, Optional<String> authority, List<NameForm> forms,
         Set<String> keys = new TreeSet<>();
         authority.ifPresent(iri -> keys.add("authority " + iri));
         for (NameForm form : forms) {
-            if (!form.isName()) continue;
-            keys.add("whole " + Spelling.soundKey(form.joined()));
+            if (!form.isName()) {
+                stories.forEach(story -> keys.add("described " + story + " " + form.joined().text()));
+                continue;
+            }
+            keys.add("whole " + form.joined().sound());
             keys.add("words " + sounds(form));
-            if (type == EntityType.PERSON) keys.add("last " + Spelling.soundKey(form.last()));
+            if (type == EntityType.PERSON) keys.add("last " + form.last().sound());
         }
         return keys;
     }
 
     private static String sounds(NameForm form) {
-        List<String> sounds = new ArrayList<>(form.words().stream().map(Spelling::soundKey).sorted().toList());
-        return String.join(" ", sounds);
+        return form.spelt().stream().map(NameWord::sound).sorted().collect(Collectors.joining(" "));
     }
 }

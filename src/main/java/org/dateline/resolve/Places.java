@@ -20,8 +20,8 @@ final class Places {
 
     private final Map<String, Place> places = new HashMap<>();
 
-    Places(List<Entity> entities, Authority authority) {
-        for (Entity entity : entities) if (entity.type().isLocation()) places.put(entity.key(), place(entity, authority));
+    Places(List<Entity> entities, Names names, Authority authority) {
+        for (Entity entity : entities) if (entity.type().isLocation()) places.put(entity.key(), place(entity, names, authority));
     }
 
     boolean isPlace(String entity) {
@@ -64,13 +64,13 @@ final class Places {
         return shorter.names.stream().anyMatch(s -> longer.names.stream().anyMatch(l -> l.size() > s.size() && l.containsAll(s)));
     }
 
-    private static Place place(Entity entity, Authority authority) {
+    private static Place place(Entity entity, Names forms, Authority authority) {
         Set<String> above = new HashSet<>();
         Optional<AuthorityEntry> at = entity.authority().flatMap(authority::entry);
         while (at.flatMap(AuthorityEntry::within).isPresent() && above.add(at.get().within().get())) at = authority.entry(at.get().within().get());
         List<Set<String>> names = new ArrayList<>();
         for (String name : entity.names()) {
-            NameForm form = NameForm.of(name, entity.type(), true);
+            NameForm form = forms.form(name, entity.type(), true);
             if (form.isName()) names.add(new HashSet<>(form.words()));
         }
         return new Place(entity.type(), !names.isEmpty(), entity.authority(), above, names);

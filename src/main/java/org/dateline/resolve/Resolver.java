@@ -27,9 +27,10 @@ public final class Resolver {
 
     public Resolution resolve(List<ArticleDigest> digests) {
         List<ArticleDigest> articles = digests.stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
-        StoryClusters stories = new StoryClusters(articles);
-        EntityResolver.Result entities = new EntityResolver(articles, stories, authority).resolve();
-        EventScorer scorer = new EventScorer(types, lemmas, new Places(entities.entities(), authority), named(articles, entities));
+        Names names = new Names();
+        StoryClusters stories = new StoryClusters(articles, names);
+        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority).resolve();
+        EventScorer scorer = new EventScorer(types, lemmas, new Places(entities.entities(), names, authority), named(articles, entities));
         Map<String, Integer> familyOf = SourceFamilies.of(articles);
         EventResolver.Result events = new EventResolver(articles, stories, entities, types, scorer, familyOf).resolve();
         List<Disagreement> disagreements = new Disagreements(articles, stories, entities, events).find();

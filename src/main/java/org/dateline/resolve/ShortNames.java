@@ -100,18 +100,18 @@ final class ShortNames {
 
     private static String shortKey(NameForm form, EntityType type) {
         return switch (form.kind()) {
-            case SINGLE, FULL -> type == EntityType.PERSON ? "part " + Spelling.soundKey(form.last()) : "whole " + form.joined();
-            case ACRONYM -> "letters " + form.joined();
-            case GROUP, DESCRIPTION -> "whole " + form.joined();
+            case SINGLE, FULL -> type == EntityType.PERSON ? "part " + form.last().sound() : "whole " + form.joined().text();
+            case ACRONYM -> "letters " + form.joined().text();
+            case GROUP, DESCRIPTION -> "whole " + form.joined().text();
         };
     }
 
     private static Collection<String> fullKeys(NameForm form, EntityType type) {
-        if (form.kind() != NameForm.Kind.FULL) return Set.of("whole " + form.joined());
+        if (form.kind() != NameForm.Kind.FULL) return Set.of("whole " + form.joined().text());
         if (type != EntityType.PERSON) {
-            return new TreeSet<>(List.of("whole " + form.joined(), "letters " + form.initials(), "letters " + form.allInitials()));
+            return new TreeSet<>(List.of("whole " + form.joined().text(), "letters " + form.initials(), "letters " + form.allInitials()));
         }
-        return new TreeSet<>(List.of("part " + Spelling.soundKey(form.last()), "part " + Spelling.soundKey(form.words().getFirst())));
+        return new TreeSet<>(List.of("part " + form.last().sound(), "part " + form.first().sound()));
     }
 
     private boolean isFull(int cluster) {

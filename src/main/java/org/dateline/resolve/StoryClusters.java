@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Which articles tell of one story: those that share names, happenings and headline words, and were not published long after one another. */
 final class StoryClusters {
     /** The average cosine from which articles belong together; articles on two happenings of a kind share lemmas but hardly names and stay below. */
-    private static final double THRESHOLD = 0.13;
+    private static final double THRESHOLD = 0.08;
     /** Days between publications after which articles tell of another story, however alike. */
     private static final long SPAN = 60;
     private static final int KEYS = 40;
@@ -19,8 +19,8 @@ final class StoryClusters {
     private final ArticleVectors vectors;
 
     /** @param articles in an order that depends on the set alone */
-    StoryClusters(List<ArticleDigest> articles) {
-        vectors = new ArticleVectors(articles);
+    StoryClusters(List<ArticleDigest> articles, Names names) {
+        vectors = new ArticleVectors(articles, names);
         Postings postings = new Postings(WINDOW);
         for (int i = 0; i < articles.size(); i++) for (String key : vectors.keys(i, KEYS)) postings.add(key, i);
         stories = Agglomeration.cluster(articles.size(), postings.pairs(), new AverageLinkage((i, j) -> score(articles, i, j)), THRESHOLD);

@@ -40,6 +40,7 @@ final class FactualityReading {
     private Factuality read(int head) {
         ClauseForm form = ClauseForm.of(sentence, head);
         if (isPredicate(head) && form.isFinite()) return words.modified(head, Composition.within(finite(head, form), around(head)));
+        if (isMistakenParticiple(head)) return words.isNegated(head) ? Factuality.DENIED : Factuality.HAPPENED;
         Optional<Dependency> governor = sentence.governor(head);
         boolean noun = !isPredicate(head) || actsAsNoun(head);
         // "no attacks were reported": the one negation is the noun's and its clause's alike
@@ -51,6 +52,13 @@ final class FactualityReading {
 
     private boolean isPredicate(int head) {
         return sentence.token(head).isVerb() || sentence.dependents(head).stream().anyMatch(d -> d.relation().equals("cop"));
+    }
+
+    /** "has pledged to leave and accused …": what is coordinated with an infinitive and has a past form belongs to the verb above. */
+    private boolean isMistakenParticiple(int head) {
+        return sentence.token(head).pos().equals("VBN") && sentence.dependents(head).stream().noneMatch(d -> d.relation().startsWith("aux"))
+                && sentence.governor(head).filter(d -> d.relation().equals("conj"))
+                .filter(d -> sentence.token(d.governor()).pos().equals("VB") && ClauseForm.of(sentence, d.governor()).infinitive()).isPresent();
     }
 
     /** A gerund or participle in the place of a noun: "seizing the port would …", "denied bombing". */

@@ -1,0 +1,115 @@
+package org.dateline.account.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.dateline.account.factuality.CueFinder;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.mention.ArticleEntity;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.lexicon.Cue;
+import org.dateline.mention.lexicon.LexicalEntry;
+import org.dateline.mention.lexicon.PartOfSpeech;
+
+/** "According to X, …", "…, per X", "in the words of X", "the agency reported, citing X". */
+final class AttributingPhraseRule implements AttributionRule {
+
+    @Override
+    public List<Attribution> find(SentenceReading reading) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token token : reading.sentence().tokens()) {
+            cue(reading, token).flatMap(cue -> attribution(reading, cue)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The tagger takes the first word of "according to" for a verb, so that phrases are looked up by their words alone. */
+    private static Optional<CueFinder.Match> cue(SentenceReading reading, Token token) {
+        String word = token.word().toLowerCase(Locale.ROOT);
+        for (LexicalEntry phrase : reading.cues().lexicon().phrases(word, PartOfSpeech.PREPOSITION)) {
+            if (!phrase.cues().contains(Cue.ATTRIBUTES)) continue;
+            int length = phrase.lemma().split(" ").length;
+            if (phrase.lemma().equals(words(reading.sentence(), token.index(), length))) {
+                return Optional.of(new CueFinder.Match(phrase, IntStream.range(token.index(), token.index() + length).boxed().toList()));
+            }
+        }
+        return reading.cues().at(reading.sentence(), token.index()).filter(m -> m.has(Cue.ATTRIBUTES) && m.tokens().size() == 1)
+                .filter(m -> !token.isVerb() || token.pos().equals("VBG"));
+    }
+
+    private static String words(Sentence sentence, int from, int length) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < Math.min(from + length, sentence.tokens().size()); i++) words.add(sentence.token(i).word().toLowerCase(Locale.ROOT));
+        return String.join(" ", words);
+    }
+
+    private static Optional<Attribution> attribution(SentenceReading reading, CueFinder.Match cue) {
+        Optional<Integer> source = object(reading.sentence(), cue.last());
+        if (source.isEmpty() || cue.tokens().size() == 1 && !canSpeak(reading, source.get())) return Optional.empty();
+        boolean verb = reading.token(cue.first()).isVerb() && cue.entry().partOfSpeech() == PartOfSpeech.VERB;
+        SortedSet<Integer> content = content(reading, cue, source.get(), verb);
+        if (content.isEmpty()) return Optional.empty();
+        Optional<Integer> relay = verb ? new SourceFinder(reading).source(cue.first()).flatMap(reading::entity).map(ArticleEntity::index) : Optional.empty();
+        return Optional.of(new Attribution(reading.sentence().index(), reading.sentence().cover(cue.first(), cue.last()), cue.first(), source, relay,
+                content, false, false, verb ? "citing" : "according-to"));
+    }
+
+    /** The head of the noun phrase after the cue. */
+    private static Optional<Integer> object(Sentence sentence, int cueEnd) {
+        int at = cueEnd + 1;
+        while (at < sentence.tokens().size() && !isPhraseWord(sentence.token(at))) at++;
+        if (at == sentence.tokens().size() || at > cueEnd + 2) return Optional.empty();
+        for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+            Optional<Dependency> up = sentence.governor(at);
+            if (up.isEmpty() || up.get().governor() <= cueEnd || !List.of("det", "amod", "compound", "nmod:poss", "nummod", "case", "advmod", "flat").contains(up.get().relation())) break;
+            at = up.get().governor();
+        }
+        return Optional.of(at);
+    }
+
+    private static boolean isPhraseWord(Token token) {
+        return Character.isLetterOrDigit(token.word().charAt(0));
+    }
+
+    private static boolean canSpeak(SentenceReading reading, int head) {
+        boolean counted = !reading.dependents(head, "nummod", "amod").isEmpty() && reading.dependents(head, "det").isEmpty();
+        return !counted && reading.entity(head).filter(e -> e.type() != EntityType.PLACE && e.type() != EntityType.FACILITY).isPresent();
+    }
+
+    /** The clause that the phrase hangs on, without the phrase. */
+    private static SortedSet<Integer> content(SentenceReading reading, CueFinder.Match cue, int source, boolean verb) {
+        int phrase = verb ? cue.first() : outOfCue(reading, cue, source);
+        SortedSet<Integer> content = reading.sentence().governor(phrase).map(d -> clause(reading, d.governor())).map(reading::subtree).orElseGet(TreeSet::new);
+        content.removeAll(reading.subtree(phrase));
+        content.removeAll(cue.tokens());
+        if (verb) new SourceFinder(reading).source(cue.first()).ifPresent(head -> content.removeAll(reading.subtree(head)));
+        return content;
+    }
+
+    /** In "as reported by the agency" the agency hangs on the cue's own verb. */
+    private static int outOfCue(SentenceReading reading, CueFinder.Match cue, int source) {
+        int at = source;
+        for (int steps = 0; steps < reading.sentence().tokens().size(); steps++) {
+            Optional<Dependency> up = reading.sentence().governor(at).filter(d -> cue.tokens().contains(d.governor()));
+            if (up.isEmpty()) return at;
+            at = up.get().governor();
+        }
+        return at;
+    }
+
+    private static int clause(SentenceReading reading, int token) {
+        int at = token;
+        for (int steps = 0; steps < reading.sentence().tokens().size() && !reading.token(at).isVerb() && reading.dependents(at, "cop").isEmpty(); steps++) {
+            Optional<Dependency> up = reading.sentence().governor(at);
+            if (up.isEmpty()) return at;
+            at = up.get().governor();
+        }
+        return at;
+    }
+}

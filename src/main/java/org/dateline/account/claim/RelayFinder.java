@@ -1,0 +1,45 @@
+package org.dateline.account.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.mention.ArticleEntity;
+
+/** Finds the outlet that a statement was made to or on: "told the Echo", "in an interview with the Echo", "in a post on the Echo". */
+final class RelayFinder {
+    private static final Set<String> OUTLET_PREPOSITIONS = Set.of("on", "via", "through", "to", "with");
+
+    private final SentenceReading reading;
+
+    RelayFinder(SentenceReading reading) {
+        this.reading = reading;
+    }
+
+    Optional<Integer> relay(int verb) {
+        return hearer(verb).or(() -> outlet(verb)).or(() -> occasion(verb)).or(() -> whileSpeaking(verb)).map(ArticleEntity::index);
+    }
+
+    private Optional<ArticleEntity> hearer(int verb) {
+        return first(reading.dependents(verb, "obj", "iobj"));
+    }
+
+    private Optional<ArticleEntity> outlet(int word) {
+        return first(reading.dependents(word, "obl", "nmod").stream()
+                .filter(t -> reading.preposition(t).filter(OUTLET_PREPOSITIONS::contains).isPresent()).toList());
+    }
+
+    /** The noun of an occasion leads to the outlet: an interview, a post, a statement. */
+    private Optional<ArticleEntity> occasion(int verb) {
+        return reading.dependents(verb, "obl", "obj").stream().filter(noun -> reading.entities().at(reading.sentence().index(), noun).isEmpty())
+                .map(this::outlet).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<ArticleEntity> whileSpeaking(int verb) {
+        return reading.dependents(verb, "advcl").stream().filter(v -> reading.token(v).pos().equals("VBG"))
+                .map(this::outlet).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<ArticleEntity> first(List<Integer> heads) {
+        return heads.stream().map(reading::organisation).flatMap(Optional::stream).findFirst();
+    }
+}

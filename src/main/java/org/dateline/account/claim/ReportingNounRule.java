@@ -1,0 +1,80 @@
+package org.dateline.account.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.dateline.account.factuality.CueFinder;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Token;
+import org.dateline.mention.lexicon.Cue;
+
+/** "X's claim that …", "a statement by X that …", "X made an appeal for …", "rumours that …". */
+final class ReportingNounRule implements AttributionRule {
+    private static final Set<String> SOURCE_PREPOSITIONS = Set.of("by", "from");
+    private static final Set<String> TOPIC_PREPOSITIONS = Set.of("of", "about", "for", "against");
+
+    @Override
+    public List<Attribution> find(SentenceReading reading) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token token : reading.sentence().tokens()) {
+            if (!token.isNoun()) continue;
+            reading.cues().at(reading.sentence(), token.index()).filter(ReportingNounRule::attributes)
+                    .flatMap(cue -> attribution(reading, cue, token.index())).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean attributes(CueFinder.Match cue) {
+        return cue.has(Cue.REPORTS) || cue.has(Cue.REPORTS_DENIAL) || cue.has(Cue.REPORTS_APPEAL) || cue.has(Cue.BELIEVES);
+    }
+
+    private static Optional<Attribution> attribution(SentenceReading reading, CueFinder.Match cue, int noun) {
+        SortedSet<Integer> clause = clause(reading, noun);
+        Optional<Integer> source = source(reading, noun);
+        SortedSet<Integer> content = clause.isEmpty() && source.isPresent() ? topic(reading, noun, cue.has(Cue.REPORTS_APPEAL)) : clause;
+        boolean told = source.isPresent() || !cue.has(Cue.BELIEVES);
+        if (content.isEmpty() || !told) return Optional.empty();
+        // rumours and reports that nobody is said to spread stand for those who do
+        Optional<Integer> teller = source.or(() -> reading.entities().at(reading.sentence().index(), noun).map(e -> noun));
+        return Optional.of(new Attribution(reading.sentence().index(), reading.sentence().cover(cue.first(), cue.last()), noun, teller, Optional.empty(),
+                content, cue.has(Cue.REPORTS_DENIAL), false, "reporting-noun"));
+    }
+
+    private static SortedSet<Integer> clause(SentenceReading reading, int noun) {
+        SortedSet<Integer> tokens = new TreeSet<>();
+        for (Dependency d : reading.dependents(noun)) {
+            boolean clause = d.relation().equals("ccomp") || d.relation().equals("acl") && d.dependent() > noun && isThatClause(reading, d.dependent());
+            if (clause) tokens.addAll(reading.subtree(d.dependent()));
+        }
+        return tokens;
+    }
+
+    private static boolean isThatClause(SentenceReading reading, int head) {
+        return !reading.dependents(head, "nsubj", "nsubj:pass").isEmpty();
+    }
+
+    /** An appeal says what for, whatever it is; of other words only what tells of an event is content. */
+    private static SortedSet<Integer> topic(SentenceReading reading, int noun, boolean appeal) {
+        SortedSet<Integer> tokens = new TreeSet<>();
+        reading.dependents(noun, "nmod").stream().filter(t -> reading.preposition(t).filter(TOPIC_PREPOSITIONS::contains).isPresent())
+                .filter(t -> reading.tellsEvent().test(t) || appeal).forEach(t -> tokens.addAll(reading.subtree(t)));
+        return tokens;
+    }
+
+    private static Optional<Integer> source(SentenceReading reading, int noun) {
+        Optional<Integer> owner = reading.dependents(noun, "nmod:poss").stream().findFirst();
+        if (owner.isPresent()) return owner;
+        Optional<Integer> author = reading.dependents(noun, "nmod").stream()
+                .filter(t -> reading.preposition(t).filter(SOURCE_PREPOSITIONS::contains).isPresent()).findFirst();
+        return author.or(() -> maker(reading, noun));
+    }
+
+    /** Who makes, issues or voices it. */
+    private static Optional<Integer> maker(SentenceReading reading, int noun) {
+        return reading.sentence().governor(noun).filter(d -> d.relation().equals("obj") && reading.has(d.governor(), Cue.LIGHT))
+                .filter(d -> reading.isFact(d.governor())).flatMap(d -> new SourceFinder(reading).source(d.governor()));
+    }
+}

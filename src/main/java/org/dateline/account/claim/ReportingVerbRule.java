@@ -1,0 +1,96 @@
+package org.dateline.account.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import org.dateline.account.factuality.CueFinder;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Token;
+import org.dateline.mention.lexicon.Cue;
+
+/** "X said that …", "…, X said", "X urged Y to …", "X, who said …", "…, adding that …", "was quoted as saying", "is said to have …". */
+final class ReportingVerbRule implements AttributionRule {
+    private static final Set<String> SPEAKER_OR_READER = Set.of("i", "we", "you", "me", "us");
+
+    @Override
+    public List<Attribution> find(SentenceReading reading) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token token : reading.sentence().tokens()) {
+            if (!token.isVerb() || isModifier(reading, token)) continue;
+            reading.cues().at(reading.sentence(), token.index()).filter(ReportingVerbRule::attributes)
+                    .flatMap(cue -> attribution(reading, cue)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean attributes(CueFinder.Match cue) {
+        return cue.has(Cue.REPORTS) || cue.has(Cue.REPORTS_DENIAL) || cue.has(Cue.REPORTS_APPEAL) || cue.has(Cue.BELIEVES);
+    }
+
+    private static boolean isModifier(SentenceReading reading, Token token) {
+        return reading.sentence().governor(token.index()).map(Dependency::relation).filter(Set.of("amod", "compound", "case")::contains).isPresent();
+    }
+
+    private static Optional<Attribution> attribution(SentenceReading reading, CueFinder.Match cue) {
+        int verb = cue.first();
+        if (!reading.isFact(verb)) return Optional.empty();
+        SourceFinder sources = new SourceFinder(reading);
+        WordOrder order = new WordOrder(reading, cue);
+        boolean finite = isFinite(reading, sources, verb);
+        Optional<Integer> source = (finite ? order.subject() : Optional.<Integer>empty()).or(() -> sources.source(verb));
+        if (source.isEmpty() && !isImpersonal(reading, sources, cue) || isSpeakerOrReader(reading, verb, source)) return Optional.empty();
+        SortedSet<Integer> content = content(reading, cue, finite, order);
+        boolean introduces = content.isEmpty() && reading.endsWithColon();
+        if (content.isEmpty() && !introduces) return Optional.empty();
+        Optional<Integer> relay = cue.has(Cue.REPORTS) ? new RelayFinder(reading).relay(verb) : Optional.empty();
+        return Optional.of(new Attribution(reading.sentence().index(), reading.sentence().cover(cue.first(), cue.last()), verb, source, relay, content,
+                cue.has(Cue.REPORTS_DENIAL), introduces, "reporting-verb"));
+    }
+
+    /** The tagger takes many a past tense for a participle; one with its subject before it and no "be" is finite. */
+    private static boolean isFinite(SentenceReading reading, SourceFinder sources, int verb) {
+        return switch (reading.token(verb).pos()) {
+            case "VBD", "VBZ", "VBP" -> !sources.isPassive(verb);
+            case "VBN" -> reading.dependents(verb, "aux:pass", "nsubj:pass", "obl:agent").isEmpty()
+                    && reading.sentence().governor(verb).filter(d -> d.relation().equals("acl") || d.relation().equals("advcl")).isEmpty();
+            default -> false;
+        };
+    }
+
+    private static SortedSet<Integer> content(SentenceReading reading, CueFinder.Match cue, boolean finite, WordOrder order) {
+        boolean says = !cue.has(Cue.REPORTS_APPEAL) || cue.has(Cue.REPORTS);
+        if (finite && says && order.isAside() && !objectSays(reading, cue)) return order.aroundAside();
+        SortedSet<Integer> content = new ReportedContent(reading, cue).tokens();
+        if (finite && says && order.clauseFollows() && content.stream().noneMatch(t -> t > cue.last() && reading.token(t).isVerb())) {
+            return order.restOfSentence();
+        }
+        return content;
+    }
+
+    /** "After the vote, the party announced a boycott" is no aside. */
+    private static boolean objectSays(SentenceReading reading, CueFinder.Match cue) {
+        return reading.dependents(cue.first(), "obj").stream()
+                .anyMatch(object -> object > cue.first() && reading.quotationOf(object).isEmpty() && reading.tellsEvent().test(object));
+    }
+
+    /** "It is said that …", "is said to have …": told, but by nobody in particular. */
+    private static boolean isImpersonal(SentenceReading reading, SourceFinder sources, CueFinder.Match cue) {
+        boolean perfect = reading.dependents(cue.first(), "xcomp").stream().flatMap(t -> reading.dependents(t, "aux").stream())
+                .anyMatch(t -> reading.token(t).lemma().equals("have"));
+        boolean withClause = perfect || !reading.dependents(cue.first(), "ccomp").isEmpty();
+        return cue.has(Cue.REPORTS) && withClause && !reading.dependents(cue.first(), "aux:pass").isEmpty() && sources.isPassive(cue.first());
+    }
+
+    /** Inside a quotation "we believe" and "people tell me" are the speaker's own words; outside, "we" is the author. */
+    private static boolean isSpeakerOrReader(SentenceReading reading, int verb, Optional<Integer> source) {
+        boolean speaks = source.filter(head -> isSpeakerOrReader(reading.token(head))).isPresent();
+        return speaks || reading.dependents(verb, "obj", "iobj").stream().anyMatch(t -> isSpeakerOrReader(reading.token(t)));
+    }
+
+    private static boolean isSpeakerOrReader(Token token) {
+        return SPEAKER_OR_READER.contains(token.word().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,112 @@
+package org.dateline.account.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.dateline.account.Factuality;
+import org.dateline.account.factuality.CueFinder;
+import org.dateline.account.factuality.FactualityRules;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.mention.ArticleEntity;
+import org.dateline.mention.EntityIndex;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.lexicon.Cue;
+import org.dateline.mention.quote.Quotation;
+import org.dateline.text.Span;
+
+/**
+ * A sentence with all that the rules ask of it.
+ *
+ * @param quotations those that overlap the sentence
+ * @param tellsEvent whether a token is a trigger of one of the article's accounts, or could be one by the lexicon
+ */
+record SentenceReading(Sentence sentence, EntityIndex entities, CueFinder cues, FactualityRules factuality, List<Quotation> quotations,
+                       IntPredicate tellsEvent) {
+
+    Token token(int index) {
+        return sentence.token(index);
+    }
+
+    List<Dependency> dependents(int token) {
+        return sentence.dependents(token);
+    }
+
+    /** The dependents with one of these relations. */
+    List<Integer> dependents(int token, String... relations) {
+        List<String> wanted = List.of(relations);
+        return dependents(token).stream().filter(d -> wanted.contains(d.relation())).map(Dependency::dependent).toList();
+    }
+
+    /** The preposition of a noun, or empty. */
+    Optional<String> preposition(int noun) {
+        return dependents(noun, "case").stream().filter(t -> t < noun).map(t -> token(t).lemma()).findFirst();
+    }
+
+    boolean has(int token, Cue cue) {
+        return cues.has(sentence, token, cue);
+    }
+
+    boolean reports(int token) {
+        return has(token, Cue.REPORTS) || has(token, Cue.REPORTS_DENIAL) || has(token, Cue.REPORTS_APPEAL) || has(token, Cue.BELIEVES);
+    }
+
+    /** Whether what the word says was or is being done: nobody speaks in "declined to say" or "may announce". */
+    boolean isFact(int token) {
+        Factuality told = factuality.of(sentence, token);
+        return told == Factuality.HAPPENED || told == Factuality.ONGOING;
+    }
+
+    SortedSet<Integer> subtree(int token) {
+        return new TreeSet<>(sentence.subtree(token));
+    }
+
+    SortedSet<Integer> tokensIn(Span span) {
+        SortedSet<Integer> tokens = new TreeSet<>();
+        IntStream.range(0, sentence.tokens().size()).filter(i -> span.contains(token(i).span())).forEach(tokens::add);
+        return tokens;
+    }
+
+    Optional<Quotation> quotationOf(int token) {
+        return quotations.stream().filter(q -> q.words().contains(token(token).span())).findFirst();
+    }
+
+    /** The entity that a noun phrase with this head speaks of; the head may be the title before a name or the name after it. */
+    Optional<ArticleEntity> entity(int head) {
+        Optional<ArticleEntity> own = entities.at(sentence.index(), head);
+        if (own.isPresent()) return own;
+        for (List<String> relations : List.of(List.of("appos", "flat", "dep"), List.of("nmod"), List.of("nmod:poss", "compound"))) {
+            for (Dependency d : dependents(head).reversed()) {
+                if (!relations.contains(d.relation()) || d.relation().equals("nmod") && !isPartitive(head, d.dependent())) continue;
+                Optional<ArticleEntity> part = entities.at(sentence.index(), d.dependent());
+                if (part.isPresent()) return part;
+            }
+        }
+        return sentence.governor(head).filter(d -> List.of("compound", "flat").contains(d.relation()))
+                .flatMap(d -> entities.at(sentence.index(), d.governor()));
+    }
+
+    /** "one of the officials", "dozens of residents". */
+    private boolean isPartitive(int head, int inner) {
+        Token token = token(head);
+        boolean vague = !token.isNoun() || token.pos().equals("NNS") && token(inner).pos().equals("NNS");
+        return vague && preposition(inner).filter("of"::equals).isPresent();
+    }
+
+    Optional<ArticleEntity> organisation(int head) {
+        return entities.at(sentence.index(), head).filter(e -> e.type() == EntityType.ORGANISATION);
+    }
+
+    boolean endsWithColon() {
+        for (int i = sentence.tokens().size() - 1; i >= 0; i--) {
+            String word = token(i).word();
+            if (word.equals(":")) return true;
+            if (Character.isLetterOrDigit(word.charAt(0))) return false;
+        }
+        return false;
+    }
+}

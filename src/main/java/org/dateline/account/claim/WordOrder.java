@@ -1,0 +1,203 @@
+package org.dateline.account.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.dateline.account.factuality.CueFinder;
+import org.dateline.annotate.Token;
+import org.dateline.mention.quote.Quotation;
+
+/**
+ * What stands around a reporting verb by the order of the words. News puts its sources into asides ("…, a senior official told the paper"),
+ * which the parser attaches anywhere; commas, quotation marks and the run of nouns beside the verb are surer.
+ */
+final class WordOrder {
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", "-", "(", ")", "…", "...");
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "''", "``", "‘", "’", "'", "«", "»", "„");
+    private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
+    private static final Set<String> NOUN_PHRASE = Set.of("DT", "PDT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "PRP", "PRP$", "POS", "CC");
+    private static final Set<String> LINKS = Set.of("of", "in", "from", "at", "with", "for", "near");
+    private static final Set<String> OPENS_CLAUSE = Set.of("IN", "WDT", "WP", "WRB", "CC");
+
+    private final SentenceReading reading;
+    private final int verb;
+    private final int size;
+    private final int after;
+
+    WordOrder(SentenceReading reading, CueFinder.Match cue) {
+        this.reading = reading;
+        this.verb = cue.first();
+        this.after = cue.last() + 1;
+        this.size = reading.sentence().tokens().size();
+    }
+
+    /** The head of the noun phrase right before the verb, before the aside that parts them, or after the verb behind a quotation. */
+    Optional<Integer> subject() {
+        int last = beforeVerb();
+        if (last < 0) return inverted();
+        return isBreak(last) || isMark(last) ? inverted().or(() -> beyondAside(last)) : phrase(last).map(this::head);
+    }
+
+    /** Whether what is reported stands before the verb and its subject, behind a comma. */
+    boolean isAside() {
+        return asideEnd() > 0 && !hasContentAfter();
+    }
+
+    /** What stands before the aside; and after it, where the aside parts subject and verb ("The strike, leaders say, will …"). */
+    SortedSet<Integer> aroundAside() {
+        int end = asideEnd();
+        SortedSet<Integer> tokens = new TreeSet<>();
+        boolean clause = false;
+        for (int i = 0; i < end; i++) {
+            tokens.add(i);
+            clause |= FINITE.contains(reading.token(i).pos());
+        }
+        int next = nextBreak(after);
+        for (int i = next + 1; !clause && i < size; i++) tokens.add(i);
+        return tokens;
+    }
+
+    /** Whether a clause or quotation follows before the next comma. */
+    boolean hasContentAfter() {
+        for (int i = after; i < size && !isComma(i); i++) {
+            Token token = reading.token(i);
+            boolean clause = FINITE.contains(token.pos()) || token.word().equalsIgnoreCase("that") || token.word().equals(":");
+            if (clause || isMark(i) && i + 1 < size && reading.quotationOf(i + 1).isPresent()) return true;
+        }
+        return false;
+    }
+
+    /** All after the verb, where a clause follows that the parser has not seen as one. */
+    SortedSet<Integer> restOfSentence() {
+        SortedSet<Integer> tokens = new TreeSet<>();
+        for (int i = after; i < size; i++) tokens.add(i);
+        return tokens;
+    }
+
+    /** Whether nouns and then a finite verb follow at once: "officials say the toll will rise". */
+    boolean clauseFollows() {
+        int i = after;
+        while (i < size && (NOUN_PHRASE.contains(reading.token(i).pos()) || isLink(i) || reading.token(i).pos().equals("RB")
+                || reading.token(i).word().equalsIgnoreCase("that"))) i++;
+        return i < size && FINITE.contains(reading.token(i).pos());
+    }
+
+    /** The index of the comma or closing mark before the verb's subject; -1 where there is none. */
+    private int asideEnd() {
+        int last = beforeVerb();
+        if (last < 0) return -1;
+        if (isBreak(last) || isMark(last)) {
+            if (inverted().isPresent()) return last;
+            return beyondAside(last).flatMap(this::phrase).map(first -> first - 1).filter(this::endsContent).orElse(-1);
+        }
+        return phrase(last).map(first -> first - 1).filter(this::endsContent).orElse(-1);
+    }
+
+    private boolean endsContent(int index) {
+        if (index <= 0) return false;
+        return isComma(index) || isDash(index) || isMark(index) && reading.quotationOf(index - 1).isPresent();
+    }
+
+    /** The last token before the verb that is no auxiliary and no adverb. */
+    private int beforeVerb() {
+        int i = verb - 1;
+        while (i >= 0 && (reading.token(i).pos().startsWith("RB") || Set.of("have", "be").contains(reading.token(i).lemma()))) i--;
+        return i;
+    }
+
+    /** The first token of the noun phrase that ends here; empty where it does not begin after a break or a clause's opening word. */
+    private Optional<Integer> phrase(int last) {
+        if (!isNominal(last)) return Optional.empty();
+        int first = firstOfRun(last);
+        if (isLink(first)) return Optional.empty();
+        boolean bounded = first == 0 || isBreak(first - 1) || isMark(first - 1) || OPENS_CLAUSE.contains(reading.token(first - 1).pos())
+                || reading.token(first - 1).pos().startsWith("RB") && (first == 1 || isBreak(first - 2));
+        return bounded ? Optional.of(first) : Optional.empty();
+    }
+
+    private int firstOfRun(int last) {
+        int first = last;
+        while (first > 0 && (NOUN_PHRASE.contains(reading.token(first - 1).pos()) || isLink(first - 1) || isPossessive(first - 1))) first--;
+        while (first < last && reading.token(first).pos().equals("CC")) first++;
+        return first;
+    }
+
+    /** The last noun before a preposition or conjunction, past possessors. */
+    private int head(int first) {
+        int head = first;
+        for (int i = first; i < verb && !isLink(i) && !reading.token(i).pos().equals("CC") && !isBreak(i); i++) {
+            if (isNominal(i) && !(i + 1 < verb && isPossessive(i + 1))) head = i;
+        }
+        return head;
+    }
+
+    /** "Ana Quispe, the minister who …, said": the noun phrase before the aside. */
+    private Optional<Integer> beyondAside(int asideEnds) {
+        if (isMark(asideEnds)) return Optional.empty();
+        for (int i = asideEnds - 1; i > 0; i--) {
+            if (isMark(i)) return Optional.empty();
+            boolean parts = isDash(asideEnds) ? isDash(i) : isComma(i);
+            if (!parts) continue;
+            Optional<Integer> first = phrase(i - 1).filter(f -> f == 0 || isBreak(f - 1) || isMark(f - 1));
+            return opensAside(i + 1) ? first.map(this::head) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private boolean opensAside(int index) {
+        return Set.of("DT", "NN", "NNS", "NNP", "JJ", "WP", "WDT", "WP$", "PRP$", "VBN", "VBG", "IN").contains(reading.token(index).pos());
+    }
+
+    /** "…," said the mayor. */
+    private Optional<Integer> inverted() {
+        int before = verb - 1;
+        if (before < 1 || !isMark(before) && !isComma(before) || !FINITE.contains(reading.token(verb).pos())) return Optional.empty();
+        int end = after;
+        while (end < size && (NOUN_PHRASE.contains(reading.token(end).pos()) || isPossessive(end))) end++;
+        if (end == after || end < size && (FINITE.contains(reading.token(end).pos()) || reading.token(end).pos().equals("TO"))) return Optional.empty();
+        int head = -1;
+        for (int i = after; i < end && !reading.token(i).pos().equals("CC"); i++) {
+            if (isNominal(i) && !(i + 1 < end && isPossessive(i + 1))) head = i;
+        }
+        return head < 0 || reading.quotationOf(head).isPresent() ? Optional.empty() : Optional.of(head);
+    }
+
+    private int nextBreak(int from) {
+        int i = from;
+        while (i < size && !isComma(i) && !isDash(i)) i++;
+        return i;
+    }
+
+    private boolean isNominal(int i) {
+        Token token = reading.token(i);
+        return token.isNoun() || SourceFinder.isPronoun(token);
+    }
+
+    private boolean isLink(int i) {
+        return reading.token(i).pos().equals("IN") && LINKS.contains(reading.token(i).lemma());
+    }
+
+    /** The tagger takes the apostrophe of "the rebels' leader" for a closing mark. */
+    private boolean isPossessive(int i) {
+        if (reading.token(i).pos().equals("POS")) return true;
+        boolean single = Set.of("’", "'").contains(reading.token(i).word());
+        return single && reading.quotations().stream().map(Quotation::marked).noneMatch(q -> q.end() == reading.token(i).span().end());
+    }
+
+    private boolean isBreak(int i) {
+        return BREAKS.contains(reading.token(i).word());
+    }
+
+    private boolean isComma(int i) {
+        return reading.token(i).word().equals(",");
+    }
+
+    private boolean isDash(int i) {
+        return Set.of("—", "–", "--").contains(reading.token(i).word());
+    }
+
+    private boolean isMark(int i) {
+        return MARKS.contains(reading.token(i).word()) && !isPossessive(i);
+    }
+}
