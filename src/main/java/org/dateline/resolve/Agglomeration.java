@@ -3,7 +3,6 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -16,6 +15,8 @@ import java.util.Set;
 final class Agglomeration {
     /** What a pair scores that must never be in one cluster. */
     static final double NEVER = Double.NEGATIVE_INFINITY;
+    /** Odd, so that no two pairs of numbers are confounded; without it neighbouring pairs share their hash code. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** A pair of items worth comparing, the lower number first. */
     record Pair(int left, int right) {
@@ -35,15 +36,17 @@ final class Agglomeration {
     }
 
     private record Candidate(int left, int right, double score, int first, int second) {
-        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate c) -> -c.score)
-                .thenComparingInt(Candidate::first).thenComparingInt(Candidate::second);
+        int worseThan(Candidate other) {
+            if (score != other.score) return Double.compare(other.score, score);
+            return first != other.first ? Integer.compare(first, other.first) : Integer.compare(second, other.second);
+        }
     }
 
     private final Linkage linkage;
     private final double threshold;
     private final int[] parent;
     private final List<int[]> members = new ArrayList<>();
-    private final PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.BEST_FIRST);
+    private final PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate::worseThan);
     private final Set<Long> offered = new HashSet<>();
 
     private Agglomeration(int items, Linkage linkage, double threshold) {
@@ -57,7 +60,7 @@ final class Agglomeration {
     /** The clusters, each in ascending order, in the order of their first members; items that no candidate pair names are alone. */
     static List<int[]> cluster(int items, Collection<Pair> candidates, Linkage linkage, double threshold) {
         Agglomeration run = new Agglomeration(items, linkage, threshold);
-        candidates.forEach(pair -> run.offer(pair.left, pair.right));
+        candidates.forEach(pair -> run.score(pair.left, pair.right));
         run.join();
         return run.clusters(items);
     }
@@ -84,16 +87,19 @@ final class Agglomeration {
         members.set(right, null);
     }
 
+    /** Scores two clusters of which one is new, once. */
     private void offer(int left, int right) {
         int low = Math.min(left, right);
         int high = Math.max(left, right);
-        if (!offered.add((long) low << 32 | high)) return;
+        if (offered.add(((long) low << 32 | high) * SPREAD)) score(low, high);
+    }
+
+    private void score(int low, int high) {
         double score = linkage.of(members.get(low), members.get(high));
-        if (score >= threshold) {
-            int one = members.get(low)[0];
-            int other = members.get(high)[0];
-            queue.add(new Candidate(low, high, score, Math.min(one, other), Math.max(one, other)));
-        }
+        if (score < threshold) return;
+        int one = members.get(low)[0];
+        int other = members.get(high)[0];
+        queue.add(new Candidate(low, high, score, Math.min(one, other), Math.max(one, other)));
     }
 
     private int root(int cluster) {

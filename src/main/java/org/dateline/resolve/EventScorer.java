@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.account.Factuality;
 import org.dateline.mention.Role;
 
@@ -48,14 +49,14 @@ final class EventScorer {
     private final EventTypes types;
     private final LemmaSimilarity lemmas;
     private final Places places;
-    private final Set<String> named;
+    private final Map<String, String> nameOf;
 
-    /** @param named keys of the entities that have a name */
-    EventScorer(EventTypes types, LemmaSimilarity lemmas, Places places, Set<String> named) {
+    /** @param nameOf preferred name of each entity that has a name, by key */
+    EventScorer(EventTypes types, LemmaSimilarity lemmas, Places places, Map<String, String> nameOf) {
         this.types = types;
         this.lemmas = lemmas;
         this.places = places;
-        this.named = named;
+        this.nameOf = nameOf;
     }
 
     /** From 0 to 1, or {@link Agglomeration#NEVER}. */
@@ -149,7 +150,7 @@ final class EventScorer {
         if (one.isEmpty() || other.isEmpty()) return;
         Set<String> shared = new HashSet<>(one);
         shared.retainAll(other);
-        boolean namesDiffer = one.stream().anyMatch(named::contains) && other.stream().anyMatch(named::contains);
+        boolean namesDiffer = one.stream().anyMatch(nameOf::containsKey) && other.stream().anyMatch(nameOf::containsKey);
         if (!shared.isEmpty()) features.put(feature, 1.0);
         else if (namesDiffer) features.put(feature, 0.0);
         else features.put(feature, DOUBTFUL);
@@ -181,20 +182,36 @@ final class EventScorer {
         return both ? places.between(one, other) : Places.Relation.UNKNOWN;
     }
 
-    private static String told(Feature feature, Telling left, Telling right) {
+    private String told(Feature feature, Telling left, Telling right) {
         AccountDigest one = left.account();
         AccountDigest other = right.account();
         return switch (feature) {
             case LEMMA -> "\"" + String.join(" ", one.lemmas()) + "\" and \"" + String.join(" ", other.lemmas()) + "\"";
             case TYPE -> one.eventType().equals(other.eventType()) ? "both " + one.eventType() : one.eventType() + " and " + other.eventType();
-            case PLACE -> "the places are one or lie within one another";
-            case TIME -> "the times fit";
-            case AGENT -> "who does it";
-            case PATIENT -> "whom or what it is done to";
-            case OTHER_ROLES -> "the same is named in another role";
+            case PLACE -> places(left, right);
+            case TIME -> one.when().equals(other.when()) ? "the same time" : "times that fit each other";
+            case AGENT -> shared(left.in(Role.AGENT), right.in(Role.AGENT));
+            case PATIENT -> shared(left.in(Role.PATIENT), right.in(Role.PATIENT));
+            case OTHER_ROLES -> "the same is named in a further role";
             case CONTEXT -> "the sentences share words";
             case STORY -> "the articles tell one story";
             case FACTUALITY -> one.factuality() == other.factuality() ? "both " + one.factuality().localName() : "both took place";
         };
+    }
+
+    private String places(Telling left, Telling right) {
+        Set<String> one = left.in(Role.PLACE);
+        Set<String> other = right.in(Role.PLACE);
+        return one.stream().anyMatch(other::contains) ? shared(one, other) : names(one) + " and " + names(other) + ", of which one contains the other";
+    }
+
+    private String shared(Set<String> left, Set<String> right) {
+        Set<String> shared = new HashSet<>(left);
+        shared.retainAll(right);
+        return shared.isEmpty() ? "described, perhaps the same" : "both " + names(shared);
+    }
+
+    private String names(Set<String> entities) {
+        return entities.stream().map(entity -> nameOf.getOrDefault(entity, "the same one, not named")).sorted().collect(Collectors.joining(", "));
     }
 }

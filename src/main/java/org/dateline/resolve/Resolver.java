@@ -30,7 +30,7 @@ public final class Resolver {
         Names names = new Names();
         StoryClusters stories = new StoryClusters(articles, names);
         EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority).resolve();
-        EventScorer scorer = new EventScorer(types, lemmas, new Places(entities.entities(), names, authority), named(articles, entities));
+        EventScorer scorer = new EventScorer(types, lemmas, new Places(entities.entities(), names, authority), namesOfNamed(articles, entities));
         Map<String, Integer> familyOf = SourceFamilies.of(articles);
         EventResolver.Result events = new EventResolver(articles, stories, entities, types, scorer, familyOf).resolve();
         List<Disagreement> disagreements = new Disagreements(articles, stories, entities, events).find();
@@ -40,8 +40,10 @@ public final class Resolver {
         return new Resolution(entities.entities(), events.events(), links, disagreements, StorySummary.of(articles, stories, entities, events));
     }
 
-    private static Set<String> named(List<ArticleDigest> articles, EntityResolver.Result entities) {
-        return articles.stream().flatMap(article -> article.references().stream()).filter(ReferenceDigest::named)
+    private static Map<String, String> namesOfNamed(List<ArticleDigest> articles, EntityResolver.Result entities) {
+        Set<String> named = articles.stream().flatMap(article -> article.references().stream()).filter(ReferenceDigest::named)
                 .map(reference -> entities.entityOf().get(reference.iri())).collect(Collectors.toUnmodifiableSet());
+        return entities.entities().stream().filter(entity -> named.contains(entity.key()))
+                .collect(Collectors.toUnmodifiableMap(Entity::key, entity -> entity.names().getFirst()));
     }
 }

@@ -43,6 +43,7 @@ class EventResolutionTest {
         assertTrue(areOne(resolution, a.account(2), b.account(2)));
         Link link = resolution.links().stream().filter(l -> l.left().equals(a.account(2))).findFirst().orElseThrow();
         assertTrue(link.reasons().stream().anyMatch(reason -> reason.contains("AirStrike and Destruction")), link.toString());
+        assertTrue(link.reasons().stream().anyMatch(reason -> reason.contains("both Korva Bridge")), link.toString());
     }
 
     @Test

@@ -69,7 +69,6 @@ class ResolverPropertiesTest {
     void costGrowsNearLinearly() {
         long small = cpu(new InventedNews(41).articles(50, 10, 40, 40));
         long large = cpu(new InventedNews(42).articles(200, 10, 40, 40));
-        System.out.printf("500 articles %d ms, 2000 articles %d ms of CPU%n", small, large);
         assertTrue(large < 8 * Math.max(small, 200), "500 articles took " + small + " ms, 2000 took " + large);
     }
 

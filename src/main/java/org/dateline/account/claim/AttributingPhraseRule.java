@@ -2,11 +2,9 @@ package org.dateline.account.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.dateline.account.factuality.CueFinder;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
@@ -14,7 +12,6 @@ import org.dateline.annotate.Token;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.Cue;
-import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.PartOfSpeech;
 
 /** "According to X, …", "…, per X", "in the words of X", "the agency reported, citing X". */
@@ -29,24 +26,10 @@ final class AttributingPhraseRule implements AttributionRule {
         return found;
     }
 
-    /** The tagger takes the first word of "according to" for a verb, so that phrases are looked up by their words alone. */
     private static Optional<CueFinder.Match> cue(SentenceReading reading, Token token) {
-        String word = token.word().toLowerCase(Locale.ROOT);
-        for (LexicalEntry phrase : reading.cues().lexicon().phrases(word, PartOfSpeech.PREPOSITION)) {
-            if (!phrase.cues().contains(Cue.ATTRIBUTES)) continue;
-            int length = phrase.lemma().split(" ").length;
-            if (phrase.lemma().equals(words(reading.sentence(), token.index(), length))) {
-                return Optional.of(new CueFinder.Match(phrase, IntStream.range(token.index(), token.index() + length).boxed().toList()));
-            }
-        }
-        return reading.cues().at(reading.sentence(), token.index()).filter(m -> m.has(Cue.ATTRIBUTES) && m.tokens().size() == 1)
-                .filter(m -> !token.isVerb() || token.pos().equals("VBG"));
-    }
-
-    private static String words(Sentence sentence, int from, int length) {
-        List<String> words = new ArrayList<>();
-        for (int i = from; i < Math.min(from + length, sentence.tokens().size()); i++) words.add(sentence.token(i).word().toLowerCase(Locale.ROOT));
-        return String.join(" ", words);
+        Optional<CueFinder.Match> phrase = reading.cues().prepositionAt(reading.sentence(), token.index()).filter(m -> m.has(Cue.ATTRIBUTES));
+        return phrase.or(() -> reading.cues().at(reading.sentence(), token.index()).filter(m -> m.has(Cue.ATTRIBUTES) && m.tokens().size() == 1)
+                .filter(m -> !token.isVerb() || token.pos().equals("VBG")));
     }
 
     private static Optional<Attribution> attribution(SentenceReading reading, CueFinder.Match cue) {

@@ -53,6 +53,10 @@ record ClauseForm(Tense tense, boolean progressive, boolean perfect, Optional<To
         return modal.isPresent() || tense != Tense.NONE;
     }
 
+    boolean isPast() {
+        return tense == Tense.PAST || perfect;
+    }
+
     /** Whether the block is written as headlines and captions are, in which the present tells of what has happened. */
     static boolean presentTellsOfPast(BlockKind block) {
         return switch (block) {

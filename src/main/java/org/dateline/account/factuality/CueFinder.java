@@ -65,6 +65,13 @@ public final class CueFinder {
         return Optional.empty();
     }
 
+    /** The longest phrase with a cue that begins here, whatever the tagger takes its first word for: "according to". */
+    public Optional<Match> prepositionAt(Sentence sentence, int token) {
+        return lemmas(sentence.token(token), PartOfSpeech.PREPOSITION).stream()
+                .flatMap(lemma -> lexicon.phrases(lemma, PartOfSpeech.PREPOSITION).stream()).filter(phrase -> !phrase.cues().isEmpty())
+                .map(phrase -> match(sentence, token, phrase)).flatMap(Optional::stream).findFirst();
+    }
+
     public boolean has(Sentence sentence, int token, Cue cue) {
         return at(sentence, token).filter(m -> m.has(cue)).isPresent();
     }
@@ -126,10 +133,14 @@ public final class CueFinder {
         return Optional.of(new Match(phrase, tokens));
     }
 
+    /** Articles and possessors inside a phrase are not counted and not listed: "in the words of", "in his opinion". */
     private static int find(Sentence sentence, int from, int to, String word) {
-        for (int i = from; i <= to && i < sentence.tokens().size(); i++) {
-            if (isWord(sentence.token(i), word)) return i;
-            if (sentence.token(i).pos().equals(",")) return -1;
+        int last = to;
+        for (int i = from; i <= last && i < sentence.tokens().size(); i++) {
+            Token token = sentence.token(i);
+            if (isWord(token, word)) return i;
+            if (token.pos().equals(",")) return -1;
+            if (token.pos().equals("DT") || token.pos().equals("PRP$")) last++;
         }
         return -1;
     }

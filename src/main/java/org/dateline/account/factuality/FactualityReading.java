@@ -138,7 +138,7 @@ final class FactualityReading {
     private Factuality infinitive(ClauseForm form, Dependency up) {
         int above = up.governor();
         Factuality outer = of(above);
-        Optional<Cue> effect = words.complementEffect(above);
+        Optional<Cue> effect = words.complementEffect(above).filter(e -> !isPastAbility(above));
         if (effect.isPresent()) return Composition.apply(effect.get(), outer);
         if (form.perfect()) return outer == Factuality.DENIED ? Factuality.DENIED : Factuality.HAPPENED;
         if (isFuturePeriphrasis(above)) return Composition.apply(Cue.MAKES_PLANNED, Factuality.HAPPENED);
@@ -146,6 +146,11 @@ final class FactualityReading {
         boolean promise = (words.has(above, Cue.REPORTS) || words.has(above, Cue.BELIEVES)) && !passive;
         boolean afterNoun = up.relation().equals("acl") && sentence.token(above).isNoun();
         return promise || afterNoun || isPurpose(up) ? Composition.apply(Cue.MAKES_PLANNED, outer) : outer;
+    }
+
+    /** "was able to" is the past of "can" and, unlike "could", tells that it was done. */
+    private boolean isPastAbility(int above) {
+        return sentence.token(above).lemma().equals("able") && ClauseForm.of(sentence, above).isPast();
     }
 
     /** "is to meet", "is going to meet". */

@@ -69,7 +69,9 @@ final class SentenceCues {
         for (Dependency d : sentence.dependents(head)) {
             if (!MODIFIERS.contains(d.relation())) continue;
             Optional<Cue> effect = effect(d.dependent());
-            if (effect.isPresent() && !isNegation(sentence.token(d.dependent()))) result = Composition.apply(effect.get(), result);
+            boolean soon = d.relation().equals("advmod") && effect.filter(e -> e == Cue.MAKES_PLANNED).isPresent();
+            if (effect.isEmpty() || isNegation(sentence.token(d.dependent())) || soon && ClauseForm.of(sentence, head).isPast()) continue;
+            result = Composition.apply(effect.get(), result);
         }
         boolean past = result == Factuality.HAPPENED && sentence.token(head).isNoun() && ClauseForm.isAtFutureTime(sentence, head);
         return past ? Factuality.PLANNED : result;

@@ -72,6 +72,9 @@ class FactualityRulesTest {
         "Troops continued to shell the port.                     | shell      | ONGOING",
         "The mayor refused the offer, leaving the hall.          | leaving    | HAPPENED",
         "The king has pledged to resign and accused the army.    | accused    | HAPPENED",
+        "Divers were able to rescue the crew.                     | rescue     | HAPPENED",
+        "Divers may be able to rescue the crew.                  | rescue     | POSSIBLE",
+        "The mayor soon resigned.                                | resigned   | HAPPENED",
         "Troops began to shell the port.                         | shell      | HAPPENED",
         "The pilot allegedly bombed the bridge.                  | bombed     | POSSIBLE",
     })

@@ -31,7 +31,7 @@ public final class TestLexicon {
         words.add(PartOfSpeech.VERB, Cue.BELIEVES, "believe, fear, hope, think, expect");
         words.add(PartOfSpeech.NOUN, Cue.REPORTS, "report, rumour, claim, statement, warning");
         words.add(PartOfSpeech.NOUN, Cue.REPORTS_DENIAL, "denial");
-        words.add(PartOfSpeech.PREPOSITION, Cue.ATTRIBUTES, "according to, per, in the words of");
+        words.add(PartOfSpeech.PREPOSITION, Cue.ATTRIBUTES, "according to, per, in word of");
         words.add(PartOfSpeech.VERB, Cue.ATTRIBUTES, "cite");
         words.add(PartOfSpeech.OTHER, Cue.MAKES_PLANNED, "will, shall");
         words.add(PartOfSpeech.OTHER, Cue.MAKES_POSSIBLE, "may, might, could, can, would, should");
@@ -42,8 +42,9 @@ public final class TestLexicon {
         words.add(PartOfSpeech.NOUN, Cue.MAKES_PLANNED, "plan, preparation");
         words.add(PartOfSpeech.NOUN, Cue.MAKES_POSSIBLE, "fear, threat, attempt, risk, effort, hope, rumour");
         words.add(PartOfSpeech.ADJECTIVE, Cue.MAKES_PLANNED, "due, scheduled, upcoming");
-        words.add(PartOfSpeech.ADJECTIVE, Cue.MAKES_POSSIBLE, "likely, possible, unclear, alleged");
+        words.add(PartOfSpeech.ADJECTIVE, Cue.MAKES_POSSIBLE, "likely, possible, unclear, alleged, able");
         words.add(PartOfSpeech.ADVERB, Cue.MAKES_POSSIBLE, "allegedly, possibly");
+        words.add(PartOfSpeech.ADVERB, Cue.MAKES_PLANNED, "soon");
         words.add(PartOfSpeech.PREPOSITION, Cue.MAKES_POSSIBLE, "if, unless, whether");
         words.add(PartOfSpeech.PREPOSITION, Cue.MAKES_DENIED, "without");
         words.add(PartOfSpeech.PREPOSITION, Cue.MAKES_PLANNED, "ahead of");
