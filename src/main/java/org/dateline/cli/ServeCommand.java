@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         Iris iris = iris();
         ServerOptions options = settings.options(URI.create(iris.base()));
         DatelineServer.requirePortFree(options);
-        Vocabulary vocabulary = Vocabulary.read(Installation.find().ontology());
+        Vocabulary vocabulary = Vocabulary.of(Installation.find());
         GraphStore graphs = open();
         int status = ExitStatus.DONE;
         try {
