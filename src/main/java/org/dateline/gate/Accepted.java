@@ -1,5 +1,6 @@
 package org.dateline.gate;
 
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphReadOnly;
@@ -11,15 +12,13 @@ public final class Accepted implements Verdict {
     private final GraphKind kind;
     private final Node name;
     private final Graph graph;
-    private final int warnings;
-    private final int infos;
+    private final List<Finding> findings;
 
-    Accepted(NamedGraph judged, int warnings, int infos) {
+    Accepted(NamedGraph judged, List<Finding> findings) {
         this.kind = judged.kind();
         this.name = judged.name();
         this.graph = new GraphReadOnly(judged.graph());
-        this.warnings = warnings;
-        this.infos = infos;
+        this.findings = List.copyOf(findings);
     }
 
     public GraphKind kind() {
@@ -35,13 +34,12 @@ public final class Accepted implements Verdict {
         return graph;
     }
 
-    /** How many results of severity warning the shapes gave. */
-    public int warnings() {
-        return warnings;
+    /** Warnings and infos. */
+    public List<Finding> findings() {
+        return findings;
     }
 
-    /** How many results of severity info the shapes gave. */
-    public int infos() {
-        return infos;
+    public int warnings() {
+        return (int) findings.stream().filter(f -> f.level() == Finding.Level.WARNING).count();
     }
 }

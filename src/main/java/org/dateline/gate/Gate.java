@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
@@ -18,8 +18,6 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.parser.ShaclParseException;
-import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
@@ -66,18 +64,10 @@ public final class Gate {
     }
 
     private static Verdict verdict(NamedGraph graph, ValidationReport report) {
-        Collection<ReportEntry> entries = report.getEntries();
-        List<Violation> violations = entries.stream().filter(e -> is(e, Severity.Violation)).map(Violation::of).toList();
-        if (!violations.isEmpty()) return new Rejected(graph, violations, report.getGraph());
-        return new Accepted(graph, count(entries, Severity.Warning), count(entries, Severity.Info));
-    }
-
-    private static int count(Collection<ReportEntry> entries, Severity severity) {
-        return (int) entries.stream().filter(e -> is(e, severity)).count();
-    }
-
-    private static boolean is(ReportEntry entry, Severity severity) {
-        return entry.severity().level().equals(severity.level());
+        Map<Boolean, List<Finding>> findings = report.getEntries().stream().map(Finding::of)
+                .collect(Collectors.partitioningBy(f -> f.level() == Finding.Level.VIOLATION));
+        List<Finding> violations = findings.get(true);
+        return violations.isEmpty() ? new Accepted(graph, findings.get(false)) : new Rejected(graph, violations, report.getGraph());
     }
 
     private static Shapes parse(Path folder) {

@@ -10,7 +10,7 @@ import org.dateline.rdf.NamedGraph;
  * @param violations at least one
  * @param report     the SHACL validation report
  */
-public record Rejected(NamedGraph judged, List<Violation> violations, Graph report) implements Verdict {
+public record Rejected(NamedGraph judged, List<Finding> violations, Graph report) implements Verdict {
     public Rejected {
         violations = List.copyOf(violations);
     }

@@ -36,10 +36,10 @@ final class Literals {
         return PartialDate.parse(literal.getLiteralLexicalForm());
     }
 
-    /** Without an exponent and without zeros that say nothing, so that one number has one form. */
+    /** In the canonical form of XML Schema 1.0 ("20.0"), which is the one that TDB2 gives back. */
     static Node decimal(double value) {
         BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
-        return NodeFactory.createLiteralDT(plain.toPlainString(), XSDDatatype.XSDdecimal);
+        return NodeFactory.createLiteralDT(plain.setScale(Math.max(1, plain.scale())).toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     static double decimal(Node literal) {

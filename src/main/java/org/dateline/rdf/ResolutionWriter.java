@@ -86,8 +86,16 @@ public final class ResolutionWriter {
         if (!disagreement.event().isEmpty()) out.add(node, DL.about, iris.event(disagreement.event()));
         out.type(node, DL.Disagreement)
                 .add(node, DL.between, iri(disagreement.left())).add(node, DL.between, iri(disagreement.right()))
-                .add(node, DL.aspect, DL.resource(disagreement.aspect()).asNode())
+                .add(node, DL.aspect, aspect(disagreement))
                 .add(node, DL.reason, Literals.english(disagreement.reason()));
+    }
+
+    private static Node aspect(Disagreement disagreement) {
+        return switch (disagreement.kind()) {
+            case VALUE, BOUND, UPDATE -> DL.resource(disagreement.aspect()).asNode();
+            case TIME -> DL.start.asNode();
+            case AGENT -> DL.agent.asNode();
+        };
     }
 
     private void writeStory(GraphBuilder out, Story story) {

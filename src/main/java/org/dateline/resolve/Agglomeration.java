@@ -3,23 +3,20 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Agglomerative clustering with average linkage over a sparse graph of candidate pairs: the best pair of clusters is joined until none reaches the
- * threshold. Because all members count, and not the nearest ones, one wrong pair cannot chain two clusters together.
- *
- * <p>For bounded cost the average is taken over at most {@value #SAMPLE} members a side, those with the lowest numbers; the caller numbers the items so
- * that those of which most is known come first. Ties are decided by the numbers, so the same numbering gives the same clusters.
+ * Agglomerative clustering over a sparse graph of candidate pairs: the best pair of clusters is joined until none reaches the threshold. Ties are decided
+ * by the items' numbers, so the same numbering gives the same clusters.
  */
 final class Agglomeration {
     /** What a pair scores that must never be in one cluster. */
     static final double NEVER = Double.NEGATIVE_INFINITY;
-    static final int SAMPLE = 12;
+    /** Odd, so that no two pairs of numbers are confounded; without it neighbouring pairs share their hash code. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** A pair of items worth comparing, the lower number first. */
     record Pair(int left, int right) {
@@ -32,26 +29,28 @@ final class Agglomeration {
         }
     }
 
-    /** How likely two items are one: from 0 to 1, or {@link #NEVER}. */
+    /** How likely two clusters, given by their items in ascending order, are one: from 0 to 1, or {@link #NEVER}. */
     @FunctionalInterface
-    interface Score {
-        double of(int left, int right);
+    interface Linkage {
+        double of(int[] left, int[] right);
     }
 
     private record Candidate(int left, int right, double score, int first, int second) {
-        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate c) -> -c.score)
-                .thenComparingInt(Candidate::first).thenComparingInt(Candidate::second);
+        int worseThan(Candidate other) {
+            if (score != other.score) return Double.compare(other.score, score);
+            return first != other.first ? Integer.compare(first, other.first) : Integer.compare(second, other.second);
+        }
     }
 
-    private final Score score;
+    private final Linkage linkage;
     private final double threshold;
     private final int[] parent;
     private final List<int[]> members = new ArrayList<>();
-    private final PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.BEST_FIRST);
+    private final PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate::worseThan);
     private final Set<Long> offered = new HashSet<>();
 
-    private Agglomeration(int items, Score score, double threshold) {
-        this.score = score;
+    private Agglomeration(int items, Linkage linkage, double threshold) {
+        this.linkage = linkage;
         this.threshold = threshold;
         this.parent = new int[2 * items];
         for (int i = 0; i < parent.length; i++) parent[i] = i;
@@ -59,9 +58,9 @@ final class Agglomeration {
     }
 
     /** The clusters, each in ascending order, in the order of their first members; items that no candidate pair names are alone. */
-    static List<int[]> cluster(int items, Collection<Pair> candidates, Score score, double threshold) {
-        Agglomeration run = new Agglomeration(items, score, threshold);
-        candidates.forEach(pair -> run.offer(pair.left, pair.right));
+    static List<int[]> cluster(int items, Collection<Pair> candidates, Linkage linkage, double threshold) {
+        Agglomeration run = new Agglomeration(items, linkage, threshold);
+        candidates.forEach(pair -> run.score(pair.left, pair.right));
         run.join();
         return run.clusters(items);
     }
@@ -88,30 +87,19 @@ final class Agglomeration {
         members.set(right, null);
     }
 
+    /** Scores two clusters of which one is new, once. */
     private void offer(int left, int right) {
         int low = Math.min(left, right);
         int high = Math.max(left, right);
-        if (!offered.add((long) low << 32 | high)) return;
-        double average = average(members.get(low), members.get(high));
-        if (average >= threshold) {
-            int one = members.get(low)[0];
-            int other = members.get(high)[0];
-            queue.add(new Candidate(low, high, average, Math.min(one, other), Math.max(one, other)));
-        }
+        if (offered.add(((long) low << 32 | high) * SPREAD)) score(low, high);
     }
 
-    private double average(int[] left, int[] right) {
-        int across = Math.min(SAMPLE, left.length);
-        int down = Math.min(SAMPLE, right.length);
-        double sum = 0;
-        for (int i = 0; i < across; i++) {
-            for (int j = 0; j < down; j++) {
-                double pair = score.of(Math.min(left[i], right[j]), Math.max(left[i], right[j]));
-                if (pair == NEVER) return NEVER;
-                sum += pair;
-            }
-        }
-        return sum / (across * down);
+    private void score(int low, int high) {
+        double score = linkage.of(members.get(low), members.get(high));
+        if (score < threshold) return;
+        int one = members.get(low)[0];
+        int other = members.get(high)[0];
+        queue.add(new Candidate(low, high, score, Math.min(one, other), Math.max(one, other)));
     }
 
     private int root(int cluster) {

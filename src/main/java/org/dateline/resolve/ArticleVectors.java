@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.dateline.text.NameKey;
+import org.dateline.mention.EntityType;
 
 /**
  * Articles as vectors of what they tell of: names, trigger lemmas and headline words, each weighted by kind and by how few articles share it (inverse
@@ -24,8 +24,8 @@ final class ArticleVectors {
     private final boolean[] shared;
 
     /** @param articles in an order that depends on the set alone */
-    ArticleVectors(List<ArticleDigest> articles) {
-        List<Map<String, Double>> raw = articles.stream().map(ArticleVectors::features).toList();
+    ArticleVectors(List<ArticleDigest> articles, Names forms) {
+        List<Map<String, Double>> raw = articles.stream().map(article -> features(article, forms)).toList();
         TreeMap<String, Integer> frequency = new TreeMap<>();
         raw.forEach(map -> map.keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum)));
         names = List.copyOf(frequency.keySet());
@@ -80,11 +80,27 @@ final class ArticleVectors {
         return Math.log(1 + (double) articles / frequency);
     }
 
-    private static Map<String, Double> features(ArticleDigest article) {
+    /** What is told of more counts more, but less and less so. */
+    private static Map<String, Double> features(ArticleDigest article, Names forms) {
+        Map<String, Integer> roles = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (AccountDigest account : article.accounts()) {
+            account.lemmas().forEach(lemma -> counts.merge("lemma " + lemma, 1, Integer::sum));
+            account.entities().values().forEach(references -> references.forEach(reference -> roles.merge(reference, 1, Integer::sum)));
+        }
         Map<String, Double> features = new HashMap<>();
-        article.references().stream().filter(ReferenceDigest::named).forEach(r -> r.names().forEach(n -> features.put("name " + NameKey.of(n), NAME)));
+        counts.forEach((lemma, count) -> features.put(lemma, LEMMA * (1 + Math.log(count))));
+        for (ReferenceDigest reference : article.references()) {
+            double weight = NAME * (1 + Math.log(1 + roles.getOrDefault(reference.iri(), 0)));
+            if (reference.named()) names(reference, forms).forEach(name -> features.merge(name, weight, Math::max));
+        }
         article.headline().forEach(word -> features.put("word " + word, HEADLINE));
-        article.accounts().forEach(a -> a.lemmas().forEach(lemma -> features.put("lemma " + lemma, LEMMA)));
         return features;
+    }
+
+    /** Names as far as all spellings and short forms have them in common: of a person the last word. */
+    private static List<String> names(ReferenceDigest reference, Names forms) {
+        return reference.names().stream().map(name -> forms.form(name, reference.type(), true)).filter(NameForm::isName)
+                .map(form -> "name " + (reference.type() == EntityType.PERSON ? form.last() : form.joined()).folded()).distinct().toList();
     }
 }

@@ -17,6 +17,8 @@ public record Disagreement(Kind kind, String event, String aspect, String left, 
         VALUE,
         /** Lower or upper bounds that could both hold, but of which one says much less than the other. */
         BOUND,
+        /** Values of which the one as of the later day is the higher: a count that may have grown. */
+        UPDATE,
         /** Days. */
         TIME,
         /** Who did it. */

@@ -18,6 +18,8 @@ final class NameWords {
     static final Set<String> GENERATION = BY_KIND.get("generation");
     static final Set<String> GROUP = BY_KIND.get("group");
     static final Set<String> ARMED = BY_KIND.get("armed");
+    static final Set<String> VAGUE = BY_KIND.get("vague");
+    static final Set<String> SETTLEMENT = BY_KIND.get("settlement");
     static final Set<String> PREFIX = BY_KIND.get("prefix");
 
     private NameWords() {

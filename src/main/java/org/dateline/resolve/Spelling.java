@@ -15,7 +15,7 @@ final class Spelling {
     private static final String[][] LETTERS = {
         {"ø", "o"}, {"ł", "l"}, {"ß", "ss"}, {"æ", "e"}, {"œ", "e"}, {"đ", "d"}, {"ð", "d"}, {"ı", "i"}, {"þ", "th"}};
     private static final Rule[] RULES = {
-        rule("eh$", "a"), rule("n(?=[bp])", "m"), rule("dzh|dj", "j"), rule("tsch|tch", "ch"), rule("sch|sh", "s"), rule("c(?=[eiy])", "s"), rule("ck|c(?!h)|q", "k"), rule("ph", "f"),
+        rule("eh$", "a"), rule("n(?=[bp])", "m"), rule("dzh|dj", "j"), rule("(?<=[bflmnprstv])j(?=[aeou])", "i"), rule("tsch|tch", "ch"), rule("sch|sh", "s"), rule("c(?=[eiy])", "s"), rule("ck|c(?!h)|q", "k"), rule("ph", "f"),
         rule("zh", "z"), rule("x", "ks"), rule("([kgtd])h", "$1"), rule("(?<=[a-z])h$", ""),
         rule("oo|ou|ow|aw|au|ue|oe", "u"), rule("ee|ei|ie|ai|ay|ey|iy|ij", "i"), rule("iya", "ia"), rule("w", "v"), rule("o", "u"), rule("[ey]", "i"),
         rule("(.)\\1+", "$1")};
@@ -39,22 +39,22 @@ final class Spelling {
     }
 
     /** Words that sound alike have the same key, also where one is written with a soft and one with a hard g. */
-    static String soundKey(String word) {
+    static String soundKey(String folded) {
         DoubleMetaphone metaphone = new DoubleMetaphone();
         metaphone.setMaxCodeLen(KEY_LENGTH);
-        return String.valueOf(metaphone.doubleMetaphone(fold(word).replace('j', 'k').replace('g', 'k')));
+        return String.valueOf(metaphone.doubleMetaphone(folded.replace('j', 'k').replace('g', 'k')));
     }
 
     /** 1 for one spelling, 0.95 for transliterations of one name, 0.85 for words of one sound, 0 otherwise. */
-    static double similarity(String left, String right) {
-        if (left.equals(right)) return 1;
-        if (Math.min(left.length(), right.length()) < SHORT) return 0;
-        String one = fold(left);
-        String other = fold(right);
+    static double similarity(NameWord left, NameWord right) {
+        if (left.text().equals(right.text())) return 1;
+        if (Math.min(left.text().length(), right.text().length()) < SHORT) return 0;
+        String one = left.folded();
+        String other = right.folded();
         if (one.equals(other)) return 0.95;
+        if (!left.sound().equals(right.sound()) || !sameEnds(one, other)) return 0;
         int allowed = Math.max(one.length(), other.length()) / SHORT;
-        boolean near = new LevenshteinDistance(allowed).apply(one, other) >= 0;
-        return near && sameEnds(one, other) && soundKey(left).equals(soundKey(right)) ? 0.85 : 0;
+        return new LevenshteinDistance(allowed).apply(one, other) >= 0 ? 0.85 : 0;
     }
 
     /** An ending in a vowel often makes another name of a name (of a man's a woman's, of a people's its country's), and so does another first letter. */
@@ -67,6 +67,6 @@ final class Spelling {
     }
 
     private static char initial(String word) {
-        return word.charAt(0) == 'j' ? 'g' : word.charAt(0);
+        return "jk".indexOf(word.charAt(0)) >= 0 ? 'g' : word.charAt(0);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Which articles tell of one story: those that share names, happenings and headline words, and were not published long after one another. */
 final class StoryClusters {
     /** The average cosine from which articles belong together; articles on two happenings of a kind share lemmas but hardly names and stay below. */
-    private static final double THRESHOLD = 0.13;
+    private static final double THRESHOLD = 0.08;
     /** Days between publications after which articles tell of another story, however alike. */
     private static final long SPAN = 60;
     private static final int KEYS = 40;
@@ -16,14 +16,13 @@ final class StoryClusters {
 
     private final List<int[]> stories;
     private final int[] storyOf;
-    private final ArticleVectors vectors;
 
     /** @param articles in an order that depends on the set alone */
-    StoryClusters(List<ArticleDigest> articles) {
-        vectors = new ArticleVectors(articles);
+    StoryClusters(List<ArticleDigest> articles, Names names) {
+        ArticleVectors vectors = new ArticleVectors(articles, names);
         Postings postings = new Postings(WINDOW);
         for (int i = 0; i < articles.size(); i++) for (String key : vectors.keys(i, KEYS)) postings.add(key, i);
-        stories = Agglomeration.cluster(articles.size(), postings.pairs(), (i, j) -> score(articles, i, j), THRESHOLD);
+        stories = Agglomeration.cluster(articles.size(), postings.pairs(), new AverageLinkage((i, j) -> score(articles, vectors, i, j)), THRESHOLD);
         storyOf = new int[articles.size()];
         for (int story = 0; story < stories.size(); story++) for (int article : stories.get(story)) storyOf[article] = story;
     }
@@ -37,12 +36,7 @@ final class StoryClusters {
         return storyOf[article];
     }
 
-    /** How much two articles tell of the same, from 0 to 1. */
-    double similarity(int left, int right) {
-        return left == right ? 1 : vectors.cosine(left, right);
-    }
-
-    private double score(List<ArticleDigest> articles, int left, int right) {
+    private static double score(List<ArticleDigest> articles, ArticleVectors vectors, int left, int right) {
         return farApart(articles.get(left).published(), articles.get(right).published()) ? Agglomeration.NEVER : vectors.cosine(left, right);
     }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class FormatDetector {
     private static final int LOOKED_AT = 4096;
     private static final Pattern OPENING = Pattern.compile(
-            "(?is)^\\s*(<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|title|meta|link|script|article|main|section|div|h1|p)\\b[^>]*>.*");
+            "(?is)^\\s*(<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|title|meta|link|script|article|main|section|div|h1"
+                    + "|p)\\b[^>]*>.*");
     private static final Pattern PAGE = Pattern.compile("(?i)<(html|head|body)(\\s[^>]*)?>");
 
     private FormatDetector() {

@@ -68,8 +68,8 @@ public final class GraphFile implements GraphTarget {
         FileFormat format = FileFormat.of(file);
         if (Files.isDirectory(file)) throw new DatelineException(FailureCode.UNWRITABLE_OUTPUT, file.toString(), "it is a folder");
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            return new GraphFile(file, Files.createTempFile(folder, "." + file.getFileName(), ".part"), format);
+            // not a temporary file of Java's, which nobody but its owner may read
+            return new GraphFile(file, file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part"), format);
         } catch (IOException e) {
             throw unwritable(file, e);
         }

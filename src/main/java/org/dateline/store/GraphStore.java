@@ -27,7 +27,7 @@ import org.dateline.resolve.ArticleDigest;
  * Accepted graphs as a dataset that can be queried. On disk it is a folder with a TDB2 database in its subfolder {@code tdb2},
  * which holds TDB2's files only, and beside it {@code rejected}. Changes of one method call are one transaction.
  */
-public final class GraphStore implements GraphTarget {
+public final class GraphStore implements GraphTarget, GraphData {
     private static final String DATABASE = "tdb2";
     private static final String REJECTED = "rejected";
 
@@ -122,10 +122,7 @@ public final class GraphStore implements GraphTarget {
         return Txn.calculateRead(dataset, () -> question.apply(dataset));
     }
 
-    /**
-     * The data for SPARQL: its default graph is the union of all graphs. The transactions are the caller's;
-     * what is written through it would go round the gate.
-     */
+    @Override
     public DatasetGraph view() {
         if (!onDisk) return new UnionView(dataset);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);

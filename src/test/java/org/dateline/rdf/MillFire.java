@@ -58,8 +58,13 @@ public final class MillFire {
 
     /** The same article under another name and hash. */
     public static ArticleFacts facts(String file, ContentHash hash) {
+        return facts(file, hash, "Per Holm");
+    }
+
+    /** The same article under another name and hash, and by another author. */
+    public static ArticleFacts facts(String file, ContentHash hash, String author) {
         Metadata metadata = new Metadata(Optional.of("Mill burns | Coast Post"),
-                Optional.of(new PublicationDate(LocalDate.of(2023, 5, 16), DateBasis.STATED)), Optional.of("The Coast Post"), List.of("Per Holm"),
+                Optional.of(new PublicationDate(LocalDate.of(2023, 5, 16), DateBasis.STATED)), Optional.of("The Coast Post"), List.of(author),
                 Optional.of("ESTERMOUTH"), Optional.of("https://post.example/mill"));
         List<Block> blocks = List.of(new Block(BlockKind.HEADLINE, span(SENTENCES.getFirst())),
                 new Block(BlockKind.PARAGRAPH, span(SENTENCES.get(1)).cover(span(SENTENCES.getLast()))));

@@ -38,7 +38,7 @@ public final class AccountExtractor {
     public List<Account> accounts(AnnotatedArticle article, EntityIndex entities, Map<Integer, List<TimeMention>> times) {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            for (EventMention trigger : events.find(sentence)) {
+            for (EventMention trigger : events.find(sentence, entities)) {
                 drafts.add(new Draft(trigger, participants.find(sentence, trigger, entities),
                         timing.find(sentence, trigger, times.getOrDefault(sentence.index(), List.of())), factuality.of(sentence, trigger.head())));
             }

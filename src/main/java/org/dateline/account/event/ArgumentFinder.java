@@ -82,8 +82,20 @@ final class ArgumentFinder {
         boolean infinitive = sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("mark") && sentence.token(d.dependent()).pos().equals("TO"));
         if (relation.equals("acl") && above.isNoun()) return infinitive ? possessor(sentence, governor).or(() -> lightSubject(sentence, governor)) : Optional.of(governor);
         if (relation.equals("amod")) return Optional.of(governor);
+        if (relation.equals("dep")) return looseSubject(sentence, verb, governor);
         if (relation.startsWith("advcl") || relation.equals("xcomp") || relation.equals("conj")) return above.isVerb() ? subject(sentence, governor) : Optional.empty();
         return Optional.empty();
+    }
+
+    /**
+     * The parser hangs on "dep" what it could not place: the main verb after a participle that it took for the main one ("crews led by X found"),
+     * or a second clause whose subject it lost to the first ("they left and residents cheered").
+     */
+    private static Optional<Integer> looseSubject(Sentence sentence, int verb, int governor) {
+        if (!sentence.token(governor).isVerb()) return Optional.empty();
+        boolean participle = sentence.token(governor).pos().matches("VB[NG]") && sentence.dependents(governor).stream().noneMatch(d -> d.relation().startsWith("aux"));
+        boolean nounBefore = verb > 0 && sentence.token(verb - 1).isNoun() && sentence.token(verb).pos().matches("VB[DPZ]");
+        return !participle && nounBefore ? Optional.of(verb - 1) : subject(sentence, governor);
     }
 
     static Optional<Integer> subject(Sentence sentence, int verb) {

@@ -23,6 +23,7 @@ import org.dateline.mention.lexicon.Slot;
 final class ParticipantFinder {
     private static final Set<Slot> LOCATIVE = Set.of(Slot.IN, Slot.AT, Slot.NEAR, Slot.INSIDE, Slot.OUTSIDE, Slot.AROUND, Slot.WITHIN, Slot.ACROSS, Slot.ON, Slot.OVER);
     private static final int DEEPEST_OF = 3;
+    private static final int HIGHEST_CLAUSE = 2;
 
     private final ArgumentFinder arguments;
 
@@ -34,17 +35,34 @@ final class ParticipantFinder {
         Set<Participation> found = new LinkedHashSet<>();
         for (Argument argument : arguments.find(sentence, trigger)) {
             for (int token : conjuncts(sentence, argument.token())) {
-                entity(sentence, token, entities, DEEPEST_OF).ifPresent(mention -> participation(trigger.sense().frame(), argument, mention, entities, sentence).ifPresent(found::add));
+                filler(sentence, token, argument.slot(), entities).flatMap(filler -> participation(trigger.sense().frame(), argument, filler)).ifPresent(found::add);
             }
         }
-        return withPlace(new ArrayList<>(found), trigger, entities);
+        return withPlace(new ArrayList<>(found), entities, sentence, trigger);
+    }
+
+    private Optional<Filler> filler(Sentence sentence, int token, Slot slot, EntityIndex entities) {
+        Optional<Filler> named = entity(sentence, token, entities, DEEPEST_OF).or(() -> beside(sentence, token, "appos", entities));
+        boolean acts = slot == Slot.SUBJECT || slot == Slot.BY;
+        return named.isPresent() || !acts ? named : owner(sentence, token, entities);
+    }
+
+    private static Optional<Filler> beside(Sentence sentence, int token, String relation, EntityIndex entities) {
+        return sentence.dependents(token).stream().filter(d -> d.relation().equals(relation))
+                .flatMap(d -> entity(sentence, d.dependent(), entities, 0).stream()).findFirst();
+    }
+
+    /** Whose planes, ships or courts act: "Peruvian jets bombed", "the ministry's inspectors found". */
+    private static Optional<Filler> owner(Sentence sentence, int token, EntityIndex entities) {
+        return beside(sentence, token, "nmod:poss", entities).or(() -> beside(sentence, token, "amod", entities)).or(() -> beside(sentence, token, "compound", entities))
+                .filter(f -> f.entity().type() != EntityType.PLACE && f.entity().type() != EntityType.FACILITY && f.entity().type() != EntityType.PERSON);
     }
 
     /** A mention of an entity, with the entity it is of. */
     private record Filler(ArticleEntity entity, EntityMention mention) {
     }
 
-    private Optional<Participation> participation(Frame frame, Argument argument, Filler filler, EntityIndex entities, Sentence sentence) {
+    private Optional<Participation> participation(Frame frame, Argument argument, Filler filler) {
         EntityType type = filler.entity().type();
         Optional<Role> role = frame.role(argument.slot());
         if (role.isEmpty() && LOCATIVE.contains(argument.slot()) && type.isLocation()) role = Optional.of(Role.PLACE);
@@ -55,18 +73,41 @@ final class ParticipantFinder {
     private static Optional<Role> fitting(Role role, EntityType type, Filler filler) {
         return switch (role) {
             case AGENT, ADDRESSEE -> type == EntityType.PLACE || type == EntityType.FACILITY ? Optional.empty() : Optional.of(role);
-            case PLACE -> type.isLocation() ? Optional.of(role) : Optional.of(Role.PATIENT);
+            case PLACE -> !type.isLocation() ? Optional.of(Role.PATIENT) : isDistinct(filler) ? Optional.of(role) : Optional.empty();
             case PATIENT, ORIGIN, DESTINATION, INSTRUMENT, BENEFICIARY, TOPIC -> Optional.of(role);
         };
     }
 
-    /** What happens to a place or building happens there. */
-    private static List<Participation> withPlace(List<Participation> found, EventMention trigger, EntityIndex entities) {
+    /** A place that a reader could find: one with a name or a description of several words, not just "the roof". */
+    private static boolean isDistinct(Filler filler) {
+        return filler.entity().isNamed() || filler.entity().name().indexOf(' ') > 0;
+    }
+
+    /** An event without a place of its own is where its patient is, if that is a place; else where the clause is that it shares. */
+    private static List<Participation> withPlace(List<Participation> found, EntityIndex entities, Sentence sentence, EventMention trigger) {
         if (found.stream().anyMatch(p -> p.role() == Role.PLACE)) return found;
-        found.stream().filter(p -> p.role() == Role.PATIENT || p.role() == Role.DESTINATION)
-                .filter(p -> Set.of(EntityType.PLACE, EntityType.FACILITY).contains(entities.get(p.entity()).type())).findFirst()
-                .ifPresent(p -> found.add(new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule())));
+        Optional<Participation> own = found.stream().filter(p -> p.role() == Role.PATIENT || p.role() == Role.DESTINATION)
+                .filter(p -> Set.of(EntityType.PLACE, EntityType.FACILITY).contains(entities.get(p.entity()).type()) && entities.get(p.entity()).isNamed()).findFirst()
+                .map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()));
+        own.or(() -> placeOfClause(sentence, trigger, entities)).ifPresent(found::add);
         return found;
+    }
+
+    private static Optional<Participation> placeOfClause(Sentence sentence, EventMention trigger, EntityIndex entities) {
+        int at = trigger.head();
+        for (int step = 0; step < HIGHEST_CLAUSE; step++) {
+            Optional<Dependency> up = sentence.governor(at);
+            if (up.isEmpty() || !Clauses.shares(sentence, up.get())) return Optional.empty();
+            at = up.get().governor();
+            for (Dependency d : sentence.arguments(at)) {
+                boolean locative = d.relation().startsWith("obl:") && Slot.ofPreposition(d.relation().substring(4)).filter(LOCATIVE::contains).isPresent();
+                Optional<Filler> filler = locative ? entity(sentence, d.dependent(), entities, DEEPEST_OF) : Optional.empty();
+                if (filler.isPresent() && filler.get().entity().type().isLocation() && isDistinct(filler.get())) {
+                    return Optional.of(new Participation(Role.PLACE, filler.get().entity().index(), filler.get().mention().evidence(), "place-of-clause"));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Set<Integer> conjuncts(Sentence sentence, int token) {

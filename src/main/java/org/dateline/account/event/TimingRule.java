@@ -55,13 +55,8 @@ final class TimingRule {
     }
 
     private boolean sharesTime(Sentence sentence, Dependency up) {
-        String relation = up.relation();
-        if (isSpeech(sentence, up.governor()) && !relation.startsWith("nsubj")) return false;
-        if (relation.equals("conj") || relation.equals("xcomp") || relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("obl")
-                || relation.startsWith("obl:") || relation.equals("compound")) return true;
-        if (relation.startsWith("nmod")) return sentence.token(up.governor()).isNoun();
-        boolean conjunction = sentence.dependents(up.dependent()).stream().anyMatch(d -> d.relation().equals("mark") && !sentence.token(d.dependent()).pos().equals("TO"));
-        return relation.startsWith("advcl") && !conjunction;
+        boolean reported = isSpeech(sentence, up.governor()) && !up.relation().startsWith("nsubj");
+        return !reported && Clauses.shares(sentence, up);
     }
 
     private boolean isSpeech(Sentence sentence, int word) {

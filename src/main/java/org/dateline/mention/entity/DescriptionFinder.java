@@ -32,13 +32,18 @@ final class DescriptionFinder {
         for (Token token : sentence.tokens()) {
             if (taken.contains(token.index())) continue;
             if (token.isNoun() && !token.isProperNoun() || token.isProperNoun() && token.name().equals("O")) {
-                kinds.type(sentence, token.index()).filter(type -> !isModifier(sentence, token.index()))
+                kinds.type(sentence, token.index()).filter(type -> !isModifier(sentence, token.index()) && !isAnybody(sentence, token))
                         .ifPresent(type -> found.add(description(sentence, token, type, text)));
             } else {
                 demonym(sentence, token, text).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "people" or "14 people" are nobody in particular; "young people" or "the people of Porto" are. */
+    private static boolean isAnybody(Sentence sentence, Token noun) {
+        return KindNouns.ANYBODY.contains(KindNouns.lemma(noun)) && NounPhrases.first(sentence, noun.index()) == noun.index() && withOfName(sentence, noun.index()) == noun.index();
     }
 
     /** A noun before another noun describes that one: "rebel" in "rebel offensive" stays an entity, in "rebel fighters" it does not. */

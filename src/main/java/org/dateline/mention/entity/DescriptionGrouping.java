@@ -52,7 +52,7 @@ final class DescriptionGrouping {
     }
 
     private static boolean isLocation(Candidate candidate) {
-        return candidate.type().filter(t -> t == EntityType.PLACE).isPresent() && candidate.name().indexOf(' ') < 0;
+        return candidate.type().filter(EntityType::isLocation).isPresent() && candidate.kinds().stream().anyMatch(KindNouns.SETTLEMENTS::contains);
     }
 
     private static boolean isOf(Sentence sentence, int token) {
@@ -78,8 +78,13 @@ final class DescriptionGrouping {
         boolean single = candidate.type().filter(t -> t == EntityType.PERSON).isPresent();
         boolean definite = NounPhrases.isDefinite(candidate.sentence(), candidate.mention().head());
         List<Group> same = groups.stream().filter(g -> g.keys().contains(key)).toList();
-        if (same.isEmpty() || single && !definite) return Optional.empty();
+        if (same.isEmpty() || single && !definite || isCounted(candidate)) return Optional.empty();
         return Optional.of(same.getLast());
+    }
+
+    /** "two officials" here need not be the "two officials" there. */
+    private static boolean isCounted(Candidate candidate) {
+        return candidate.sentence().dependents(candidate.mention().head()).stream().anyMatch(d -> d.relation().equals("nummod"));
     }
 
     /** "the president" where one has that title; "the city" where a place was just named; "the group" where one was. */
@@ -98,7 +103,7 @@ final class DescriptionGrouping {
 
     private static boolean isOfType(Group group, Candidate candidate) {
         return switch (candidate.type().orElse(EntityType.PERSON)) {
-            case PLACE -> group.type() == EntityType.PLACE;
+            case PLACE -> group.type() == EntityType.PLACE && candidate.kinds().stream().anyMatch(KindNouns.SETTLEMENTS::contains);
             case ORGANISATION -> group.type() == EntityType.ORGANISATION && group.kinds().isEmpty();
             case ARMED_GROUP -> group.type() == EntityType.ARMED_GROUP;
             case FACILITY -> group.type() == EntityType.FACILITY && group.kinds().containsAll(candidate.kinds());

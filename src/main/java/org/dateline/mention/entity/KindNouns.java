@@ -14,6 +14,12 @@ import org.dateline.mention.lexicon.PartOfSpeech;
 
 /** What kind of entity a noun describes, by the lexicon: "commander" a person, "bridge" a facility. */
 final class KindNouns {
+    /** Nouns that by themselves describe nobody. */
+    static final Set<String> ANYBODY = Set.of("people", "person", "someone", "one");
+    /** Nouns for places that have names of their own, so that "the city of X" is X and a later "the city" may be; "the coast of X" is not. */
+    static final Set<String> SETTLEMENTS = Set.of("city", "town", "village", "capital", "municipality", "port", "suburb", "neighbourhood", "neighborhood", "district",
+            "county", "province", "state", "region", "governorate", "prefecture", "island", "republic", "kingdom", "metropolis", "borough", "township", "settlement");
+
     private final Lexicon lexicon;
 
     KindNouns(Lexicon lexicon) {
@@ -27,6 +33,11 @@ final class KindNouns {
             if (phrase.entityType().isPresent() && endsWith(sentence, noun, phrase.lemma())) return inNumber(phrase.entityType().get(), token);
         }
         return typeOf(lemma(token)).flatMap(type -> inNumber(type, token));
+    }
+
+    /** Whether the lexicon knows the noun at all. */
+    boolean isWord(String lemma) {
+        return lexicon.entry(lemma, PartOfSpeech.NOUN).isPresent();
     }
 
     Optional<EntityType> typeOf(String lemma) {

@@ -11,6 +11,7 @@ import org.dateline.mention.EntityMention;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.Evidence;
 import org.dateline.mention.MentionForm;
+import org.dateline.text.CalendarWords;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
 
@@ -49,7 +50,7 @@ final class NameFinder {
                 i = known.get().last() + 1;
             } else if (isNameToken(sentence.token(i))) {
                 Run run = properRun(sentence, i);
-                if (run.name() <= run.last()) runs.add(run);
+                if (run.name() <= run.last() && !isOpeningNoun(sentence, run)) runs.add(run);
                 i = run.last() + 1;
             } else {
                 i++;
@@ -130,10 +131,15 @@ final class NameFinder {
         return sentence.governor(token).filter(d -> d.relation().equals("nmod:poss")).isPresent();
     }
 
+    /** A common noun that is capitalised only because it opens a sentence. */
+    private boolean isOpeningNoun(Sentence sentence, Run run) {
+        return run.first() == run.last() && run.label().equals("O") && run.first() <= 1 && kinds.isWord(KindNouns.lemma(sentence.token(run.first())));
+    }
+
     private static boolean isNameToken(Token token) {
-        if (token.word().isEmpty() || !Character.isLetterOrDigit(token.word().charAt(0))) return false;
+        if (token.word().isEmpty() || !Character.isLetterOrDigit(token.word().charAt(0)) || CalendarWords.is(token.word()) && !token.name().equals("PERSON")) return false;
         boolean capital = Character.isUpperCase(token.word().charAt(0)) || token.word().length() > 2 && !token.word().equals(token.word().toLowerCase(Locale.ROOT));
-        return capital && (token.isProperNoun() || !token.name().equals("O") && !token.isVerb());
+        return capital && (token.isProperNoun() || !token.name().equals("O") && !token.isVerb() && !token.pos().startsWith("JJ"));
     }
 
     private static boolean isHonorific(Token token) {
@@ -174,7 +180,8 @@ final class NameFinder {
     private Optional<EntityType> typeByWords(Sentence sentence, Run run, Set<String> around) {
         if (run.authority().isPresent()) return run.authority().map(AuthorityEntry::type);
         if (run.name() > run.first()) return Optional.of(EntityType.PERSON);
-        Optional<EntityType> own = kinds.typeOf(KindNouns.lemma(sentence.token(run.last()))).filter(t -> run.last() > run.first() && t != EntityType.PERSON);
+        Optional<EntityType> own = kinds.typeOf(KindNouns.lemma(sentence.token(run.last()))).filter(t -> run.last() > run.first() && t != EntityType.PERSON)
+                .filter(t -> !(t.isLocation() && run.label().equals("ORGANIZATION")));
         if (own.isPresent()) return own;
         return around.stream().map(kinds::typeOf).flatMap(Optional::stream).filter(t -> t != EntityType.PERSON || run.label().equals("PERSON")).findFirst();
     }

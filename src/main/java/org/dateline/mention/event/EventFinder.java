@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
+import org.dateline.mention.EntityIndex;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.Evidence;
 import org.dateline.mention.lexicon.Cue;
@@ -16,6 +17,7 @@ import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Sense;
 import org.dateline.mention.lexicon.SenseWidening;
+import org.dateline.text.CalendarWords;
 
 /**
  * Finds the words that tell of events: verbs, nouns, adjectives and phrases of the lexicon, and what a wider resource adds to them.
@@ -27,16 +29,18 @@ public final class EventFinder {
 
     private final Lexicon lexicon;
     private final SenseWidening widening;
+    private final SenseChooser chooser;
 
     public EventFinder(Lexicon lexicon, SenseWidening widening) {
         this.lexicon = lexicon;
         this.widening = widening;
+        this.chooser = new SenseChooser(lexicon);
     }
 
     /** The triggers of a sentence in the order of their heads. */
-    public List<EventMention> find(Sentence sentence) {
+    public List<EventMention> find(Sentence sentence, EntityIndex entities) {
         List<EventMention> found = new ArrayList<>();
-        for (Token token : sentence.tokens()) trigger(sentence, token).ifPresent(found::add);
+        for (Token token : sentence.tokens()) trigger(sentence, token, entities).ifPresent(found::add);
         return found.stream().filter(m -> !isPartOfPhrase(m, found)).toList();
     }
 
@@ -46,76 +50,77 @@ public final class EventFinder {
                 && other.evidence().span().contains(mention.evidence().span()));
     }
 
-    private Optional<EventMention> trigger(Sentence sentence, Token token) {
+    private Optional<EventMention> trigger(Sentence sentence, Token token, EntityIndex entities) {
         if (GRAMMATICAL.contains(relation(sentence, token))) return Optional.empty();
         PartOfSpeech partOfSpeech = PartOfSpeech.of(token);
         return switch (partOfSpeech) {
-            case VERB -> verb(sentence, token);
-            case NOUN -> noun(sentence, token);
-            case ADJECTIVE -> adjective(sentence, token);
+            case VERB -> verb(sentence, token, entities);
+            case NOUN -> noun(sentence, token, entities);
+            case ADJECTIVE -> adjective(sentence, token, entities);
             case ADVERB, PREPOSITION, OTHER -> Optional.empty();
         };
     }
 
-    private Optional<EventMention> verb(Sentence sentence, Token verb) {
-        Optional<EventMention> phrase = phrase(sentence, verb, PartOfSpeech.VERB);
+    private Optional<EventMention> verb(Sentence sentence, Token verb, EntityIndex entities) {
+        Optional<EventMention> phrase = phrase(sentence, verb, PartOfSpeech.VERB, entities);
         if (phrase.isPresent()) return phrase;
         Optional<LexicalEntry> entry = lexicon.entry(verb.lemma(), PartOfSpeech.VERB);
         Set<Cue> cues = entry.map(LexicalEntry::cues).orElse(Set.of());
-        if (cues.contains(Cue.STATE) || isEmptyVerb(sentence, verb, cues)) return Optional.empty();
+        if (cues.contains(Cue.STATE) || isEmptyVerb(sentence, verb, cues, entities)) return Optional.empty();
         boolean modifier = relation(sentence, verb).equals("amod");
-        Optional<Sense> sense = entry.flatMap(e -> e.senses().stream().findFirst());
+        Optional<Sense> sense = entry.flatMap(e -> chooser.choose(e.senses(), sentence, verb.index(), entities));
         if (sense.isEmpty() && (entry.isPresent() && !cues.isEmpty() || modifier)) return Optional.empty();
         if (sense.isEmpty()) sense = widening.sense(verb.lemma(), PartOfSpeech.VERB);
         return sense.filter(s -> !modifier || !s.eventType().equals(PLAIN_EVENT)).map(s -> mention(sentence, verb.index(), verb.index(), verb.lemma(), s));
     }
 
     /** A light or aspectual verb tells of nothing but what its object or complement does. */
-    private boolean isEmptyVerb(Sentence sentence, Token verb, Set<Cue> cues) {
+    private boolean isEmptyVerb(Sentence sentence, Token verb, Set<Cue> cues, EntityIndex entities) {
         if (cues.contains(Cue.ASPECT) && sentence.dependents(verb.index()).stream().anyMatch(d -> Set.of("xcomp", "ccomp").contains(d.relation()))) return true;
         if (!cues.contains(Cue.LIGHT) && !cues.contains(Cue.ASPECT)) return false;
         return sentence.dependents(verb.index()).stream().filter(d -> Set.of("obj", "nsubj:pass", "nsubj").contains(d.relation()))
-                .anyMatch(d -> noun(sentence, sentence.token(d.dependent())).isPresent());
+                .anyMatch(d -> noun(sentence, sentence.token(d.dependent()), entities).isPresent());
     }
 
-    private Optional<EventMention> noun(Sentence sentence, Token noun) {
+    private Optional<EventMention> noun(Sentence sentence, Token noun, EntityIndex entities) {
         if (!noun.isNoun() || isInName(sentence, noun)) return Optional.empty();
-        Optional<EventMention> phrase = phrase(sentence, noun, PartOfSpeech.NOUN);
+        Optional<EventMention> phrase = phrase(sentence, noun, PartOfSpeech.NOUN, entities);
         if (phrase.isPresent()) return phrase;
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         Optional<LexicalEntry> entry = lexicon.entry(lemma, PartOfSpeech.NOUN);
-        if (entry.filter(e -> e.cues().contains(Cue.STATE)).isPresent()) return Optional.empty();
-        Optional<Sense> sense = entry.flatMap(e -> e.senses().stream().findFirst());
+        if (entry.filter(e -> e.cues().contains(Cue.STATE) || e.entityType().isPresent()).isPresent()) return Optional.empty();
+        Optional<Sense> sense = entry.flatMap(e -> chooser.choose(e.senses(), sentence, noun.index(), entities));
         if (sense.isEmpty() && entry.isEmpty()) sense = widening.sense(lemma, PartOfSpeech.NOUN);
         if (relation(sentence, noun).equals("compound") && sense.filter(s -> s.eventType().equals(PLAIN_EVENT)).isPresent()) return Optional.empty();
         return sense.filter(s -> !isCompoundOfEvent(sentence, noun)).map(s -> mention(sentence, noun.index(), noun.index(), lemma, s));
     }
 
-    /** "rescue operation" tells of one event, by its head. */
+    /** "rescue operation" tells of one event, by its head; "rescue workers" of none. */
     private boolean isCompoundOfEvent(Sentence sentence, Token noun) {
         return sentence.governor(noun.index()).filter(d -> d.relation().equals("compound"))
-                .filter(d -> lexicon.entry(sentence.token(d.governor()).lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).filter(e -> !e.senses().isEmpty()).isPresent())
-                .isPresent();
+                .flatMap(d -> lexicon.entry(sentence.token(d.governor()).lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN))
+                .filter(e -> !e.senses().isEmpty() || e.entityType().isPresent()).isPresent();
     }
 
     /** A capitalised word inside a name ("Battle Creek") tells of nothing; one that only opens a heading does. */
     private static boolean isInName(Sentence sentence, Token noun) {
         if (!noun.isProperNoun()) return !noun.name().equals("O");
-        if (!noun.name().equals("O")) return true;
+        if (!noun.name().equals("O") || CalendarWords.is(noun.word())) return true;
         return sentence.tokens().stream().anyMatch(t -> Math.abs(t.index() - noun.index()) == 1 && t.isProperNoun());
     }
 
-    private Optional<EventMention> adjective(Sentence sentence, Token adjective) {
-        return lexicon.entry(adjective.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.ADJECTIVE).flatMap(e -> e.senses().stream().findFirst())
+    private Optional<EventMention> adjective(Sentence sentence, Token adjective, EntityIndex entities) {
+        return lexicon.entry(adjective.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.ADJECTIVE)
+                .flatMap(e -> chooser.choose(e.senses(), sentence, adjective.index(), entities))
                 .map(s -> mention(sentence, adjective.index(), adjective.index(), adjective.lemma().toLowerCase(Locale.ROOT), s));
     }
 
-    private Optional<EventMention> phrase(Sentence sentence, Token head, PartOfSpeech partOfSpeech) {
+    private Optional<EventMention> phrase(Sentence sentence, Token head, PartOfSpeech partOfSpeech, EntityIndex entities) {
         for (LexicalEntry entry : lexicon.phrases(head.lemma().toLowerCase(Locale.ROOT), partOfSpeech)) {
             if (entry.senses().isEmpty()) continue;
             Optional<int[]> tokens = PhraseMatcher.match(sentence, head.index(), entry);
             if (tokens.isPresent()) {
-                return Optional.of(mention(sentence, head.index(), tokens.get(), entry.lemma(), entry.senses().getFirst()));
+                return Optional.of(mention(sentence, head.index(), tokens.get(), entry.lemma(), chooser.choose(entry.senses(), sentence, head.index(), entities).orElseThrow()));
             }
         }
         return Optional.empty();

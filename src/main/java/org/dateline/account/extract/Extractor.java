@@ -1,0 +1,56 @@
+package org.dateline.account.extract;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.account.Account;
+import org.dateline.account.ArticleFacts;
+import org.dateline.account.Claim;
+import org.dateline.account.claim.ClaimExtractor;
+import org.dateline.account.event.AccountExtractor;
+import org.dateline.account.factuality.FactualityRules;
+import org.dateline.account.figure.FigureExtractor;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Sentence;
+import org.dateline.document.PublicationDate;
+import org.dateline.mention.ArticleEntity;
+import org.dateline.mention.EntityIndex;
+import org.dateline.mention.entity.EntityFinder;
+import org.dateline.mention.event.EventFinder;
+import org.dateline.mention.lexicon.Authority;
+import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.SenseWidening;
+import org.dateline.mention.time.TimeFinder;
+import org.dateline.mention.time.TimeMention;
+
+/** Extracts all that one article says, by that article, the lexicon and the authority file alone. Thread-safe. */
+public final class Extractor {
+    private final EntityFinder entities;
+    private final AccountExtractor accounts;
+    private final ClaimExtractor claims;
+    private final FigureExtractor figures;
+
+    public Extractor(Lexicon lexicon, Authority authority, SenseWidening widening) {
+        this.entities = new EntityFinder(lexicon, authority);
+        this.accounts = new AccountExtractor(lexicon, new EventFinder(lexicon, widening), new FactualityRules(lexicon));
+        this.claims = new ClaimExtractor(lexicon);
+        this.figures = new FigureExtractor(lexicon);
+    }
+
+    public ArticleFacts extract(AnnotatedArticle article) {
+        List<ArticleEntity> found = entities.find(article);
+        EntityIndex index = new EntityIndex(found);
+        List<Account> told = accounts.accounts(article, index, times(article));
+        List<Claim> claimed = claims.claims(article, index, told);
+        return new ArticleFacts(article, found, told, claimed, figures.figures(article, told, claimed));
+    }
+
+    private static Map<Integer, List<TimeMention>> times(AnnotatedArticle article) {
+        Optional<LocalDate> published = article.article().metadata().published().map(PublicationDate::day);
+        Map<Integer, List<TimeMention>> times = new HashMap<>();
+        for (Sentence sentence : article.sentences()) times.put(sentence.index(), TimeFinder.find(sentence, published));
+        return times;
+    }
+}

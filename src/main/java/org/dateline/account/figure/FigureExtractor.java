@@ -1,0 +1,96 @@
+package org.dateline.account.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.account.Account;
+import org.dateline.account.Claim;
+import org.dateline.account.Figure;
+import org.dateline.account.Measure;
+import org.dateline.account.figure.MeasureFinder.Reading;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Sentence;
+import org.dateline.document.PublicationDate;
+import org.dateline.mention.Evidence;
+import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.number.NumberConvention;
+import org.dateline.mention.quantity.Quantity;
+import org.dateline.mention.quantity.QuantityFinder;
+import org.dateline.mention.time.PartialDate;
+import org.dateline.mention.time.Precision;
+import org.dateline.mention.time.TimeFinder;
+import org.dateline.mention.time.TimeMention;
+import org.dateline.mention.time.When;
+
+/** Finds an article's figures: what is measured, of which account it tells, in whose claim it stands, which figure it is a part of. */
+public final class FigureExtractor {
+    private static final Set<Measure> OF_PEOPLE = Set.of(Measure.KILLED, Measure.INJURED, Measure.DISPLACED, Measure.CAPTURED, Measure.POPULATION);
+
+    private final Lexicon lexicon;
+
+    public FigureExtractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The article's figures, in reading order. */
+    public List<Figure> figures(AnnotatedArticle article, List<Account> accounts, List<Claim> claims) {
+        NumberConvention convention = NumberConvention.of(article.sentences());
+        Optional<LocalDate> published = article.article().metadata().published().map(PublicationDate::day);
+        Triggers triggers = new Triggers(accounts);
+        List<Figure> figures = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            List<TimeMention> times = TimeFinder.find(sentence, published);
+            Place place = new Place(sentence, times, triggers, claims, published);
+            QuantityFinder.find(sentence, convention, times).forEach(quantity -> figure(figures, place, quantity).ifPresent(figures::add));
+        }
+        return List.copyOf(figures);
+    }
+
+    /** What the figures of one sentence share. */
+    private record Place(Sentence sentence, List<TimeMention> times, Triggers triggers, List<Claim> claims, Optional<LocalDate> published) {
+    }
+
+    private Optional<Figure> figure(List<Figure> before, Place place, Quantity quantity) {
+        Sentence sentence = place.sentence();
+        Reading reading = new MeasureFinder(lexicon, place.triggers(), sentence, quantity).find();
+        Optional<Figure> whole = Wholes.of(sentence, quantity, reading.measure(), before);
+        if (whole.isPresent() && reading.measure() == Measure.OTHER) reading = new Reading(whole.get().measure(), whole.get().account(), "part");
+        if (new NotRecorded(lexicon, sentence, place.times(), quantity).holds(reading.measure())) return Optional.empty();
+        return Optional.of(new Figure(before.size(), withUnit(quantity, reading.measure()), reading.measure(), asOf(place, quantity),
+                reading.account(),
+                claim(place, quantity), whole.map(Figure::index), reading.rule()));
+    }
+
+    /** A number that stands alone counts people where its measure is one of people. */
+    private static Quantity withUnit(Quantity quantity, Measure measure) {
+        if (!quantity.unit().isEmpty() || !OF_PEOPLE.contains(measure)) return quantity;
+        return new Quantity(quantity.evidence(), quantity.head(), quantity.value(), quantity.upper(), quantity.qualifier(), "people",
+                quantity.counted());
+    }
+
+    /** The claim with the shortest content that holds the number. */
+    private static Optional<Integer> claim(Place place, Quantity quantity) {
+        return place.claims().stream().flatMap(c -> c.content().stream().filter(e -> e.span().contains(quantity.evidence().span()))
+                .map(e -> new Holder(c.index(), e)))
+                .min(Comparator.comparingInt(h -> h.content().span().length())).map(Holder::claim);
+    }
+
+    private record Holder(int claim, Evidence content) {
+    }
+
+    /** "by Friday", "as of Sunday": the day it holds for; "since Tuesday": it holds for the day of publication. */
+    private static Optional<PartialDate> asOf(Place place, Quantity quantity) {
+        List<Integer> above = Governors.chain(place.sentence(), quantity.counted().orElse(quantity.head()));
+        for (TimeMention time : place.times()) {
+            boolean sameClause = Governors.chain(place.sentence(), time.head()).stream().skip(1).limit(1).anyMatch(above::contains);
+            if (!sameClause || time.when().isEmpty()) continue;
+            When when = time.when().get();
+            if (when.start().isEmpty()) return when.end().filter(d -> d.precision() == Precision.DAY);
+            if (when.end().isEmpty()) return place.published().map(PartialDate::of);
+        }
+        return Optional.empty();
+    }
+}

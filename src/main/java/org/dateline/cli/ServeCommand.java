@@ -1,0 +1,112 @@
+package org.dateline.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.dateline.failure.DatelineException;
+import org.dateline.install.Installation;
+import org.dateline.pipeline.Conversion;
+import org.dateline.pipeline.Outcome;
+import org.dateline.pipeline.Stages;
+import org.dateline.rdf.Iris;
+import org.dateline.server.Contents;
+import org.dateline.server.DatelineServer;
+import org.dateline.server.ServerOptions;
+import org.dateline.server.lookup.Vocabulary;
+import org.dateline.store.GraphStore;
+import org.dateline.store.RejectedFolder;
+import org.dateline.vocab.Namespaces;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Articles to a SPARQL endpoint. */
+@Command(name = "serve", mixinStandardHelpOptions = true,
+        description = {"Converts articles, validates them, and serves what follows until it is stopped with Ctrl-C.",
+            "Options may also stand in a file, one a line: dateline serve @FILE. Those that name a variable take their default from the environment."})
+final class ServeCommand implements Callable<Integer> {
+    private final Function<Iris, Stages> stages;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH",
+            description = "A file, a folder (read recursively), or - for standard input; without any, and without --store, the sample story.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--store", paramLabel = "FOLDER", description = "Keep the data in this store (TDB2); without it they are gone with the server.")
+    private Path store;
+
+    @Option(names = "--base", paramLabel = "IRI", description = "Where the IRIs of the data begin (default: ${DEFAULT-VALUE}).",
+            defaultValue = "${env:DATELINE_BASE:-" + Namespaces.DATA + "}")
+    private String base;
+
+    @Mixin
+    private ServerSettings settings;
+
+    ServeCommand(Function<Iris, Stages> stages) {
+        this.stages = stages;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal terminal = new Terminal(spec.commandLine().getErr());
+        Iris iris = iris();
+        ServerOptions options = settings.options(URI.create(iris.base()));
+        DatelineServer.requirePortFree(options);
+        Vocabulary vocabulary = Vocabulary.read(Installation.find().ontology());
+        GraphStore graphs = open();
+        int status = ExitStatus.DONE;
+        try {
+            if (store == null || !paths.isEmpty()) status = convert(iris, graphs, terminal);
+            serve(graphs, vocabulary, options);
+        } catch (DatelineException e) {
+            graphs.close();
+            throw e;
+        }
+        return status;
+    }
+
+    /** A store to serve from must be there; one to convert into is made. */
+    private GraphStore open() {
+        if (store == null) return GraphStore.inMemory();
+        return paths.isEmpty() ? GraphStore.open(store) : GraphStore.create(store);
+    }
+
+    private int convert(Iris iris, GraphStore graphs, Terminal terminal) {
+        List<String> sources = paths.isEmpty() ? List.of(Installation.find().sample().toString()) : paths;
+        try (ConversionBar bar = new ConversionBar(terminal)) {
+            Outcome outcome = new Conversion(stages.apply(iris)).run(sources, graphs, rejected(), bar);
+            return outcome.failed() == 0 ? ExitStatus.DONE : ExitStatus.REJECTED;
+        }
+    }
+
+    private RejectedFolder rejected() {
+        if (store != null) return GraphStore.rejected(store);
+        return new RejectedFolder(Path.of(System.getProperty("java.io.tmpdir"), "dateline-rejected-" + ProcessHandle.current().pid()));
+    }
+
+    private void serve(GraphStore graphs, Vocabulary vocabulary, ServerOptions options) {
+        DatelineServer server = DatelineServer.start(graphs.view(), vocabulary, options);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            graphs.close();
+        }, "stop"));
+        Greeting.print(server, Contents.of(graphs.view()), spec.commandLine().getOut());
+        server.awaitStop();
+    }
+
+    private Iris iris() {
+        try {
+            return Iris.under(base);
+        } catch (DatelineException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}

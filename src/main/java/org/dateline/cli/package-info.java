@@ -1,0 +1,5 @@
+/**
+ * The command line: {@code dateline convert}, {@code read}, {@code validate}, {@code query}, {@code serve}.
+ * Arguments enter; results leave on standard output, progress and failures on standard error, one line each, and an exit status.
+ */
+package org.dateline.cli;

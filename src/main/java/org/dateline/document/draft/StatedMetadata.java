@@ -1,0 +1,77 @@
+package org.dateline.document.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.document.DateBasis;
+import org.dateline.document.Metadata;
+import org.dateline.document.PublicationDate;
+
+/** Collects what an article says of itself; of two statements in the same kind of place the first counts. */
+public final class StatedMetadata {
+    private final Map<DateEvidence, LocalDate> dates = new EnumMap<>(DateEvidence.class);
+    private final Map<PublisherEvidence, String> publishers = new EnumMap<>(PublisherEvidence.class);
+    private final List<String> authors = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
+    private String title;
+    private String dateline;
+    private String url;
+
+    public void published(DateEvidence where, LocalDate day) {
+        dates.putIfAbsent(where, day);
+    }
+
+    public void publisher(PublisherEvidence where, String name) {
+        if (!name.isBlank()) publishers.putIfAbsent(where, name.strip());
+    }
+
+    public void author(String name) {
+        if (!name.isBlank() && authors.stream().noneMatch(name.strip()::equalsIgnoreCase)) authors.add(name.strip());
+    }
+
+    public void title(String text) {
+        if (title == null && !text.isBlank()) title = text.strip();
+    }
+
+    public void dateline(String place) {
+        if (dateline == null) dateline = place.strip();
+    }
+
+    public void url(String address) {
+        if (url == null && !address.isBlank()) url = address.strip();
+    }
+
+    /** An address that the article's text links to. */
+    public void link(String address) {
+        links.add(address);
+    }
+
+    public List<String> links() {
+        return List.copyOf(links);
+    }
+
+    public boolean hasAuthors() {
+        return !authors.isEmpty();
+    }
+
+    public boolean hasPublisher() {
+        return !publishers.isEmpty();
+    }
+
+    public boolean hasDate() {
+        return !dates.isEmpty();
+    }
+
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    public Metadata toMetadata() {
+        Optional<PublicationDate> published = dates.values().stream().findFirst().map(day -> new PublicationDate(day, DateBasis.STATED));
+        return new Metadata(title(), published, publishers.values().stream().findFirst(), authors, Optional.ofNullable(dateline),
+                Optional.ofNullable(url));
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.document.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.document.BlockKind;
+import org.dateline.document.BoilerplateReason;
+import org.dateline.document.draft.Draft;
+import org.dateline.document.draft.PublisherEvidence;
+
+/** Reads authors who stand under the headline without "By", and the outlet's name under them. */
+final class AuthorListRule implements LineRule {
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,\\s*and\\b|,|;|&|\\band\\b)\\s*");
+
+    private static final String JOINED = ".*(?:\\band\\b|&).*";
+
+    private final OutletNames outlets;
+
+    AuthorListRule(OutletNames outlets) {
+        this.outlets = outlets;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        int body = Shape.bodyBegin(draft);
+        for (int i = 0; i < body; i++)
+            if (draft.isOpen(i)) readAuthors(draft, i, body);
+        for (int i = 1; i < body; i++)
+            if (draft.isOpen(i) && isBelowByline(draft, i) && isOutlet(draft.text(i))) takeOutlet(draft, i);
+    }
+
+    private void readAuthors(Draft draft, int line, int body) {
+        List<String> names = Arrays.stream(BETWEEN.split(draft.text(line))).toList();
+        boolean people = names.stream().allMatch(name -> PersonName.matches(name) && !outlets.isSurely(name));
+        if (!people || !belowHeadline(draft, line) || !draft.text(line).matches(JOINED) && !beside(draft, line, body)) return;
+        names.forEach(name -> draft.stated().author(PersonName.spelled(name)));
+        draft.leaveOut(line, BoilerplateReason.BYLINE);
+    }
+
+    private static boolean belowHeadline(Draft draft, int line) {
+        for (int i = line - 1; i >= 0; i--)
+            if (draft.kind(i).equals(Optional.of(BlockKind.HEADLINE))) return true;
+        return false;
+    }
+
+    /** Names without "and" between need a date line or an outlet's name next to them, or they may be a heading. */
+    private boolean beside(Draft draft, int line, int body) {
+        return isDate(draft, line - 1) || isDate(draft, line + 1)
+                || line + 1 < body && draft.isOpen(line + 1) && outlets.isSurely(draft.text(line + 1));
+    }
+
+    private static boolean isDate(Draft draft, int line) {
+        return line >= 0 && line < draft.size() && draft.reason(line).equals(Optional.of(BoilerplateReason.DATE_LINE));
+    }
+
+    private static boolean isBelowByline(Draft draft, int line) {
+        return draft.reason(line - 1).equals(Optional.of(BoilerplateReason.BYLINE));
+    }
+
+    private boolean isOutlet(String text) {
+        return outlets.couldBe(text) && !Shape.endsSentence(text) || outlets.ofDesk(text).isPresent();
+    }
+
+    private void takeOutlet(Draft draft, int line) {
+        draft.stated().publisher(PublisherEvidence.OUTLET_LINE, outlets.ofDesk(draft.text(line)).orElse(draft.text(line)));
+        draft.leaveOut(line, BoilerplateReason.SOURCE_LINE);
+    }
+}

@@ -1,0 +1,68 @@
+package org.dateline.document.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.document.BlockKind;
+import org.dateline.document.BoilerplateReason;
+import org.dateline.document.draft.Draft;
+import org.dateline.document.draft.LineHint;
+import org.dateline.document.draft.PublisherEvidence;
+import org.dateline.text.Span;
+
+/** Finds the headline: what the markup says is one, else a first line that is no sentence; a second one in like words is one too. */
+final class HeadlineRule implements LineRule {
+    private static final Pattern SUFFIX = Pattern.compile("\\s+[|–—-]\\s+(?:the\\s)?([^|–—]{2,40})$", Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST_WORDS = 3;
+    private static final int MOST_WORDS = 30;
+
+    private final OutletNames outlets;
+
+    HeadlineRule(OutletNames outlets) {
+        this.outlets = outlets;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        List<Integer> in = draft.in();
+        List<Integer> marked = in.stream().filter(i -> draft.isOpen(i) && draft.hint(i) == LineHint.HEADLINE).toList();
+        if (!marked.isEmpty()) {
+            keep(draft, marked.getFirst());
+        } else if (!in.isEmpty() && draft.isOpen(in.getFirst()) && draft.hint(in.getFirst()) == LineHint.NONE
+                && looksLikeOne(draft.text(in.getFirst()))) {
+            keep(draft, in.getFirst());
+            if (in.size() > 1 && isVariant(draft, in.get(0), in.get(1))) draft.keep(in.get(1), BlockKind.HEADLINE);
+        }
+    }
+
+    private void keep(Draft draft, int line) {
+        Matcher suffix = SUFFIX.matcher(draft.text(line));
+        if (suffix.find() && outlets.isSurely(suffix.group(1)) && Shape.words(draft.text(line).substring(0, suffix.start())) >= FEWEST_WORDS) {
+            draft.stated().publisher(PublisherEvidence.HEADLINE_SUFFIX, suffix.group(1));
+            draft.cut(line, new Span(suffix.start(), suffix.end()), BoilerplateReason.SOURCE_LINE);
+        }
+        draft.keep(line, BlockKind.HEADLINE);
+        draft.stated().title(draft.text(line));
+    }
+
+    private static boolean looksLikeOne(String text) {
+        int words = Shape.words(text);
+        return !SummaryRule.isBullet(text) && words >= FEWEST_WORDS && words <= MOST_WORDS && !Shape.endsInFullStop(text) && !Shape.isTruncated(text)
+                && !text.endsWith(":") && !text.endsWith(",");
+    }
+
+    private static boolean isVariant(Draft draft, int headline, int next) {
+        if (!draft.isOpen(next) || !looksLikeOne(draft.text(next))) return false;
+        Set<String> words = words(draft.text(next));
+        Set<String> shared = new HashSet<>(words);
+        shared.retainAll(words(draft.text(headline)));
+        return shared.size() * 2 >= words.size();
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    }
+}

@@ -1,0 +1,56 @@
+package org.dateline.pipeline;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
+import org.dateline.account.extract.Extractor;
+import org.dateline.annotate.Annotator;
+import org.dateline.gate.Gate;
+import org.dateline.install.Installation;
+import org.dateline.mention.lexicon.Authority;
+import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.WordNetWidening;
+import org.dateline.rdf.ArticleWriter;
+import org.dateline.rdf.AuthorityReader;
+import org.dateline.rdf.Iris;
+import org.dateline.rdf.LexiconReader;
+import org.dateline.rdf.ResolutionWriter;
+import org.dateline.rdf.RunWriter;
+import org.dateline.resolve.Resolver;
+import org.dateline.vocab.EventTypes;
+
+/** The stages as they are installed: with the ontology, lexicon, authority file and shapes of the program's folder. */
+public final class StandardStages {
+    private StandardStages() {
+    }
+
+    /** Loads the language models too, which takes seconds. */
+    public static Stages load(Iris iris) {
+        Installation installation = Installation.find();
+        Lexicon lexicon = new LexiconReader().read(installation.ontology().resolve("lexicon.ttl"));
+        Authority authority = new AuthorityReader().read(installation.ontology().resolve("authority.ttl"));
+        EventTypes types = new EventTypes(ontology(installation));
+        Extractor extractor = new Extractor(lexicon, authority, new WordNetWidening(lexicon));
+        Resolver resolver = new Resolver(new org.dateline.resolve.EventTypes(superclasses(types)), authority);
+        Annotator annotator = new Annotator();
+        return new Stages(new ArticleCleaning(), annotator::annotate, extractor::extract, resolver::resolve, Gate.load(installation.shapes()),
+                new ArticleWriter(iris), new ResolutionWriter(iris, types, authority), new RunWriter(iris));
+    }
+
+    private static Model ontology(Installation installation) {
+        return RDFDataMgr.loadModel(installation.ontology().resolve("dateline.ttl").toString());
+    }
+
+    private static Map<String, String> superclasses(EventTypes types) {
+        Map<String, String> superclasses = new HashMap<>();
+        for (String type : types.names()) {
+            Set<String> lineage = new LinkedHashSet<>(types.lineage(type));
+            lineage.remove(type);
+            if (!lineage.isEmpty()) superclasses.put(type, lineage.stream().reduce((above, below) -> below).orElseThrow());
+        }
+        return superclasses;
+    }
+}

@@ -1,0 +1,33 @@
+package org.dateline.resolve;
+
+/**
+ * Two clusters are as near as their members on average. Because all members count, and not the nearest ones, one wrong pair cannot chain two clusters
+ * together; and no pair may be one that {@link Agglomeration#NEVER} holds of.
+ *
+ * <p>For bounded cost the average is taken over at most {@value #SAMPLE} members a side, those with the lowest numbers; so the caller numbers items of
+ * which more is known before those of which less is.
+ */
+record AverageLinkage(Score score) implements Agglomeration.Linkage {
+    static final int SAMPLE = 12;
+
+    /** How likely two items are one: from 0 to 1, or {@link Agglomeration#NEVER}. Symmetric. */
+    @FunctionalInterface
+    interface Score {
+        double of(int left, int right);
+    }
+
+    @Override
+    public double of(int[] left, int[] right) {
+        int across = Math.min(SAMPLE, left.length);
+        int down = Math.min(SAMPLE, right.length);
+        double sum = 0;
+        for (int i = 0; i < across; i++) {
+            for (int j = 0; j < down; j++) {
+                double pair = score.of(left[i], right[j]);
+                if (pair == Agglomeration.NEVER) return Agglomeration.NEVER;
+                sum += pair;
+            }
+        }
+        return sum / (across * down);
+    }
+}

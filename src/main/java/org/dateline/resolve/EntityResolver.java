@@ -1,0 +1,123 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.dateline.mention.lexicon.Authority;
+
+/** References become entities: names of one bearer first, then what is short for them. */
+final class EntityResolver {
+    private static final int WINDOW = 24;
+
+    /** @param entityOf key of the entity, by reference */
+    record Result(List<Entity> entities, List<Link> links, Map<String, String> entityOf) {
+    }
+
+    private final Names names;
+    private final Authority authority;
+    private final List<Naming> namings;
+    private final EntityLinkage linkage;
+
+    EntityResolver(List<ArticleDigest> articles, StoryClusters stories, Names names, Authority authority) {
+        this.names = names;
+        this.authority = authority;
+        Map<String, Integer> storyOf = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) storyOf.put(articles.get(i).iri(), stories.storyOf(i));
+        List<ReferenceDigest> references = articles.stream().flatMap(article -> article.references().stream())
+                .sorted(Comparator.comparing(ReferenceDigest::iri)).toList();
+        this.namings = new Namings(names, authority, storyOf).of(references);
+        this.linkage = new EntityLinkage(namings, new CoMention(articles));
+    }
+
+    Result resolve() {
+        Postings postings = new Postings(WINDOW);
+        for (int i = 0; i < namings.size(); i++) for (String key : namings.get(i).keys()) postings.add(key, i);
+        List<int[]> clusters = Agglomeration.cluster(namings.size(), postings.pairs(), linkage, EntityLinkage.THRESHOLD);
+        List<Link> links = new ArrayList<>();
+        clusters.forEach(cluster -> links.addAll(explain(cluster)));
+        List<List<ReferenceDigest>> groups = withShortNames(clusters, links);
+        return result(groups, links);
+    }
+
+    private List<List<ReferenceDigest>> withShortNames(List<int[]> clusters, List<Link> links) {
+        int[] clusterOf = new int[namings.size()];
+        for (int c = 0; c < clusters.size(); c++) for (int naming : clusters.get(c)) clusterOf[naming] = c;
+        TreeMap<Integer, List<ReferenceDigest>> groups = new TreeMap<>();
+        for (int c = 0; c < clusters.size(); c++) groups.put(c, references(clusters.get(c)));
+        List<List<ReferenceDigest>> apart = new ArrayList<>();
+        for (ShortNames.Meaning meaning : new ShortNames(namings, clusters).meanings()) {
+            List<ReferenceDigest> shortOnes = groups.remove(clusterOf[meaning.shortNaming()]);
+            if (meaning.fullNaming().isPresent()) {
+                int full = meaning.fullNaming().get();
+                groups.get(clusterOf[full]).addAll(shortOnes);
+                links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(full).representative(), meaning.relation()));
+            } else {
+                links.removeIf(link -> shortOnes.stream().anyMatch(r -> r.iri().equals(link.left()) || r.iri().equals(link.right())));
+                shortOnes.forEach(reference -> apart.add(List.of(reference)));
+            }
+        }
+        apart.addAll(groups.values());
+        return apart;
+    }
+
+    private List<ReferenceDigest> references(int[] cluster) {
+        return new ArrayList<>(Arrays.stream(cluster).mapToObj(i -> namings.get(i).references()).flatMap(List::stream).toList());
+    }
+
+    /** Links that hold the cluster together: each reference to the first of its naming, and each naming to the one it is likest to of those before. */
+    private List<Link> explain(int[] cluster) {
+        List<Link> links = new ArrayList<>();
+        for (int naming : cluster) {
+            List<ReferenceDigest> alike = namings.get(naming).references();
+            NameForm form = namings.get(naming).forms().getFirst();
+            alike.stream().skip(1).forEach(r -> links.add(new Link(alike.getFirst().iri(), r.iri(), 1, "same-name", List.of("both are called \"" + form.text() + "\""))));
+        }
+        List<Integer> told = new ArrayList<>(List.of(cluster[0]));
+        List<Integer> left = new ArrayList<>(Arrays.stream(cluster).skip(1).boxed().toList());
+        while (!left.isEmpty()) links.add(nearest(told, left));
+        return links;
+    }
+
+    private Link nearest(List<Integer> told, List<Integer> left) {
+        int bestTold = told.getFirst();
+        int bestLeft = left.getFirst();
+        NameRelation best = NameRelation.NONE;
+        for (int i : told) {
+            for (int j : left) {
+                NameRelation relation = namings.get(i).relation(namings.get(j));
+                if (relation.score() > best.score()) {
+                    best = relation;
+                    bestTold = i;
+                    bestLeft = j;
+                }
+            }
+        }
+        told.add(bestLeft);
+        left.remove(Integer.valueOf(bestLeft));
+        return link(namings.get(bestTold).representative(), namings.get(bestLeft).representative(), best);
+    }
+
+    private static Link link(String one, String other, NameRelation relation) {
+        boolean inOrder = one.compareTo(other) < 0;
+        return new Link(inOrder ? one : other, inOrder ? other : one, relation.score(), relation.rule(), List.of(relation.reason()));
+    }
+
+    private Result result(List<List<ReferenceDigest>> groups, List<Link> links) {
+        List<Entity> entities = new ArrayList<>();
+        Map<String, String> entityOf = new HashMap<>();
+        Map<String, String> conceptOf = new HashMap<>();
+        namings.forEach(n -> n.authority().ifPresent(concept -> n.references().forEach(r -> conceptOf.put(r.iri(), concept))));
+        for (List<ReferenceDigest> group : groups) {
+            Entity entity = EntitySummary.of(group, group.stream().map(r -> conceptOf.get(r.iri())).filter(Objects::nonNull).findFirst(), names, authority);
+            entities.add(entity);
+            entity.references().forEach(iri -> entityOf.put(iri, entity.key()));
+        }
+        entities.sort(Comparator.comparing(Entity::key));
+        return new Result(entities, links, entityOf);
+    }
+}

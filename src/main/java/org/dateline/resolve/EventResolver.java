@@ -1,0 +1,103 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.mention.Role;
+
+/** Accounts become events: candidates by lemma, place, day and participants within a story, then average linkage by {@link EventScorer}. */
+final class EventResolver {
+    private static final int WINDOW = 8;
+
+    /** @param eventOf key of the event, by account */
+    record Result(List<Event> events, List<Link> links, Map<String, String> eventOf) {
+    }
+
+    private final List<Telling> tellings;
+    private final EventTypes types;
+    private final EventScorer scorer;
+    private final Map<String, Integer> familyOf;
+
+    /** @param familyOf source family, by article */
+    EventResolver(List<ArticleDigest> articles, StoryClusters stories, EntityResolver.Result entities, EventTypes types, EventScorer scorer,
+                  Map<String, Integer> familyOf) {
+        this.types = types;
+        this.scorer = scorer;
+        this.familyOf = familyOf;
+        this.tellings = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            for (AccountDigest account : articles.get(i).accounts()) tellings.add(Telling.of(account, i, stories.storyOf(i), entities.entityOf()));
+        }
+        tellings.sort(Comparator.comparingInt((Telling t) -> -t.informativeness()).thenComparing(t -> t.account().iri()));
+    }
+
+    Result resolve() {
+        Postings postings = new Postings(WINDOW);
+        for (int i = 0; i < tellings.size(); i++) for (String key : keys(tellings.get(i))) postings.add(key, i);
+        AverageLinkage linkage = new AverageLinkage((i, j) -> scorer.score(tellings.get(i), tellings.get(j)));
+        List<Event> events = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        Map<String, String> eventOf = new HashMap<>();
+        for (int[] cluster : Agglomeration.cluster(tellings.size(), postings.pairs(), linkage, EventScorer.THRESHOLD)) {
+            List<Telling> members = Arrays.stream(cluster).mapToObj(tellings::get).toList();
+            Event event = EventSummary.of(members, types, familyOf);
+            events.add(event);
+            event.accounts().forEach(iri -> eventOf.put(iri, event.key()));
+            links.addAll(explain(members));
+        }
+        events.sort(Comparator.comparing(Event::key));
+        return new Result(events, links, eventOf);
+    }
+
+    private Set<String> keys(Telling telling) {
+        Set<String> keys = new HashSet<>();
+        String story = "story " + telling.story();
+        String root = root(telling.account().eventType());
+        keys.add(story + " " + telling.account().eventType());
+        telling.account().lemmas().forEach(lemma -> keys.add(story + " lemma " + lemma));
+        telling.entities().forEach((role, entities) -> entities.forEach(entity -> keys.add(story + " " + root + " with " + entity)));
+        telling.period().filter(Period::isDay).ifPresent(day -> {
+            keys.add(story + " " + root + " day " + day.first());
+            telling.account().lemmas().forEach(lemma -> keys.add(story + " lemma " + lemma + " day " + day.first()));
+            telling.in(Role.PLACE).forEach(place -> keys.add(story + " day " + day.first() + " at " + place));
+        });
+        telling.period().ifPresent(period -> telling.in(Role.PLACE).forEach(place -> keys.add(root + " at " + place + " from " + period.first())));
+        telling.in(Role.PATIENT).forEach(patient -> keys.add(story + " to " + patient));
+        return keys;
+    }
+
+    private String root(String type) {
+        String at = type;
+        while (types.superclass().containsKey(at)) at = types.superclass().get(at);
+        return at;
+    }
+
+    /** Each account is linked to the one that it is likest to among the first of those before it. */
+    private List<Link> explain(List<Telling> members) {
+        List<Link> links = new ArrayList<>();
+        for (int i = 1; i < members.size(); i++) {
+            int best = 0;
+            double score = Agglomeration.NEVER;
+            for (int j = 0; j < Math.min(i, AverageLinkage.SAMPLE); j++) {
+                double pair = scorer.score(members.get(j), members.get(i));
+                if (pair > score) {
+                    score = pair;
+                    best = j;
+                }
+            }
+            links.add(link(members.get(best), members.get(i), score));
+        }
+        return links;
+    }
+
+    private Link link(Telling one, Telling other, double score) {
+        Telling left = one.account().iri().compareTo(other.account().iri()) < 0 ? one : other;
+        Telling right = left == one ? other : one;
+        return new Link(left.account().iri(), right.account().iri(), Math.clamp(score, 0, 1), "account-similarity", scorer.reasons(left, right));
+    }
+}

@@ -1,0 +1,49 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.mention.lexicon.Authority;
+
+/** Resolves what many articles tell: the door to this package. Immutable; the same set of articles gives an equal resolution in any order. */
+public final class Resolver {
+    private final EventTypes types;
+    private final Authority authority;
+    private final LemmaSimilarity lemmas;
+
+    /** A resolver for which only equal lemmas are similar. */
+    public Resolver(EventTypes types, Authority authority) {
+        this(types, authority, LemmaSimilarity.EQUALITY);
+    }
+
+    public Resolver(EventTypes types, Authority authority, LemmaSimilarity lemmas) {
+        this.types = types;
+        this.authority = authority;
+        this.lemmas = lemmas;
+    }
+
+    public Resolution resolve(List<ArticleDigest> digests) {
+        List<ArticleDigest> articles = digests.stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
+        Names names = new Names();
+        StoryClusters stories = new StoryClusters(articles, names);
+        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority).resolve();
+        EventScorer scorer = new EventScorer(types, lemmas, new Places(entities.entities(), names, authority), namesOfNamed(articles, entities));
+        Map<String, Integer> familyOf = SourceFamilies.of(articles);
+        EventResolver.Result events = new EventResolver(articles, stories, entities, types, scorer, familyOf).resolve();
+        List<Disagreement> disagreements = new Disagreements(articles, stories, entities, events).find();
+        List<Link> links = new ArrayList<>(entities.links());
+        links.addAll(events.links());
+        links.sort(Comparator.comparing(Link::left).thenComparing(Link::right));
+        return new Resolution(entities.entities(), events.events(), links, disagreements, StorySummary.of(articles, stories, entities, events));
+    }
+
+    private static Map<String, String> namesOfNamed(List<ArticleDigest> articles, EntityResolver.Result entities) {
+        Set<String> named = articles.stream().flatMap(article -> article.references().stream()).filter(ReferenceDigest::named)
+                .map(reference -> entities.entityOf().get(reference.iri())).collect(Collectors.toUnmodifiableSet());
+        return entities.entities().stream().filter(entity -> named.contains(entity.key()))
+                .collect(Collectors.toUnmodifiableMap(Entity::key, entity -> entity.names().getFirst()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.dateline.server;
+
+import java.time.Duration;
+import java.util.Set;
+import org.dateline.server.reconcile.ReconcileServlet;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.RequestLogWriter;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.CrossOriginHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/** Jetty's handlers around Fuseki, from the outside: graceful stop, security headers, CORS, request size, number of queries at once. */
+final class HttpLayers {
+    /** Without the query string, which may hold what somebody looks for. */
+    private static final String LOG_LINE = "%{client}a %t \"%m %U %H\" %s %O %{ms}Tms";
+    private static final int WAITING_REQUESTS = 1024;
+
+    private HttpLayers() {
+    }
+
+    static void putAround(Server server, ServerOptions options) {
+        ServerLimits limits = options.limits();
+        SizeLimitHandler limitedInSize = new SizeLimitHandler(limits.maxRequestBytes(), -1);
+        limitedInSize.setHandler(limitedInNumber(server.getHandler(), limits));
+        server.setHandler(new GracefulHandler(new SecurityHeaders(openToAllOrigins(limitedInSize))));
+        server.setStopTimeout(limits.stopTimeout().toMillis());
+        options.accessLog().ifPresent(file ->
+            server.setRequestLog(new CustomRequestLog(new RequestLogWriter(file.toString()), LOG_LINE)));
+    }
+
+    /** Only queries and reconciliation wait for each other: health and documents answer under load. */
+    private static Handler limitedInNumber(Handler inner, ServerLimits limits) {
+        QoSHandler queue = new QoSHandler(inner);
+        queue.includePath(DatelineServer.DATASET + "/*", ReconcileServlet.PATH + "/*");
+        queue.setMaxRequestCount(limits.concurrentQueries());
+        queue.setMaxSuspendedRequestCount(WAITING_REQUESTS);
+        queue.setMaxSuspend(limits.queryTimeout());
+        return queue;
+    }
+
+    private static Handler openToAllOrigins(Handler inner) {
+        CrossOriginHandler cors = new CrossOriginHandler();
+        cors.setAllowedOriginPatterns(Set.of("*"));
+        cors.setAllowedMethods(Set.of("GET", "HEAD", "POST", "OPTIONS"));
+        cors.setAllowedHeaders(Set.of("Accept", "Content-Type", "If-None-Match", "If-Modified-Since"));
+        cors.setExposedHeaders(Set.of("ETag", "Link", "Last-Modified", "Retry-After"));
+        cors.setAllowCredentials(false);
+        cors.setPreflightMaxAge(Duration.ofHours(1));
+        cors.setHandler(inner);
+        return cors;
+    }
+}

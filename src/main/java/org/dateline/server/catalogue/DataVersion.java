@@ -1,0 +1,31 @@
+package org.dateline.server.catalogue;
+
+import static org.apache.jena.graph.Node.ANY;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.text.ContentHash;
+import org.dateline.vocab.PROV;
+
+/**
+ * Tells whether a dataset has changed: each run that changes it records itself.
+ *
+ * @param hash of all runs and their ends
+ * @param last the end of the last run, as it is recorded
+ */
+public record DataVersion(String hash, Node last) {
+
+    /**
+     * To be called within a read transaction.
+     *
+     * @return empty for data that no run has recorded itself in
+     */
+    public static Optional<DataVersion> of(DatasetGraph dataset) {
+        List<String> runs = dataset.stream(ANY, ANY, PROV.endedAtTime.asNode(), ANY).map(quad -> quad.getSubject() + " " + quad.getObject()).toList();
+        return dataset.stream(ANY, ANY, PROV.endedAtTime.asNode(), ANY).map(quad -> quad.getObject()).filter(Node::isLiteral)
+            .max((a, b) -> a.getLiteralLexicalForm().compareTo(b.getLiteralLexicalForm()))
+            .map(last -> new DataVersion(ContentHash.ofSet(runs).hex(), last));
+    }
+}

@@ -1,0 +1,72 @@
+package org.dateline.server.lookup;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.dateline.failure.DatelineException;
+import org.dateline.failure.FailureCode;
+import org.dateline.vocab.DL;
+import org.dateline.vocab.Namespaces;
+
+/** The files of the folder {@code ontology}, each as a graph named after what it describes. */
+public final class Vocabulary {
+    /** The IRI of the vocabulary itself. */
+    public static final String ONTOLOGY = DL.NS.replace("#", "");
+    private static final Map<String, String> GRAPHS = Map.of(
+        "dateline.ttl", ONTOLOGY,
+        "alignments.ttl", ONTOLOGY + "/alignments",
+        "lexicon.ttl", Namespaces.LEXICON,
+        "authority.ttl", Namespaces.AUTHORITY);
+
+    private final DatasetGraph graphs;
+
+    private Vocabulary(DatasetGraph graphs) {
+        this.graphs = graphs;
+    }
+
+    /**
+     * Reads the files that are there.
+     *
+     * @throws DatelineException when one of them is not Turtle
+     */
+    public static Vocabulary read(Path folder) {
+        DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
+        GRAPHS.forEach((file, name) -> {
+            if (Files.isRegularFile(folder.resolve(file))) {
+                read(folder.resolve(file), graphs, NodeFactory.createURI(name));
+            }
+        });
+        return new Vocabulary(graphs);
+    }
+
+    /** All files, each in its graph. */
+    public DatasetGraph graphs() {
+        return graphs;
+    }
+
+    /** A copy of the vocabulary proper. */
+    public Model ontology() {
+        Model copy = ModelFactory.createModelForGraph(GraphFactory.createDefaultGraph());
+        Txn.executeRead(graphs, () -> copy.add(ModelFactory.createModelForGraph(graphs.getGraph(NodeFactory.createURI(ONTOLOGY)))));
+        return copy;
+    }
+
+    private static void read(Path file, DatasetGraph graphs, Node name) {
+        try {
+            Txn.exec(graphs, TxnType.WRITE, () -> RDFParser.source(file).parse(graphs.getGraph(name)));
+        } catch (RiotException e) {
+            throw new DatelineException(FailureCode.BROKEN_DATA, file.toString(), String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.dateline.account.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.account.Account;
+import org.dateline.account.Claim;
+import org.dateline.account.Factuality;
+import org.dateline.account.Figure;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.TestAnnotator;
+import org.dateline.annotate.Token;
+import org.dateline.document.CleanArticle;
+import org.dateline.document.DateBasis;
+import org.dateline.document.PublicationDate;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.EventMention;
+import org.dateline.mention.Evidence;
+import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.Cue;
+import org.dateline.mention.lexicon.Frame;
+import org.dateline.mention.lexicon.LexicalEntry;
+import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.PartOfSpeech;
+import org.dateline.mention.lexicon.Sense;
+import org.dateline.mention.lexicon.Slot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureExtractorTest {
+    private static final Frame TRANSITIVE = new Frame("transitive", Map.of(Slot.SUBJECT, Role.AGENT, Slot.OBJECT, Role.PATIENT));
+    private static final Frame INTRANSITIVE = new Frame("intransitive", Map.of(Slot.SUBJECT, Role.PATIENT));
+    private static final Frame LEAVING = new Frame("leaving", Map.of(Slot.SUBJECT, Role.AGENT, Slot.OBJECT, Role.ORIGIN));
+    private static final Frame OF = new Frame("of", Map.of(Slot.OF, Role.PATIENT));
+    private static final Lexicon LEXICON = new Lexicon(List.of(
+            event("kill", PartOfSpeech.VERB, "Casualty", TRANSITIVE, "killed"), event("die", PartOfSpeech.VERB, "Casualty", INTRANSITIVE, "killed"),
+            event("injure", PartOfSpeech.VERB, "Casualty", TRANSITIVE, "injured"),
+            event("dead", PartOfSpeech.ADJECTIVE, "Casualty", INTRANSITIVE, "killed"),
+            event("death", PartOfSpeech.NOUN, "Casualty", OF, "killed"), event("toll", PartOfSpeech.NOUN, "Casualty", OF, "killed"),
+            event("flee", PartOfSpeech.VERB, "Displacement", LEAVING, "displaced"),
+            event("displace", PartOfSpeech.VERB, "Displacement", TRANSITIVE, "displaced"),
+            event("arrest", PartOfSpeech.VERB, "Arrest", TRANSITIVE, "captured"), event("free", PartOfSpeech.VERB, "Release", TRANSITIVE, null),
+            event("advance", PartOfSpeech.VERB, "MilitaryMovement", INTRANSITIVE, null),
+            noun("lorry", Optional.empty(), "vehicles"), noun("refugee", Optional.of(EntityType.PEOPLE_GROUP), "displaced"),
+            noun("prisoner", Optional.of(EntityType.PEOPLE_GROUP), "captured"), noun("population", Optional.empty(), "population"),
+            noun("inhabitant", Optional.of(EntityType.PEOPLE_GROUP), "population"), noun("town", Optional.of(EntityType.PLACE), null),
+            noun("miner", Optional.of(EntityType.PERSON), null), noun("official", Optional.of(EntityType.PERSON), null),
+            new LexicalEntry("say", PartOfSpeech.VERB, List.of(), Optional.empty(), Optional.empty(), Set.of(Cue.REPORTS))));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The blast killed at least 26 miners.                                 | killed 26 miners
+            More than 80 miners have been killed in the pit.                     | killed 80 miners
+            Two gunmen killed 30 miners.                                         | other 2 gunmen; killed 30 miners
+            The flood left 12 dead.                                              | killed 12 people
+            At least 312 dead as dam bursts                                      | killed 312 people
+            The blast killed 18 miners and injured at least 31 more.             | killed 18 miners; injured 31 people
+            The storm caused 2,900 deaths.                                       | killed 2900 deaths
+            The toll rose to 40 in the night.                                    | killed 40 people
+            At least 59 have been injured.                                       | injured 59 people
+            Doctors treated 15 injured miners.                                   | injured 15 miners
+            Hundreds of miners may be dead.                                      | killed 100 miners
+            Two million people fled the coast.                                   | displaced 2000000 people
+            The mayor said thousands of people had begun fleeing from the coast. | displaced 1000 people
+            The villagers have been fleeing in their thousands.                  | displaced 1000 people
+            An aid group counted 94.000 displaced people.                       | displaced 94000 people
+            Troops arrested 30 miners.                                           | captured 30 miners
+            """)
+    void theEventWhoseParticipantsAreCountedSaysWhatIsMeasured(String text, String figures) {
+        assertFigures(text, figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The column of 200 army lorries crossed the bridge.                   | vehicles 200 lorries
+            The camp shelters 4,000 refugees.                                    | displaced 4000 refugees
+            The guards held 90 prisoners.                                        | captured 90 prisoners
+            The rebels freed 90 prisoners.                                       | other 90 prisoners
+            """)
+    void theCountedNounSaysWhatIsMeasuredWhereNoEventDoes(String text, String figures) {
+        assertFigures(text, figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The troops advanced 40 km.                                           | distance_km 40 km
+            The union asked for a 5% rise.                                       | percent 5 percent
+            The bank lent $3 million.                                            | other 3000000 dollars
+            The strike lasted two days.                                          | other 2 days
+            The valley has a population of one million people.                   | population 1000000 people
+            It is a town of two million people.                                  | population 2000000 people
+            It is a town of 3,000.                                               | population 3000 people
+            The town has 20,000 inhabitants.                                     | population 20000 inhabitants
+            """)
+    void unitsAndPlacesSayWhatIsMeasured(String text, String figures) {
+        assertFigures(text, figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two officials said the road was safe.
+            The two leaders met in the town.
+            In one village the well ran dry.
+            The band broke up a week ago.
+            """)
+    void aNumberThatOnlyPointsAtSomebodyIsNoFigure(String text) {
+        assertFigures(text, "");
+    }
+
+    @Test
+    void aPartHasItsWholeAndTheSameMeasure() {
+        List<Figure> figures = figures("The fever killed at least 640 people, including 75 children.");
+        assertEquals("killed 640 people; killed 75 children", text(figures));
+        assertEquals(Optional.of(0), figures.get(1).partOf());
+        assertEquals(Optional.empty(), figures.get(0).partOf());
+    }
+
+    @Test
+    void aPartMayStandInALaterSentence() {
+        List<Figure> figures = figures("The fever killed 640 people. Of that total, 130 miners died in the north.");
+        assertEquals(Optional.of(0), figures.get(1).partOf());
+    }
+
+    @Test
+    void aFigureTellsOfTheAccountOfItsClause() {
+        AnnotatedArticle article = article("The blast killed 18 miners. The troops advanced 40 km.");
+        List<Figure> figures = new FigureExtractor(LEXICON).figures(article, accounts(article), List.of());
+        assertEquals(List.of(0, 1), figures.stream().map(f -> f.account().orElseThrow()).toList());
+    }
+
+    @Test
+    void aFigureStandsInTheClaimWhoseContentHoldsIt() {
+        AnnotatedArticle article = article("The mayor said the blast killed 18 miners.");
+        Sentence sentence = article.sentences().getFirst();
+        Evidence cue = new Evidence(0, sentence.token(2).span());
+        Evidence content = new Evidence(0, sentence.cover(3, sentence.tokens().size() - 1));
+        Claim claim = new Claim(0, cue, Optional.empty(), Optional.empty(), List.of(), List.of(content), List.of(), false, "test");
+        assertEquals(Optional.of(0), new FigureExtractor(LEXICON).figures(article, accounts(article), List.of(claim)).getFirst().claim());
+        assertEquals(Optional.empty(), new FigureExtractor(LEXICON).figures(article, accounts(article), List.of()).getFirst().claim());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            By Thursday the fever had killed 40 miners.                          | 2019-09-12
+            The fever has killed 40 miners since Tuesday.                        | 2019-09-13
+            The fever killed 40 miners on Thursday.                              | -
+            """)
+    void aFigureHoldsForTheDayThatIsSaid(String text, String day) {
+        assertEquals(day, figures(text).getFirst().asOf().map(Object::toString).orElse("-"));
+    }
+
+    private static void assertFigures(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, text(figures(text)), text);
+    }
+
+    private static List<Figure> figures(String text) {
+        AnnotatedArticle article = article(text);
+        return new FigureExtractor(LEXICON).figures(article, accounts(article), List.of());
+    }
+
+    /** An article of Friday, 13 September 2019. */
+    private static AnnotatedArticle article(String text) {
+        AnnotatedArticle article = TestAnnotator.article(text);
+        CleanArticle clean = article.article();
+        return new AnnotatedArticle(new CleanArticle(clean.hash(), clean.file(), clean.text(), clean.blocks(), clean.leftOut(),
+                clean.metadata().withPublished(new PublicationDate(LocalDate.of(2019, 9, 13), DateBasis.STATED))), article.sentences());
+    }
+
+    /** One account for each word that the lexicon has an event for. */
+    private static List<Account> accounts(AnnotatedArticle article) {
+        List<Account> accounts = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                for (Sense sense : senses(token)) {
+                    EventMention mention = new EventMention(new Evidence(sentence.index(), token.span()), token.index(), token.lemma(), sense);
+                    accounts.add(new Account(accounts.size(), sense.eventType(), token.word(), List.of(mention), List.of(), Optional.empty(),
+                            Factuality.HAPPENED, "test"));
+                }
+            }
+        }
+        return accounts;
+    }
+
+    private static List<Sense> senses(Token token) {
+        String lemma = token.pos().startsWith("JJ") && token.word().endsWith("ed") ? token.word().substring(0, token.word().length() - 1)
+                : token.lemma();
+        PartOfSpeech part = lemma.equals(token.lemma()) ? PartOfSpeech.of(token) : PartOfSpeech.VERB;
+        return LEXICON.entry(lemma, part).map(LexicalEntry::senses).orElse(List.of());
+    }
+
+    private static String text(List<Figure> figures) {
+        return figures.stream().map(f -> f.measure().localName() + " " + String.format(Locale.ROOT, "%.0f",
+                f.quantity().value()) + " " + f.quantity().unit())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static LexicalEntry event(String lemma, PartOfSpeech part, String type, Frame frame, String measure) {
+        return new LexicalEntry(lemma, part, List.of(new Sense(type, frame, Optional.ofNullable(measure))), Optional.empty(), Optional.empty(),
+                Set.of());
+    }
+
+    private static LexicalEntry noun(String lemma, Optional<EntityType> type, String measure) {
+        return new LexicalEntry(lemma, PartOfSpeech.NOUN, List.of(), type, Optional.ofNullable(measure), Set.of());
+    }
+}

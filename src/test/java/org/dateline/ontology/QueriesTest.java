@@ -1,0 +1,138 @@
+package org.dateline.ontology;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every query answers as it should on the ferry story, in a store on disk whose default graph is the union of all graphs. */
+class QueriesTest {
+    private static final Path ANSWERS = Path.of("src", "test", "resources", "ferry-story", "answers");
+    private static final Map<String, String> COLUMNS = Map.of(
+            "articles", "article file title publisher published basis authors dateline",
+            "entities", "entity type name names sameAs",
+            "mentions", "event type file begin end text",
+            "events", "event type label factuality start end place",
+            "participants", "event role entity",
+            "claims", "claim file begin end cue source via quote event",
+            "figures", "figure file begin end measure value qualifier unit source event",
+            "disagreements", "measure file1 value1 file2 value2");
+    private static final Pattern JOINED = Pattern.compile("[^,\n|]+(\\|[^,\n|]+)+");
+    /** Time of the processor, so that a busy machine fails nothing. */
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
+    private static final Duration LIMIT = Duration.ofSeconds(1);
+
+    @TempDir
+    private static Path store;
+    private static Dataset dataset;
+
+    @BeforeAll
+    static void load() {
+        dataset = TDB2Factory.connectDataset(store.toString());
+        Txn.executeWrite(dataset, () -> {
+            DatasetGraph graphs = dataset.asDatasetGraph();
+            FerryStory.dataset().asDatasetGraph().stream().forEach(graphs::add);
+        });
+        dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+    }
+
+    @AfterAll
+    static void close() {
+        TDBInternal.expel(dataset.asDatasetGraph());
+    }
+
+    static List<Path> queries() {
+        return ProjectFiles.files(ProjectFiles.QUERIES, ".rq");
+    }
+
+    static Stream<Path> questions() {
+        return queries().stream().filter(f -> f.getParent().endsWith("questions"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void aQueryGivesTheRowsThatItShouldAndNoOthers(Path file) {
+        String name = file.getFileName().toString().replace(".rq", ".csv");
+        assertEquals(inFixedOrder(ProjectFiles.text(ANSWERS.resolve(name))), inFixedOrder(answer(file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void aQueryHasAnAnswerWithinASecond(Path file) {
+        answer(file); // the first time pays for loading classes
+        long begin = PROCESSOR.getCurrentThreadCpuTime();
+        long rows = answer(file).lines().count() - 1;
+        Duration took = Duration.ofNanos(PROCESSOR.getCurrentThreadCpuTime() - begin);
+        assertTrue(rows > 0, "no row");
+        assertTrue(took.compareTo(LIMIT) < 0, () -> "took " + took);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aQuestionOpensWithItselfAndSaysWhatAGoodAnswerIs(Path file) {
+        List<String> lines = ProjectFiles.text(file).lines().toList();
+        assertTrue(lines.get(0).matches("# [A-Z].*\\?"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("# A good answer "), lines.get(1));
+    }
+
+    @Test
+    void theStandardTablesHaveTheirColumns() {
+        queries().stream().filter(f -> f.getParent().endsWith("tables")).forEach(file ->
+                assertEquals(COLUMNS.get(file.getFileName().toString().replace(".rq", "")), String.join(" ", query(file).getResultVars())));
+        assertEquals(COLUMNS.size(), queries().stream().filter(f -> f.getParent().endsWith("tables")).count());
+    }
+
+    @Test
+    void thereAreAtLeastTwentyQuestions() {
+        assertTrue(questions().count() >= 20);
+    }
+
+    private static String answer(Path file) {
+        dataset.begin(ReadWrite.READ);
+        try (QueryExecution execution = QueryExecution.dataset(dataset).query(query(file)).build()) {
+            ResultSet rows = execution.execSelect();
+            ByteArrayOutputStream csv = new ByteArrayOutputStream();
+            ResultSetFormatter.outputAsCSV(csv, rows);
+            return csv.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } finally {
+            dataset.end();
+        }
+    }
+
+    /** Values that are joined in one cell come in no order. */
+    private static String inFixedOrder(String csv) {
+        return JOINED.matcher(csv).replaceAll(m -> Stream.of(m.group().split("\\|")).sorted().collect(Collectors.joining("|")));
+    }
+
+    private static Query query(Path file) {
+        return QueryFactory.create(ProjectFiles.text(file));
+    }
+}
