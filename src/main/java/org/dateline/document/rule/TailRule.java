@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.document.BlockKind;
 import org.dateline.document.BoilerplateReason;
@@ -35,7 +36,7 @@ final class TailRule implements LineRule {
     private static void leaveOutAfterMarker(Draft draft) {
         int body = Shape.bodyBegin(draft);
         for (int i = body + 1; i < draft.size(); i++) {
-            if (draft.reason(i).filter(MARKERS::contains).isEmpty()) continue;
+            if (draft.reason(i).filter(MARKERS::contains).isEmpty() || isRepeated(draft, body, i)) continue;
             int marker = i;
             List<Integer> before = draft.in().stream().filter(line -> line < marker).toList();
             List<Integer> after = draft.open().stream().filter(line -> line > marker).toList();
@@ -45,6 +46,11 @@ final class TailRule implements LineRule {
                 return;
             }
         }
+    }
+
+    /** A notice that stands in the article again and again ends nothing: it takes the place of pictures and posts between its paragraphs. */
+    private static boolean isRepeated(Draft draft, int body, int marker) {
+        return IntStream.range(body + 1, draft.size()).anyMatch(i -> i != marker && draft.text(i).equals(draft.text(marker)));
     }
 
     private static boolean mostlyTruncated(Draft draft, List<Integer> lines) {
