@@ -28,6 +28,8 @@ final class EventScorer {
     /** What a value is when one side's words fit the other but do not say the same. */
     private static final double PARTLY = 0.7;
     private static final double DOUBTFUL = 0.3;
+    /** From this likeness on two lemmas are one word, if in two parts of speech. */
+    private static final double SAME_WORD = 0.9;
     /** Days that two tellings of one time can lie apart: "overnight" and "on Friday morning" are one night. */
     private static final long SAME_NIGHT = 1;
 
@@ -83,7 +85,7 @@ final class EventScorer {
     }
 
     private boolean isRuledOut(Telling left, Telling right) {
-        boolean sameLemma = lemma(left, right) == 1;
+        boolean sameLemma = lemma(left, right) >= SAME_WORD;
         if (!types.areCompatible(left.account().eventType(), right.account().eventType()) && !sameLemma) return true;
         for (Role role : List.of(Role.PLACE, Role.DESTINATION, Role.PATIENT)) {
             if (where(left, right, role) == Places.Relation.APART) return true;
