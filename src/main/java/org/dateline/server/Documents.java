@@ -21,6 +21,7 @@ import org.dateline.server.lookup.PublishedNames;
 import org.dateline.server.lookup.PublishedNames.Namespace;
 import org.dateline.server.lookup.Vocabulary;
 import org.dateline.server.lookup.VocabularyServlet;
+import org.dateline.server.reconcile.ReconcileServlet;
 import org.dateline.server.sparql.DatasetServices;
 import org.dateline.vocab.DL;
 import org.dateline.vocab.Namespaces;
@@ -49,6 +50,7 @@ final class Documents {
         servlets.put(ContextServlet.PATH, new ContextServlet(context));
         servlets.put(CatalogueServlet.PATH, new CatalogueServlet(dataset, publication(options), writer, address));
         servlets.put(DumpServlet.PATH + "*", new DumpServlet(dataset, options.base().toString()));
+        servlets.put(ReconcileServlet.PATH + "/*", new ReconcileServlet(dataset, ontology, options.base().toString(), address));
         servlets.put(ReadinessServlet.PATH, new ReadinessServlet(dataset));
         return servlets;
     }

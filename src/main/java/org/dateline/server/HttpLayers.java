@@ -2,6 +2,7 @@ package org.dateline.server;
 
 import java.time.Duration;
 import java.util.Set;
+import org.dateline.server.reconcile.ReconcileServlet;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.RequestLogWriter;
@@ -30,10 +31,10 @@ final class HttpLayers {
             server.setRequestLog(new CustomRequestLog(new RequestLogWriter(file.toString()), LOG_LINE)));
     }
 
-    /** Only the dataset's services wait for each other: health and documents answer under load. */
+    /** Only queries and reconciliation wait for each other: health and documents answer under load. */
     private static Handler limitedInNumber(Handler inner, ServerLimits limits) {
         QoSHandler queue = new QoSHandler(inner);
-        queue.includePath(DatelineServer.DATASET + "/*");
+        queue.includePath(DatelineServer.DATASET + "/*", ReconcileServlet.PATH + "/*");
         queue.setMaxRequestCount(limits.concurrentQueries());
         queue.setMaxSuspendedRequestCount(WAITING_REQUESTS);
         queue.setMaxSuspend(limits.queryTimeout());

@@ -11,7 +11,6 @@ import org.eclipse.jetty.util.Callback;
 final class SecurityHeaders extends Handler.Wrapper {
     private static final Map<String, String> HEADERS = Map.of(
         "X-Content-Type-Options", "nosniff",
-        "X-Frame-Options", "DENY",
         "Referrer-Policy", "no-referrer",
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "

@@ -15,14 +15,14 @@ import org.dateline.vocab.PROV;
  * @param hash of all runs and their ends
  * @param last the end of the last run, as it is recorded
  */
-record DataVersion(String hash, Node last) {
+public record DataVersion(String hash, Node last) {
 
     /**
      * To be called within a read transaction.
      *
      * @return empty for data that no run has recorded itself in
      */
-    static Optional<DataVersion> of(DatasetGraph dataset) {
+    public static Optional<DataVersion> of(DatasetGraph dataset) {
         List<String> runs = dataset.stream(ANY, ANY, PROV.endedAtTime.asNode(), ANY).map(quad -> quad.getSubject() + " " + quad.getObject()).toList();
         return dataset.stream(ANY, ANY, PROV.endedAtTime.asNode(), ANY).map(quad -> quad.getObject()).filter(Node::isLiteral)
             .max((a, b) -> a.getLiteralLexicalForm().compareTo(b.getLiteralLexicalForm()))
