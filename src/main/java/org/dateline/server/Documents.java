@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.server.catalogue.CatalogueServlet;
 import org.dateline.server.catalogue.DumpServlet;
 import org.dateline.server.catalogue.Publication;
 import org.dateline.server.http.PublicAddress;
+import org.dateline.server.live.ArticlesServlet;
+import org.dateline.server.live.LiveUse;
 import org.dateline.server.lookup.ContextServlet;
 import org.dateline.server.lookup.Describer;
 import org.dateline.server.lookup.DescriptionPage;
@@ -34,7 +37,8 @@ final class Documents {
     }
 
     /** @return path specification to servlet */
-    static Map<String, HttpServlet> of(DatasetGraph dataset, Vocabulary vocabulary, ServerOptions options, PublicAddress address) {
+    static Map<String, HttpServlet> of(DatasetGraph dataset, Vocabulary vocabulary, ServerOptions options, PublicAddress address,
+            Optional<LiveUse> live) {
         Model ontology = vocabulary.ontology();
         JsonLdContext context = JsonLdContext.of(ontology);
         GraphWriter writer = new GraphWriter(context);
@@ -52,6 +56,9 @@ final class Documents {
         servlets.put(DumpServlet.PATH + "*", new DumpServlet(dataset, options.base().toString()));
         servlets.put(ReconcileServlet.PATH + "/*", new ReconcileServlet(dataset, ontology, options.base().toString(), address));
         servlets.put(ReadinessServlet.PATH, new ReadinessServlet(dataset));
+        live.ifPresent(use -> servlets.put(ArticlesServlet.PATH + "/*", new ArticlesServlet(use.token(), use.intake(), writer,
+            (request, article) -> names.path(article.getURI()).map(path -> address.of(request, path)).orElse(article.getURI()),
+            options.base().toString())));
         return servlets;
     }
 
