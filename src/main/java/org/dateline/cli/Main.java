@@ -47,6 +47,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new QueryCommand())
                 .addSubcommand(new ServeCommand(stages))
+                .addSubcommand(new DocumentCommand())
                 .setOut(out).setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command))
                 .setCaseInsensitiveEnumValuesAllowed(true)
