@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.install.Installation;
 import org.dateline.server.catalogue.CatalogueServlet;
 import org.dateline.server.catalogue.DumpServlet;
 import org.dateline.server.catalogue.Publication;
 import org.dateline.server.http.PublicAddress;
 import org.dateline.server.lookup.ContextServlet;
 import org.dateline.server.lookup.Describer;
-import org.dateline.server.lookup.DescriptionPage;
 import org.dateline.server.lookup.GraphWriter;
 import org.dateline.server.lookup.JsonLdContext;
 import org.dateline.server.lookup.LookupServlet;
-import org.dateline.server.lookup.PlainDescriptionPage;
 import org.dateline.server.lookup.PublishedNames;
 import org.dateline.server.lookup.PublishedNames.Namespace;
 import org.dateline.server.lookup.Vocabulary;
 import org.dateline.server.lookup.VocabularyServlet;
+import org.dateline.server.page.ExampleQuery;
+import org.dateline.server.page.Pages;
 import org.dateline.server.reconcile.ReconcileServlet;
 import org.dateline.server.sparql.DatasetServices;
 import org.dateline.vocab.DL;
@@ -38,11 +39,11 @@ final class Documents {
         Model ontology = vocabulary.ontology();
         JsonLdContext context = JsonLdContext.of(ontology);
         GraphWriter writer = new GraphWriter(context);
-        DescriptionPage html = new PlainDescriptionPage();
         List<Namespace> namespaces = List.of(new Namespace("/data/", options.base().toString()),
             new Namespace("/lexicon/", Namespaces.LEXICON), new Namespace("/authority/", Namespaces.AUTHORITY));
         PublishedNames names = new PublishedNames(namespaces, new Namespace(VocabularyServlet.PATH + "#", DL.NS));
-        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+        Pages html = new Pages(dataset, ontology, names, options.base(), ExampleQuery.in(Installation.find().queries().resolve("questions")));
+        Map<String, HttpServlet> servlets = new LinkedHashMap<>(html.servlets());
         Describer describer = new Describer(dataset, vocabulary.graphs(), STATEMENTS_A_PAGE);
         namespaces.forEach(namespace ->
             servlets.put(namespace.path() + "*", new LookupServlet(describer, writer, html, names, address)));

@@ -120,6 +120,8 @@ final class NameFinder {
         Token b = sentence.token(next);
         if (b.name().equals(a.name()) && !a.name().equals("O")) return true;
         if (!isNameToken(b) || !isNameToken(a)) return false;
+        boolean opening = here == 0 && a.name().equals("O") && !b.name().equals("O") && !b.name().equals("PERSON") && kinds.mayBeVerb(a.word());
+        if (opening) return false;
         boolean titled = a.name().equals("O") && b.name().equals("PERSON");
         boolean classesDiffer = !a.name().equals(b.name()) && !a.name().equals("O") && !b.name().equals("O");
         boolean onePhrase = sentence.governor(here).filter(d -> d.governor() >= next).isPresent()
