@@ -90,6 +90,13 @@ class BadInputTest {
     }
 
     @Test
+    void anArticleThatTellsOfNoEventIsKeptAllTheSame() throws IOException {
+        Path quiet = Files.writeString(folder.resolve("quiet.txt"), "Pellworth on the river\n\nThe old town is beautiful and the river is wide and blue.\n");
+        assertEquals(0, dateline("convert", quiet.toString(), "--out", folder.resolve("g.nq").toString()), err::toString);
+        assertTrue(err.toString().startsWith("1 article, 0 accounts"), err::toString);
+    }
+
+    @Test
     void readNamesWhatItCannotRead() throws IOException {
         write("noise.txt", noise());
         assertEquals(1, dateline("read", articles.toString()));

@@ -44,7 +44,7 @@ class NewEventTypeTest {
 
                 2 June 2020
 
-                The utility Ostrava Light mothballed the Lanver power plant on Monday.
+                The owners have mothballed the Lanver power plant.
                 """);
 
         try (GraphStore graphs = GraphStore.inMemory()) {
