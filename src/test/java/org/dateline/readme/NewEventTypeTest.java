@@ -44,7 +44,7 @@ class NewEventTypeTest {
 
                 2 June 2020
 
-                The owners have mothballed the Lanver power plant.
+                The utility decommissioned the Lanver power plant on Monday.
                 """);
 
         try (GraphStore graphs = GraphStore.inMemory()) {
