@@ -12,7 +12,7 @@ import org.dateline.gate.Gate;
 import org.dateline.install.Installation;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.Lexicon;
-import org.dateline.mention.lexicon.SenseWidening;
+import org.dateline.mention.lexicon.WordNetWidening;
 import org.dateline.rdf.ArticleWriter;
 import org.dateline.rdf.AuthorityReader;
 import org.dateline.rdf.Iris;
@@ -33,7 +33,7 @@ public final class StandardStages {
         Lexicon lexicon = new LexiconReader().read(installation.ontology().resolve("lexicon.ttl"));
         Authority authority = new AuthorityReader().read(installation.ontology().resolve("authority.ttl"));
         EventTypes types = new EventTypes(ontology(installation));
-        Extractor extractor = new Extractor(lexicon, authority, SenseWidening.NONE);
+        Extractor extractor = new Extractor(lexicon, authority, new WordNetWidening(lexicon));
         Resolver resolver = new Resolver(new org.dateline.resolve.EventTypes(superclasses(types)), authority);
         Annotator annotator = new Annotator();
         return new Stages(new ArticleCleaning(), annotator::annotate, extractor::extract, resolver::resolve, Gate.load(installation.shapes()),

@@ -65,7 +65,8 @@ final class ArticleText {
     }
 
     private GraphBuilder place(Node node, SourceSpan source) {
-        return out.add(node, DL.inArticle, article).add(node, DL.begin, Literals.count(source.begin())).add(node, DL.end, Literals.count(source.end()));
+        return out.add(node, DL.inArticle, article)
+                .add(node, DL.beginIndex, Literals.count(source.begin())).add(node, DL.endIndex, Literals.count(source.end()));
     }
 
     private MappedText text() {

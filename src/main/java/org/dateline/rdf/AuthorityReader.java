@@ -13,7 +13,7 @@ import org.dateline.failure.DatelineException;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
-import org.dateline.vocab.LEX;
+import org.dateline.vocab.DL;
 
 /** The authority file from its SKOS graph: each concept is a well-known entity. */
 public final class AuthorityReader {
@@ -35,12 +35,12 @@ public final class AuthorityReader {
 
     private static AuthorityEntry entry(DataFile file, Resource concept) {
         if (concept.isAnon()) throw file.broken(concept, "is a concept without an IRI");
-        EntityType type = file.term(concept, file.one(concept, LEX.entityType), LEX.DATELINE, EntityType::of);
+        EntityType type = file.term(concept, file.one(concept, DL.entityType), DL.NS, EntityType::of);
         String name = file.text(concept, file.one(concept, SKOS.prefLabel));
         Optional<String> within = file.optional(concept, SKOS.broader).map(node -> known(file, concept, file.resource(concept, node)));
         List<String> same = file.all(concept, SKOS.exactMatch).stream().map(node -> file.resource(concept, node).getURI()).sorted().toList();
-        return new AuthorityEntry(concept.getURI(), type, name, file.texts(concept, SKOS.altLabel), file.texts(concept, LEX.demonym),
-                file.texts(concept, LEX.seat), within, same);
+        return new AuthorityEntry(concept.getURI(), type, name, file.texts(concept, SKOS.altLabel), file.texts(concept, DL.demonym),
+                file.texts(concept, DL.seat), within, same);
     }
 
     private static String known(DataFile file, Resource concept, Resource container) {

@@ -10,6 +10,7 @@ import org.dateline.document.DateBasis;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.quantity.Qualifier;
 import org.dateline.mention.time.Precision;
+import org.dateline.resolve.Disagreement;
 import org.dateline.vocab.DL;
 
 /** The terms of the vocabulary that our closed sets of values stand for. */
@@ -45,6 +46,10 @@ final class Concepts {
         return resource(qualifier).asNode();
     }
 
+    static Node of(Disagreement.Kind kind) {
+        return resource(kind).asNode();
+    }
+
     /** @throws IllegalArgumentException for a node that is no qualifier */
     static Qualifier qualifier(Node concept) {
         for (Qualifier qualifier : Qualifier.values()) if (of(qualifier).equals(concept)) return qualifier;
@@ -54,6 +59,16 @@ final class Concepts {
     /** The part of a term's IRI that is a name in our vocabulary. */
     static String localName(Node term) {
         return term.getURI().substring(DL.NS.length());
+    }
+
+    private static Resource resource(Disagreement.Kind kind) {
+        return switch (kind) {
+            case VALUE -> DL.valueConflict;
+            case BOUND -> DL.boundDifference;
+            case UPDATE -> DL.laterCount;
+            case TIME -> DL.timeConflict;
+            case AGENT -> DL.agentConflict;
+        };
     }
 
     private static Resource resource(Qualifier qualifier) {

@@ -102,7 +102,7 @@ public final class DigestReader {
     /** The sentences below the headline, in their order. */
     private String body() {
         return instances(DL.Sentence).filter(sentence -> !one(sentence, DL.block).equals(DL.headline.asNode()))
-                .sorted(Comparator.comparingInt(sentence -> Integer.parseInt(text(sentence, DL.begin))))
+                .sorted(Comparator.comparingInt(sentence -> Integer.parseInt(text(sentence, DL.beginIndex))))
                 .map(sentence -> text(sentence, DL.text)).collect(Collectors.joining(" "));
     }
 

@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.mention.Role;
 import org.dateline.mention.lexicon.Frame;
 import org.dateline.mention.lexicon.Slot;
+import org.dateline.vocab.DL;
 import org.dateline.vocab.LEX;
 
 /** The lexicon's frames. One that extends another has its arguments too, save for those whose slot it fills itself. */
@@ -48,7 +49,7 @@ final class FrameReader {
         for (RDFNode node : file.all(frame, LEX.synArg)) {
             Resource argument = file.resource(frame, node);
             Slot slot = slot(argument);
-            Role role = file.term(argument, file.one(argument, LEX.fills), LEX.DATELINE, Role::of);
+            Role role = file.term(argument, file.one(argument, LEX.fills), DL.NS, Role::of);
             if (roles.put(slot, role) != null) throw file.broken(frame, "fills its slot " + slot + " twice");
         }
         return roles;

@@ -22,6 +22,7 @@ import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Sense;
+import org.dateline.vocab.DL;
 import org.dateline.vocab.LEX;
 
 /**
@@ -79,7 +80,7 @@ public final class LexiconReader {
         List<Sense> senses = new ArrayList<>();
         for (Resource node : inOrder) {
             if (rank(file, node) != senses.size() + 1) throw file.broken(word, "has senses whose ranks are not 1, 2, 3 …");
-            String type = file.term(word, file.one(node, LEX.reference), LEX.DATELINE, name -> name);
+            String type = file.term(word, file.one(node, LEX.reference), DL.NS, name -> name);
             senses.add(new Sense(type, frames.frame(word, file.one(node, LEX.frame)), measure(file, node)));
         }
         return senses;
@@ -101,7 +102,7 @@ public final class LexiconReader {
     }
 
     private static List<String> denoted(DataFile file, Resource word) {
-        return file.all(word, LEX.denotes).stream().map(node -> file.term(word, node, LEX.DATELINE, name -> name)).toList();
+        return file.all(word, LEX.denotes).stream().map(node -> file.term(word, node, DL.NS, name -> name)).toList();
     }
 
     private static boolean isEntityType(String localName) {
@@ -110,7 +111,7 @@ public final class LexiconReader {
     }
 
     private static Optional<String> measure(DataFile file, Resource subject) {
-        return file.optional(subject, LEX.counts).map(node -> file.term(subject, node, LEX.DATELINE, Measure::of).localName());
+        return file.optional(subject, DL.counts).map(node -> file.term(subject, node, DL.NS, Measure::of).localName());
     }
 
     private static Set<Cue> cues(DataFile file, Resource word) {

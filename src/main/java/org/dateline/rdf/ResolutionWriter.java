@@ -82,11 +82,14 @@ public final class ResolutionWriter {
     }
 
     private void writeDisagreement(GraphBuilder out, Disagreement disagreement) {
-        Node node = iris.disagreement(ContentHash.ofSet(List.of(disagreement.left(), disagreement.right())).hex());
+        Node aspect = aspect(disagreement);
+        // two accounts may disagree on the day and on the agent
+        Node node = iris.disagreement(ContentHash.ofSet(List.of(disagreement.left(), disagreement.right(), aspect.getURI())).hex());
         if (!disagreement.event().isEmpty()) out.add(node, DL.about, iris.event(disagreement.event()));
         out.type(node, DL.Disagreement)
                 .add(node, DL.between, iri(disagreement.left())).add(node, DL.between, iri(disagreement.right()))
-                .add(node, DL.aspect, aspect(disagreement))
+                .add(node, DL.kind, Concepts.of(disagreement.kind()))
+                .add(node, DL.aspect, aspect)
                 .add(node, DL.reason, Literals.english(disagreement.reason()));
     }
 

@@ -51,8 +51,8 @@ public final class DL {
     // Properties that tie text and statements to characters of the source
     public static final Property inArticle = property("inArticle");
     public static final Property inSentence = property("inSentence");
-    public static final Property begin = property("begin");
-    public static final Property end = property("end");
+    public static final Property beginIndex = property("beginIndex");
+    public static final Property endIndex = property("endIndex");
     public static final Property text = property("text");
     public static final Property block = property("block");
     public static final Property exact = property("exact");
@@ -82,6 +82,7 @@ public final class DL {
     public static final Property topic = property("topic");
     public static final Property place = property("place");
     public static final Property start = property("start");
+    public static final Property end = property("end");
     public static final Property timePrecision = property("timePrecision");
     public static final Property timeMention = property("timeMention");
     public static final Property factuality = property("factuality");
@@ -121,9 +122,15 @@ public final class DL {
     public static final Property reason = property("reason");
     public static final Property between = property("between");
     public static final Property aspect = property("aspect");
+    public static final Property kind = property("kind");
     public static final Property includes = property("includes");
     public static final Property coveredBy = property("coveredBy");
     public static final Property version = property("version");
+
+    // Properties of the lexicon and the authority file
+    public static final Property counts = property("counts");
+    public static final Property demonym = property("demonym");
+    public static final Property seat = property("seat");
 
     // Concepts: factuality values
     public static final Resource factualityScheme = resource("factualityScheme");
@@ -164,6 +171,14 @@ public final class DL {
     public static final Resource population = resource("population");
     public static final Resource percent = resource("percent");
     public static final Resource other = resource("other");
+
+    // Concepts: kinds of disagreement
+    public static final Resource disagreementKindScheme = resource("disagreementKindScheme");
+    public static final Resource valueConflict = resource("valueConflict");
+    public static final Resource boundDifference = resource("boundDifference");
+    public static final Resource laterCount = resource("laterCount");
+    public static final Resource timeConflict = resource("timeConflict");
+    public static final Resource agentConflict = resource("agentConflict");
 
     // Concepts: kinds of block
     public static final Resource blockKindScheme = resource("blockKindScheme");

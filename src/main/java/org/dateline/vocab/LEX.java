@@ -6,10 +6,9 @@ import org.apache.jena.rdf.model.ResourceFactory;
 
 /**
  * The terms that the lexicon and the authority file are written in: OntoLex-Lemon's (https://www.w3.org/2016/05/ontolex/), LexInfo's,
- * those of the lexicon's own namespaces, and those of the Dateline vocabulary that only these two files use.
+ * and those of the lexicon's own namespaces. The Dateline vocabulary's are in {@link DL}.
  */
 public final class LEX {
-    public static final String DATELINE = "https://w3id.org/dateline/ontology#";
     public static final String CUE = "https://w3id.org/dateline/lexicon/cue/";
     public static final String FRAME = "https://w3id.org/dateline/lexicon/frame/";
     public static final String TERM = "https://w3id.org/dateline/lexicon/term/";
@@ -37,11 +36,6 @@ public final class LEX {
     public static final Property extendedFrame = property(TERM, "extends");
     public static final Property frame = property(TERM, "frame");
     public static final Property rank = property(TERM, "rank");
-
-    public static final Property counts = property(DATELINE, "counts");
-    public static final Property demonym = property(DATELINE, "demonym");
-    public static final Property seat = property(DATELINE, "seat");
-    public static final Property entityType = property(DATELINE, "entityType");
 
     private LEX() {
     }

@@ -57,8 +57,8 @@ class FerryStoryTest {
         List<Resource> spans = model.listSubjectsWithProperty(RDF.type, kind).toList();
         assertFalse(spans.isEmpty());
         for (Resource span : spans) {
-            int begin = span.getProperty(DL.begin).getInt();
-            assertEquals(span.getProperty(words).getString(), new String(source, begin, span.getProperty(DL.end).getInt() - begin));
+            int begin = span.getProperty(DL.beginIndex).getInt();
+            assertEquals(span.getProperty(words).getString(), new String(source, begin, span.getProperty(DL.endIndex).getInt() - begin));
         }
     }
 

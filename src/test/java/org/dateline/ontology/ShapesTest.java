@@ -104,10 +104,10 @@ class ShapesTest {
     }
 
     @Test
-    void theLivingExampleHasAnInstanceForEveryShape() {
+    void theLivingExampleHasAnInstanceForEveryShapeOfTheGraphs() {
         Model union = ModelFactory.createModelForGraph(FerryStory.union());
         List<String> without = new ArrayList<>();
-        ALL.listStatements(null, property(SHACL.targetClass), (RDFNode) null)
+        ALL.listStatements(null, property(SHACL.targetClass), (RDFNode) null).filterKeep(s -> s.getObject().asResource().getURI().startsWith(DL.NS))
                 .filterDrop(s -> union.contains(null, RDF.type, s.getObject())).forEach(s -> without.add(s.getObject().toString()));
         assertEquals(List.of(), without);
         assertFalse(union.listSubjectsWithProperty(DL.version).toList().isEmpty());

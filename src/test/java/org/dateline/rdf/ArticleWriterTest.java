@@ -31,8 +31,8 @@ class ArticleWriterTest {
     }
 
     private static String codePoints(Graph graph, Node place) {
-        int begin = Integer.parseInt(text(graph, place, DL.begin.asNode()));
-        int end = Integer.parseInt(text(graph, place, DL.end.asNode()));
+        int begin = Integer.parseInt(text(graph, place, DL.beginIndex.asNode()));
+        int end = Integer.parseInt(text(graph, place, DL.endIndex.asNode()));
         int[] points = MillFire.TEXT.codePoints().toArray();
         return new String(points, begin, end - begin);
     }

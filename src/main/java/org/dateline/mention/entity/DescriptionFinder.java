@@ -46,11 +46,11 @@ final class DescriptionFinder {
         return KindNouns.ANYBODY.contains(KindNouns.lemma(noun)) && NounPhrases.first(sentence, noun.index()) == noun.index() && withOfName(sentence, noun.index()) == noun.index();
     }
 
-    /** A noun before another noun describes that one: "rebel" in "rebel offensive" stays an entity, in "rebel fighters" it does not. */
+    /** A noun before another noun describes that one, unless that one is an event in which it takes part: "rebel offensive", not "fighter jet". */
     private boolean isModifier(Sentence sentence, int noun) {
         Optional<Dependency> up = sentence.governor(noun);
         return up.filter(d -> d.relation().equals("compound") || d.relation().equals("flat"))
-                .filter(d -> sentence.token(d.governor()).isProperNoun() || kinds.type(sentence, d.governor()).isPresent()).isPresent();
+                .filter(d -> sentence.token(d.governor()).isProperNoun() || !kinds.tellsOfEvent(sentence, d.governor())).isPresent();
     }
 
     private Candidate description(Sentence sentence, Token head, EntityType type, CharSequence text) {

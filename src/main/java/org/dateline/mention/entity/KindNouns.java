@@ -40,6 +40,11 @@ final class KindNouns {
         return lexicon.entry(lemma, PartOfSpeech.NOUN).isPresent();
     }
 
+    /** Whether the noun tells of an event and describes nobody. */
+    boolean tellsOfEvent(Sentence sentence, int noun) {
+        return lexicon.entry(lemma(sentence.token(noun)), PartOfSpeech.NOUN).filter(e -> !e.senses().isEmpty() && e.entityType().isEmpty()).isPresent();
+    }
+
     Optional<EntityType> typeOf(String lemma) {
         return lexicon.entry(lemma, PartOfSpeech.NOUN).flatMap(LexicalEntry::entityType);
     }

@@ -13,9 +13,9 @@ import net.sf.extjwnl.data.Synset;
 /**
  * Event readings of words that the lexicon lacks, by WordNet's most frequent meaning of the word: that of a synonym, of a more general word or
  * of the verb that a noun is derived from, where the lexicon has it; else plain Event for the kinds of meaning (lexicographer files) that are
- * happenings. What the lexicon has without an event reading gets none here, and no near word of it does by its way. Thread-safe.
+ * happenings. What the lexicon has without an event reading gets none here, nor does a synonym of it. Thread-safe.
  */
-public final class WordNetWidening {
+public final class WordNetWidening implements SenseWidening {
     private static final Set<String> HAPPENING_VERBS = Set.of("verb.motion", "verb.contact", "verb.competition", "verb.social",
             "verb.possession", "verb.creation", "verb.weather");
     private static final Set<String> HAPPENING_NOUNS = Set.of("noun.event", "noun.act");
@@ -42,11 +42,8 @@ public final class WordNetWidening {
         lexicon.entries().stream().flatMap(e -> e.senses().stream()).map(Sense::frame).forEach(frame -> framesByName.putIfAbsent(frame.name(), frame));
     }
 
-    private Optional<Sense> plain(String frame) {
-        return Optional.ofNullable(framesByName.get(frame)).map(found -> new Sense(PLAIN, found, Optional.empty()));
-    }
-
     /** @param lemma in lower case; of a verb or a noun, as no others are widened */
+    @Override
     public Optional<Sense> sense(String lemma, PartOfSpeech partOfSpeech) {
         if (partOfSpeech != PartOfSpeech.VERB && partOfSpeech != PartOfSpeech.NOUN) return Optional.empty();
         if (lexicon.entry(lemma, partOfSpeech).isPresent()) return Optional.empty();
@@ -94,6 +91,10 @@ public final class WordNetWidening {
                 .filter(entry -> entry.senses().size() == 1).map(entry -> entry.senses().getFirst())
                 .filter(sense -> !sense.eventType().equals(PLAIN) && nounFrames.containsKey(sense.eventType())).findFirst()
                 .map(sense -> new Sense(sense.eventType(), nounFrames.get(sense.eventType()), sense.measure()));
+    }
+
+    private Optional<Sense> plain(String frame) {
+        return Optional.ofNullable(framesByName.get(frame)).map(found -> new Sense(PLAIN, found, Optional.empty()));
     }
 
     /** By the counts of WordNet's sense-tagged texts, or by the number of meanings where it has none. */
