@@ -24,7 +24,8 @@ final class StoryPage implements ThingPage {
             Slice slice = new Slice(page, ROWS);
             List<Map<String, Cell>> events = queries.rows("story-events", story, slice);
             return Map.of("head", head, "events", Rows.distinctBy("event", slice.cut(events)), "page", page, "followed", slice.isFollowed(events),
-                "disagreements", queries.rows("story-disagreements", story), "sources", queries.rows("story-sources", story),
+                "places", queries.rows("story-places", story), "disagreements", queries.rows("story-disagreements", story),
+                "sources", queries.rows("story-sources", story),
                 "articles", Rows.distinctBy("article", queries.rows("story-articles", story)));
         });
     }
