@@ -41,10 +41,16 @@ const DatelineMap = (() => {
     element.hidden = false;
     const map = L.map(element, { attributionControl: false, zoomSnap: 0.25, minZoom: 1, maxZoom: 9, worldCopyJump: true });
     L.geoJSON(world.states, { style: { className: "land" }, interactive: false }).addTo(map);
-    const lit = L.geoJSON([...byState.keys()], { style: { className: "state" }, onEachFeature: (feature, layer) => tell(layer, byState.get(feature)) }).addTo(map);
+    const lit = L.geoJSON([...byState.keys()], { style: feature => ({ className: "state shade" + shade(byState.get(feature), marks) }), onEachFeature: (feature, layer) => tell(layer, byState.get(feature)) }).addTo(map);
     const dots = L.featureGroup(points.map(mark => tell(L.circleMarker(mark.place.at, { radius: 5 + 2 * Math.log2(mark.count), className: "dot" }), [mark]))).addTo(map);
     map.fitBounds((points.length > 0 ? dots : lit).getBounds(), { maxZoom: 6, padding: [24, 24] });
     return true;
+  }
+
+  // 1 to 4, by the state's part of all
+  function shade(ofState, marks) {
+    const sum = some => some.reduce((total, mark) => total + mark.count, 0);
+    return Math.ceil(4 * Math.sqrt(sum(ofState) / sum(marks)));
   }
 
   function tell(layer, marks) {
