@@ -15,6 +15,7 @@ import org.apache.jena.system.Txn;
 import org.dateline.server.lookup.Description;
 import org.dateline.server.lookup.DescriptionPage;
 import org.dateline.server.lookup.PublishedNames;
+import org.dateline.server.lookup.Vocabulary;
 
 /** All pages: {@link #servlets} answer at their own paths, and {@link #render} gives the lookup the same pages for what it describes. */
 public final class Pages implements DescriptionPage {
@@ -24,17 +25,20 @@ public final class Pages implements DescriptionPage {
     private final Shown shown;
     private final URI base;
     private final QueryPage queryPage;
+    private final Gazetteer gazetteer;
 
     /**
-     * @param ontology holds the labels of our terms
-     * @param base     of the IRIs in the dataset
-     * @param examples the queries offered to begin with
+     * @param vocabulary holds the labels of our terms, and where places lie
+     * @param base       of the IRIs in the dataset
+     * @param examples   the queries offered to begin with
      */
-    public Pages(DatasetGraph dataset, Model ontology, PublishedNames names, URI base, List<ExampleQuery> examples) {
+    public Pages(DatasetGraph dataset, Vocabulary vocabulary, PublishedNames names, URI base, List<ExampleQuery> examples) {
+        Model ontology = vocabulary.ontology();
         this.shown = new Shown(names, ontology);
         this.queries = new PageQueries(dataset, shown);
         this.base = base;
-        this.queryPage = new QueryPage(ontology, examples);
+        this.queryPage = new QueryPage(ontology, examples, base);
+        this.gazetteer = new Gazetteer(vocabulary.authority());
         things.put(ThingKind.STORY, new StoryPage(queries));
         things.put(ThingKind.EVENT, new EventPage(queries));
         things.put(ThingKind.ENTITY, new EntityPage(queries));
@@ -45,9 +49,10 @@ public final class Pages implements DescriptionPage {
     public Map<String, HttpServlet> servlets() {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         servlets.put("", new PageServlet(request -> Optional.of(start())));
-        servlets.put("/query", new PageServlet(request -> Optional.of(templates.render("query", queryPage.values()))));
+        servlets.put("/query", new PageServlet(request -> Optional.of(templates.render("query", queryPage.values(request.getParameter("example"))))));
         things.forEach((kind, page) -> servlets.put("/" + kind.step() + "/*",
             new PageServlet(request -> thing(kind, NodeFactory.createURI(base + kind.step() + request.getPathInfo()), PageServlet.number(request)))));
+        servlets.put(PlacesServlet.PATH, new PlacesServlet(gazetteer));
         servlets.put(PartsServlet.PATH + "*", new PartsServlet());
         return servlets;
     }
