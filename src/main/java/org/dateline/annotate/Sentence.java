@@ -17,11 +17,13 @@ import org.dateline.text.Span;
  * @param tree     the basic dependency tree: one governor for each token
  * @param graph    the enhanced++ dependencies: arguments shared by conjuncts and controlled verbs are spelled out
  */
-public record Sentence(int index, BlockKind block, int paragraph, Span span, List<Token> tokens, List<Dependency> tree, List<Dependency> graph) {
+public record Sentence(int index, BlockKind block, int paragraph, Span span, List<Token> tokens, Dependencies tree, Dependencies graph) {
     public Sentence {
         tokens = List.copyOf(tokens);
-        tree = List.copyOf(tree);
-        graph = List.copyOf(graph);
+    }
+
+    public Sentence(int index, BlockKind block, int paragraph, Span span, List<Token> tokens, List<Dependency> tree, List<Dependency> graph) {
+        this(index, block, paragraph, span, tokens, Dependencies.of(tree), Dependencies.of(graph));
     }
 
     public Token token(int index) {
@@ -30,17 +32,18 @@ public record Sentence(int index, BlockKind block, int paragraph, Span span, Lis
 
     /** The token's governor in the tree; empty for the root and for tokens outside the tree. */
     public Optional<Dependency> governor(int token) {
-        return tree.stream().filter(d -> d.dependent() == token && d.governor() >= 0).findFirst();
+        for (Dependency dependency : tree.to(token)) if (dependency.governor() >= 0) return Optional.of(dependency);
+        return Optional.empty();
     }
 
     /** The token's dependents in the tree, in the order of the words. */
     public List<Dependency> dependents(int token) {
-        return tree.stream().filter(d -> d.governor() == token).sorted((a, b) -> a.dependent() - b.dependent()).toList();
+        return tree.from(token);
     }
 
     /** The token's arguments in the enhanced graph. */
     public List<Dependency> arguments(int token) {
-        return graph.stream().filter(d -> d.governor() == token).sorted((a, b) -> a.dependent() - b.dependent()).toList();
+        return graph.from(token);
     }
 
     /** Token and all below it in the tree, as indexes in order. */

@@ -16,7 +16,7 @@ final class Greeting {
           BIND(STRAFTER(STR(?f), "#") AS ?factuality)
           OPTIONAL { ?e dl:start ?start }
           OPTIONAL { ?e dl:place/rdfs:label ?place }
-        } ORDER BY ?start LIMIT 20""".formatted(DL.NS);
+        } ORDER BY DESC(?start) LIMIT 20""".formatted(DL.NS);
 
     private Greeting() {
     }

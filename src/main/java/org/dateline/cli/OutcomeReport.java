@@ -31,7 +31,7 @@ final class OutcomeReport {
                 + count(contents.stories(), "stor", "y", "ies"));
         if (outcome.duplicates() > 0) terminal.say(count(outcome.duplicates(), "source") + " had the content of another and was not converted again");
         if (outcome.warnings() > 0) terminal.say(count(outcome.warnings(), "warning") + " of the shapes");
-        new TreeMap<>(outcome.failures()).forEach((code, number) -> terminal.say(number + " " + code.text()));
+        new TreeMap<>(outcome.failures()).forEach((code, number) -> terminal.say(number + " not converted: " + code.text()));
     }
 
     static void printTimings(Outcome outcome, Terminal terminal) {

@@ -1,10 +1,12 @@
 package org.dateline.pipeline;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.RDFDataMgr;
 import org.dateline.account.extract.Extractor;
 import org.dateline.annotate.Annotator;
@@ -12,6 +14,7 @@ import org.dateline.gate.Gate;
 import org.dateline.install.Installation;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.WordKinship;
 import org.dateline.mention.lexicon.WordNetWidening;
 import org.dateline.rdf.ArticleWriter;
 import org.dateline.rdf.AuthorityReader;
@@ -20,6 +23,7 @@ import org.dateline.rdf.LexiconReader;
 import org.dateline.rdf.ResolutionWriter;
 import org.dateline.rdf.RunWriter;
 import org.dateline.resolve.Resolver;
+import org.dateline.vocab.DL;
 import org.dateline.vocab.EventTypes;
 
 /** The stages as they are installed: with the ontology, lexicon, authority file and shapes of the program's folder. */
@@ -32,9 +36,10 @@ public final class StandardStages {
         Installation installation = Installation.find();
         Lexicon lexicon = new LexiconReader().read(installation.ontology().resolve("lexicon.ttl"));
         Authority authority = new AuthorityReader().read(installation.ontology().resolve("authority.ttl"));
-        EventTypes types = new EventTypes(ontology(installation));
+        Model ontology = ontology(installation);
+        EventTypes types = new EventTypes(ontology);
         Extractor extractor = new Extractor(lexicon, authority, new WordNetWidening(lexicon));
-        Resolver resolver = new Resolver(new org.dateline.resolve.EventTypes(superclasses(types)), authority);
+        Resolver resolver = new Resolver(new org.dateline.resolve.EventTypes(superclasses(types), toldAs(ontology)), authority, new WordKinship()::of);
         Annotator annotator = new Annotator();
         return new Stages(new ArticleCleaning(), annotator::annotate, extractor::extract, resolver::resolve, Gate.load(installation.shapes()),
                 new ArticleWriter(iris), new ResolutionWriter(iris, types, authority), new RunWriter(iris));
@@ -52,5 +57,12 @@ public final class StandardStages {
             if (!lineage.isEmpty()) superclasses.put(type, lineage.stream().reduce((above, below) -> below).orElseThrow());
         }
         return superclasses;
+    }
+
+    private static Map<String, Set<String>> toldAs(Model ontology) {
+        Map<String, Set<String>> toldAs = new HashMap<>();
+        ontology.listStatements(null, DL.toldAs, (RDFNode) null).forEach(statement ->
+                toldAs.computeIfAbsent(statement.getSubject().getLocalName(), k -> new HashSet<>()).add(statement.getResource().getLocalName()));
+        return toldAs;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dateline.mention.lexicon.Authority;
 
 /** References become entities: names of one bearer first, then what is short for them. */
@@ -40,13 +41,31 @@ final class EntityResolver {
         List<int[]> clusters = Agglomeration.cluster(namings.size(), postings.pairs(), linkage, EntityLinkage.THRESHOLD);
         List<Link> links = new ArrayList<>();
         clusters.forEach(cluster -> links.addAll(explain(cluster)));
-        List<List<ReferenceDigest>> groups = withShortNames(clusters, links);
+        List<List<ReferenceDigest>> groups = withShortNames(withHeads(clusters, links), links);
         return result(groups, links);
     }
 
-    private List<List<ReferenceDigest>> withShortNames(List<int[]> clusters, List<Link> links) {
+    private List<int[]> withHeads(List<int[]> clusters, List<Link> links) {
+        int[] clusterOf = clusterOf(clusters);
+        TreeMap<Integer, int[]> joined = new TreeMap<>();
+        for (int c = 0; c < clusters.size(); c++) joined.put(c, clusters.get(c));
+        for (ShortNames.Meaning meaning : new GroupHeads(namings, clusters).meanings()) {
+            int full = meaning.fullNaming().orElseThrow();
+            int[] more = joined.remove(clusterOf[meaning.shortNaming()]);
+            joined.merge(clusterOf[full], more, (a, b) -> IntStream.concat(Arrays.stream(a), Arrays.stream(b)).sorted().toArray());
+            links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(full).representative(), meaning.relation()));
+        }
+        return List.copyOf(joined.values());
+    }
+
+    private int[] clusterOf(List<int[]> clusters) {
         int[] clusterOf = new int[namings.size()];
         for (int c = 0; c < clusters.size(); c++) for (int naming : clusters.get(c)) clusterOf[naming] = c;
+        return clusterOf;
+    }
+
+    private List<List<ReferenceDigest>> withShortNames(List<int[]> clusters, List<Link> links) {
+        int[] clusterOf = clusterOf(clusters);
         TreeMap<Integer, List<ReferenceDigest>> groups = new TreeMap<>();
         for (int c = 0; c < clusters.size(); c++) groups.put(c, references(clusters.get(c)));
         List<List<ReferenceDigest>> apart = new ArrayList<>();

@@ -21,13 +21,15 @@ final class EventResolver {
     private final List<Telling> tellings;
     private final EventTypes types;
     private final EventScorer scorer;
+    private final Places places;
     private final Map<String, Integer> familyOf;
 
     /** @param familyOf source family, by article */
     EventResolver(List<ArticleDigest> articles, StoryClusters stories, EntityResolver.Result entities, EventTypes types, EventScorer scorer,
-                  Map<String, Integer> familyOf) {
+                  Places places, Map<String, Integer> familyOf) {
         this.types = types;
         this.scorer = scorer;
+        this.places = places;
         this.familyOf = familyOf;
         this.tellings = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
@@ -45,7 +47,7 @@ final class EventResolver {
         Map<String, String> eventOf = new HashMap<>();
         for (int[] cluster : Agglomeration.cluster(tellings.size(), postings.pairs(), linkage, EventScorer.THRESHOLD)) {
             List<Telling> members = Arrays.stream(cluster).mapToObj(tellings::get).toList();
-            Event event = EventSummary.of(members, types, familyOf);
+            Event event = EventSummary.of(members, types, places, familyOf);
             events.add(event);
             event.accounts().forEach(iri -> eventOf.put(iri, event.key()));
             links.addAll(explain(members));

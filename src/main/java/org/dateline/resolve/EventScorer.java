@@ -21,19 +21,21 @@ import org.dateline.mention.Role;
  */
 final class EventScorer {
     /** From here on accounts are told of one event. */
-    static final double THRESHOLD = 0.62;
+    static final double THRESHOLD = 0.6;
 
     private static final double PRIOR = 0.4;
     private static final double PRIOR_WEIGHT = 1;
     /** What a value is when one side's words fit the other but do not say the same. */
     private static final double PARTLY = 0.7;
     private static final double DOUBTFUL = 0.3;
+    /** From this likeness on two lemmas are one word, if in two parts of speech. */
+    private static final double SAME_WORD = 0.92;
     /** Days that two tellings of one time can lie apart: "overnight" and "on Friday morning" are one night. */
     private static final long SAME_NIGHT = 1;
 
     /** What is compared, with its weight. */
     enum Feature {
-        LEMMA(2), TYPE(2), PLACE(2.5), TIME(1.5), AGENT(2), PATIENT(2.5), OTHER_ROLES(0.4), CONTEXT(1), STORY(1), FACTUALITY(0.5);
+        LEMMA(2), TYPE(2), PLACE(2), TIME(1), AGENT(2), PATIENT(2.5), OTHER_ROLES(0.4), CONTEXT(1), STORY(1), FACTUALITY(0.5);
 
         private final double weight;
 
@@ -59,9 +61,9 @@ final class EventScorer {
         this.nameOf = nameOf;
     }
 
-    /** From 0 to 1, or {@link Agglomeration#NEVER}. */
+    /** From 0 to 1, or {@link AverageLinkage#AGAINST}. */
     double score(Telling left, Telling right) {
-        return isRuledOut(left, right) ? Agglomeration.NEVER : mean(features(left, right));
+        return isRuledOut(left, right) ? AverageLinkage.AGAINST : mean(features(left, right));
     }
 
     /** What speaks for the two being one, the weightiest first. */
@@ -83,7 +85,7 @@ final class EventScorer {
     }
 
     private boolean isRuledOut(Telling left, Telling right) {
-        boolean sameLemma = lemma(left, right) == 1;
+        boolean sameLemma = lemma(left, right) >= SAME_WORD;
         if (!types.areCompatible(left.account().eventType(), right.account().eventType()) && !sameLemma) return true;
         for (Role role : List.of(Role.PLACE, Role.DESTINATION, Role.PATIENT)) {
             if (where(left, right, role) == Places.Relation.APART) return true;

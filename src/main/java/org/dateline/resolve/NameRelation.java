@@ -77,7 +77,8 @@ record NameRelation(Kind kind, double score, String rule, String reason) {
     }
 
     private static NameRelation described(NameForm left, NameForm right) {
-        if (!left.spelt().equals(right.spelt()) || left.kind() == NameForm.Kind.SINGLE || right.kind() == NameForm.Kind.SINGLE) return NONE;
+        boolean sameWords = left.spelt().size() == right.spelt().size() && sorted(left).equals(sorted(right));
+        if (!sameWords || left.kind() == NameForm.Kind.SINGLE || right.kind() == NameForm.Kind.SINGLE) return NONE;
         Kind kind = left.kind() == right.kind() ? Kind.SAME : Kind.SHORT_FOR;
         return new NameRelation(kind, DESCRIPTION, "same-description", told(left, right) + " are one description in one story");
     }

@@ -30,9 +30,10 @@ public final class Resolver {
         Names names = new Names();
         StoryClusters stories = new StoryClusters(articles, names);
         EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority).resolve();
-        EventScorer scorer = new EventScorer(types, lemmas, new Places(entities.entities(), names, authority), namesOfNamed(articles, entities));
+        Places places = new Places(entities.entities(), names, authority);
+        EventScorer scorer = new EventScorer(types, lemmas, places, namesOfNamed(articles, entities));
         Map<String, Integer> familyOf = SourceFamilies.of(articles);
-        EventResolver.Result events = new EventResolver(articles, stories, entities, types, scorer, familyOf).resolve();
+        EventResolver.Result events = new EventResolver(articles, stories, entities, types, scorer, places, familyOf).resolve();
         List<Disagreement> disagreements = new Disagreements(articles, stories, entities, events).find();
         List<Link> links = new ArrayList<>(entities.links());
         links.addAll(events.links());

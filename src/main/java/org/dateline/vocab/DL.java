@@ -118,6 +118,7 @@ public final class DL {
 
     // Properties of links, disagreements, stories and runs
     public static final Property joins = property("joins");
+    public static final Property toldAs = property("toldAs");
     public static final Property score = property("score");
     public static final Property reason = property("reason");
     public static final Property between = property("between");

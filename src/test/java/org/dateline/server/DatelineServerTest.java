@@ -83,6 +83,8 @@ class DatelineServerTest {
             HttpResponse<String> answer = served.select("ASK {}", "Origin", "https://elsewhere.example");
             assertTrue(answer.headers().firstValue("Access-Control-Allow-Origin").isPresent());
             assertTrue(answer.headers().firstValue("Access-Control-Allow-Credentials").isEmpty());
+            List<String> varies = served.get("ontology", "Origin", "https://elsewhere.example").headers().allValues("Vary");
+            assertTrue(varies.contains("Accept") && varies.contains("Origin"), varies.toString());
             HttpResponse<String> preflight = served.send(served.request("dateline/sparql", "Origin", "https://elsewhere.example",
                 "Access-Control-Request-Method", "DELETE").method("OPTIONS", BodyPublishers.noBody()).build());
             assertFalse(preflight.headers().firstValue("Access-Control-Allow-Methods").orElse("").contains("DELETE"));

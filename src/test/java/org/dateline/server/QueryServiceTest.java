@@ -140,7 +140,9 @@ class QueryServiceTest {
     @Test
     void aClientMayAskForAShorterTimeoutButNotForALonger() {
         String path = "dateline/sparql?query=" + Served.encoded("SELECT (COUNT(*) AS ?count) {" + ENDLESS + "}") + "&timeout=";
-        assertEquals(503, served.get(path + "0.2").statusCode());
+        long begin = System.nanoTime();
+        assertEquals(503, served.get(path + "1").statusCode());
+        assertTrue(Duration.ofNanos(System.nanoTime() - begin).toSeconds() < 10);
         try (Served quick = Served.inMemory(Served.options().withLimits(ServerLimits.defaults().withQueryTimeout(Duration.ofMillis(300))))) {
             assertEquals(503, quick.get(path + "3600").statusCode());
         }

@@ -16,6 +16,7 @@ import org.dateline.mention.lexicon.PartOfSpeech;
 
 /** "According to X, …", "…, per X", "in the words of X", "the agency reported, citing X". */
 final class AttributingPhraseRule implements AttributionRule {
+    static final String NAME = "according-to";
 
     @Override
     public List<Attribution> find(SentenceReading reading) {
@@ -41,7 +42,7 @@ final class AttributingPhraseRule implements AttributionRule {
         if (content.isEmpty()) return Optional.empty();
         Optional<Integer> relay = verb ? new SourceFinder(reading).source(cue.first()).flatMap(reading::entity).map(ArticleEntity::index) : Optional.empty();
         return Optional.of(new Attribution(reading.sentence().index(), reading.sentence().cover(cue.first(), cue.last()), cue.first(), source, relay,
-                content, false, false, verb ? "citing" : "according-to"));
+                content, false, false, verb ? "citing" : NAME));
     }
 
     /** The head of the noun phrase after the cue. */

@@ -78,7 +78,7 @@ public final class ClaimExtractor {
     /** "X announced …, according to the agency": the agency relays what X says. */
     private static Attribution throughItsReporter(Attribution inner, List<Attribution> all, SentenceReading reading) {
         if (inner.relay().isPresent() || inner.source().isEmpty()) return inner;
-        return all.stream().filter(outer -> outer.content().contains(inner.cueHead()) && !outer.content().isEmpty() && outer.source().isPresent())
+        return all.stream().filter(outer -> outer.rule().equals(AttributingPhraseRule.NAME) && outer.content().contains(inner.cueHead()) && outer.source().isPresent())
                 .map(outer -> reading.entity(outer.source().get())).flatMap(Optional::stream)
                 .filter(e -> e.type() == EntityType.ORGANISATION).findFirst()
                 .filter(e -> reading.entity(inner.source().get()).filter(same -> same.index() == e.index()).isEmpty())

@@ -17,7 +17,7 @@ import org.dateline.text.Span;
  */
 final class QuotationAssigner {
     /** Share of a paragraph's characters from which on a quotation fills it. */
-    private static final double FILLS = 0.7;
+    private static final double FILLS = 0.9;
     /** How many paragraphs may lie between a speaker and the quotation that goes on. */
     private static final int FARTHEST_SPEAKER = 2;
 

@@ -49,7 +49,7 @@ final class ReportedContent {
         return switch (d.relation()) {
             case "ccomp" -> true;
             case "xcomp" -> !cue.has(Cue.BELIEVES) && (isClause(head) || cue.has(Cue.REPORTS_APPEAL));
-            case "advcl" -> markedBy(head, Set.of("of", "as", "that")) || cue.has(Cue.REPORTS_APPEAL) && markedBy(head, Set.of("to", "for", "on"))
+            case "advcl" -> head > verb && markedBy(head, Set.of("of", "as", "that")) || cue.has(Cue.REPORTS_APPEAL) && markedBy(head, Set.of("to", "for", "on"))
                     || head < verb && isUnmarkedClause(head);
             case "parataxis", "dep" -> isUnmarkedClause(head) && !reading.reports(head);
             default -> false;

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.dateline.account.factuality.CueFinder;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Token;
+import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.Cue;
 
 /** "X's claim that …", "a statement by X that …", "X made an appeal for …", "rumours that …". */
@@ -70,10 +71,11 @@ final class ReportingNounRule implements AttributionRule {
         return author(reading, noun).or(() -> maker(reading, noun));
     }
 
-    /** Whose statement it is: "the ministry's statement", "a statement by the ministry". */
+    /** Whose statement it is: "the ministry's statement", "a statement by the ministry"; a place that reports come from tells nothing. */
     static Optional<Integer> author(SentenceReading reading, int noun) {
         return reading.dependents(noun, "nmod:poss").stream().findFirst().or(() -> reading.dependents(noun, "nmod").stream()
-                .filter(t -> reading.preposition(t).filter(SOURCE_PREPOSITIONS::contains).isPresent()).findFirst());
+                .filter(t -> reading.preposition(t).filter(SOURCE_PREPOSITIONS::contains).isPresent())
+                .filter(t -> reading.entity(t).filter(e -> e.type() == EntityType.PLACE).isEmpty()).findFirst());
     }
 
     /** Who makes, issues or voices it. */

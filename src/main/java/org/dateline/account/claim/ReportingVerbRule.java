@@ -10,6 +10,7 @@ import org.dateline.account.factuality.CueFinder;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Token;
 import org.dateline.mention.lexicon.Cue;
+import org.dateline.text.Span;
 
 /** "X said that …", "…, X said", "X urged Y to …", "X, who said …", "…, adding that …", "was quoted as saying", "is said to have …". */
 final class ReportingVerbRule implements AttributionRule {
@@ -31,7 +32,8 @@ final class ReportingVerbRule implements AttributionRule {
     }
 
     private static boolean isModifier(SentenceReading reading, Token token) {
-        return reading.sentence().governor(token.index()).map(Dependency::relation).filter(Set.of("amod", "compound", "case")::contains).isPresent();
+        boolean participle = token.pos().equals("VBN") || token.pos().equals("VBG");
+        return participle && reading.sentence().governor(token.index()).map(Dependency::relation).filter(Set.of("amod", "compound", "case")::contains).isPresent();
     }
 
     private static Optional<Attribution> attribution(SentenceReading reading, CueFinder.Match cue) {
@@ -46,8 +48,14 @@ final class ReportingVerbRule implements AttributionRule {
         boolean introduces = content.isEmpty() && reading.endsWithColon();
         if (content.isEmpty() && !introduces) return Optional.empty();
         Optional<Integer> relay = cue.has(Cue.REPORTS) ? new RelayFinder(reading).relay(verb) : Optional.empty();
-        return Optional.of(new Attribution(reading.sentence().index(), reading.sentence().cover(cue.first(), cue.last()), verb, source, relay, content,
+        return Optional.of(new Attribution(reading.sentence().index(), cueSpan(reading, cue), verb, source, relay, content,
                 cue.has(Cue.REPORTS_DENIAL), introduces, "reporting-verb"));
+    }
+
+    /** The phrase if it stands together, else its verb. */
+    private static Span cueSpan(SentenceReading reading, CueFinder.Match cue) {
+        boolean together = cue.last() - cue.first() == cue.tokens().size() - 1;
+        return reading.sentence().cover(cue.first(), together ? cue.last() : cue.first());
     }
 
     /** Of "a statement by the ministry said" the ministry is the one who speaks. */
@@ -61,25 +69,25 @@ final class ReportingVerbRule implements AttributionRule {
         return switch (reading.token(verb).pos()) {
             case "VBD", "VBZ", "VBP" -> !sources.isPassive(verb);
             case "VBN" -> reading.dependents(verb, "aux:pass", "nsubj:pass", "obl:agent").isEmpty()
-                    && (reading.sentence().governor(verb).filter(d -> d.relation().equals("acl") || d.relation().equals("advcl")).isEmpty()
-                    || verb > 0 && Set.of("—", "–").contains(reading.token(verb - 1).word()));
+                    && (!reading.dependents(verb, "aux", "nsubj").isEmpty() || verb > 0 && Set.of("—", "–").contains(reading.token(verb - 1).word()));
             default -> false;
         };
     }
 
     private static SortedSet<Integer> content(SentenceReading reading, CueFinder.Match cue, boolean finite, WordOrder order) {
         boolean says = !cue.has(Cue.REPORTS_APPEAL) || cue.has(Cue.REPORTS);
-        if (finite && says && order.isAside() && !objectSays(reading, cue)) return order.aroundAside();
+        if (finite && says && order.isAside() && !objectSays(reading, cue, order)) return order.aroundAside();
         SortedSet<Integer> content = new ReportedContent(reading, cue).tokens();
-        if (finite && says && order.clauseFollows() && content.stream().noneMatch(t -> t > cue.last() && reading.token(t).isVerb())) {
+        boolean adding = cue.first() > 0 && reading.token(cue.first()).pos().equals("VBG") && reading.token(cue.first() - 1).word().equals(",");
+        if ((finite || adding) && says && order.clauseFollows() && content.stream().noneMatch(t -> t > cue.last() && reading.token(t).isVerb())) {
             return order.restOfSentence();
         }
         return content;
     }
 
     /** "After the vote, the party announced a boycott" is no aside. */
-    private static boolean objectSays(SentenceReading reading, CueFinder.Match cue) {
-        return reading.dependents(cue.first(), "obj").stream()
+    private static boolean objectSays(SentenceReading reading, CueFinder.Match cue, WordOrder order) {
+        return order.subject().filter(head -> head > cue.first()).isEmpty() && reading.dependents(cue.first(), "obj").stream()
                 .anyMatch(object -> object > cue.first() && reading.quotationOf(object).isEmpty() && reading.tellsEvent().test(object));
     }
 

@@ -63,7 +63,7 @@ final class SourceFinder {
         if (governor.isEmpty()) return Optional.empty();
         int up = governor.get().governor();
         Token token = reading.token(up);
-        if (reading.token(verb).pos().equals("VBG") && verb > 0 && reading.token(verb - 1).word().equals(",")) return freeAdjunct(up, climbed);
+        if (reading.token(verb).pos().equals("VBG") && verb > 0 && reading.token(verb - 1).word().equals(",")) return freeAdjunct(verb, up, climbed);
         boolean describes = governor.get().relation().startsWith("acl") || governor.get().relation().equals("dep") && !token.isVerb();
         if (describes) return up < verb && (token.isNoun() || isPronoun(token)) ? Optional.of(up) : antecedentBefore(verb);
         if (!SHARES_SUBJECT.contains(governor.get().relation())) return Optional.empty();
@@ -71,10 +71,11 @@ final class SourceFinder {
     }
 
     /** "…, adding that …": the subject of the clause before, wherever the parser hangs the participle. */
-    private Optional<Integer> freeAdjunct(int up, int climbed) {
+    private Optional<Integer> freeAdjunct(int verb, int up, int climbed) {
         int at = up;
         for (int steps = 0; steps < reading.sentence().tokens().size(); steps++) {
-            if (reading.token(at).isVerb()) {
+            boolean infinitive = reading.dependents(at, "mark").stream().anyMatch(t -> reading.token(t).pos().equals("TO"));
+            if (reading.token(at).isVerb() && !infinitive && at < verb) {
                 Optional<Integer> subject = source(at, climbed + 1);
                 if (subject.isPresent()) return subject;
             }

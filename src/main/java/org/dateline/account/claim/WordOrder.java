@@ -18,7 +18,9 @@ final class WordOrder {
     private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
     private static final Set<String> NOUN_PHRASE = Set.of("DT", "PDT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "PRP", "PRP$", "POS", "CC");
     private static final Set<String> LINKS = Set.of("of", "in", "from", "at", "with", "for", "near");
-    private static final Set<String> OPENS_CLAUSE = Set.of("IN", "WDT", "WP", "WRB", "CC");
+    private static final Set<String> OPENS_CLAUSE = Set.of("WDT", "WP", "WRB", "CC");
+    private static final Set<String> CONJUNCTIONS = Set.of("that", "as", "while", "because", "although", "though", "if", "whether", "after", "before", "since", "until",
+            "so", "where", "when");
 
     private final SentenceReading reading;
     private final int verb;
@@ -118,9 +120,13 @@ final class WordOrder {
         if (!isNominal(last)) return Optional.empty();
         int first = firstOfRun(last);
         if (isLink(first)) return Optional.empty();
-        boolean bounded = first == 0 || isBreak(first - 1) || isMark(first - 1) || OPENS_CLAUSE.contains(reading.token(first - 1).pos())
+        boolean bounded = first == 0 || isBreak(first - 1) || isMark(first - 1) || opensClause(first - 1)
                 || reading.token(first - 1).pos().startsWith("RB") && (first == 1 || isBreak(first - 2));
         return bounded ? Optional.of(first) : Optional.empty();
+    }
+
+    private boolean opensClause(int i) {
+        return OPENS_CLAUSE.contains(reading.token(i).pos()) || CONJUNCTIONS.contains(reading.token(i).lemma());
     }
 
     private int firstOfRun(int last) {
@@ -176,7 +182,7 @@ final class WordOrder {
         }
         int found = head;
         // behind a mere comma the object is the hearer: "…, the minister, after the vote, told the paper"
-        boolean hearer = isComma(before) && reading.dependents(verb, "obj", "iobj").contains(found);
+        boolean hearer = isComma(before) && reading.organisation(found).isPresent() && reading.dependents(verb, "obj", "iobj").contains(found);
         return head < 0 || hearer || reading.quotationOf(head).isPresent() ? Optional.empty() : Optional.of(head);
     }
 

@@ -1,6 +1,8 @@
 package org.dateline.account.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +12,8 @@ import org.dateline.mention.time.When;
 
 /**
  * Joins what an article says of one event in several places. Two triggers tell of one event when they have one type, nothing they say
- * excludes it, and something speaks for it: the same word, or the same place or patient. A trigger joins a group only if it fits every member.
+ * excludes it, and something speaks for it: the same word, or the same place or patient. A trigger joins a group only if it fits every member,
+ * and of several such groups the one told of last.
  */
 final class DraftMerger {
     private static final String PLAIN_EVENT = "Event";
@@ -21,8 +24,8 @@ final class DraftMerger {
     static List<List<Draft>> merge(List<Draft> drafts) {
         List<List<Draft>> groups = new ArrayList<>();
         for (Draft draft : drafts) {
-            List<Draft> home = groups.stream().filter(g -> g.stream().allMatch(d -> compatible(d, draft)) && g.stream().anyMatch(d -> speaksFor(d, draft))).findFirst()
-                    .orElse(null);
+            List<Draft> home = groups.stream().filter(g -> g.stream().allMatch(d -> compatible(d, draft)) && g.stream().anyMatch(d -> speaksFor(d, draft)))
+                    .max(Comparator.comparing(g -> g.getLast().mention().evidence())).orElse(null);
             if (home == null) groups.add(new ArrayList<>(List.of(draft)));
             else home.add(draft);
         }
@@ -30,8 +33,13 @@ final class DraftMerger {
     }
 
     private static boolean compatible(Draft a, Draft b) {
-        return a.type().equals(b.type()) && sharesOrLacks(a, b, Role.PLACE) && sharesOrLacks(a, b, Role.PATIENT) && sharesOrLacks(a, b, Role.AGENT)
+        return a.type().equals(b.type()) && sameCount(a, b) && sharesOrLacks(a, b, Role.PLACE) && sharesOrLacks(a, b, Role.PATIENT) && sharesOrLacks(a, b, Role.AGENT)
                 && sameReality(a.factuality(), b.factuality()) && timesOverlap(a, b);
+    }
+
+    /** Fourteen dead are not three dead. */
+    private static boolean sameCount(Draft a, Draft b) {
+        return a.counts().isEmpty() || b.counts().isEmpty() || !Collections.disjoint(a.counts(), b.counts());
     }
 
     private static boolean speaksFor(Draft a, Draft b) {

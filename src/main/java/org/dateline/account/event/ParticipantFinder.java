@@ -22,6 +22,9 @@ import org.dateline.mention.lexicon.Slot;
 /** Finds who takes part in an event, and where it is: the entities in the trigger's slots, in the roles that its frame gives them. */
 final class ParticipantFinder {
     private static final Set<Slot> LOCATIVE = Set.of(Slot.IN, Slot.AT, Slot.NEAR, Slot.INSIDE, Slot.OUTSIDE, Slot.AROUND, Slot.WITHIN, Slot.ACROSS, Slot.ON, Slot.OVER);
+    private static final Set<Slot> OWNING = Set.of(Slot.POSSESSIVE, Slot.ADJECTIVE, Slot.COMPOUND);
+    /** "The harbour was the scene of a battle." */
+    private static final Set<String> SCENES = Set.of("scene", "site", "venue", "setting", "target");
     private static final int DEEPEST_OF = 3;
     private static final int HIGHEST_CLAUSE = 2;
 
@@ -66,13 +69,15 @@ final class ParticipantFinder {
         EntityType type = filler.entity().type();
         Optional<Role> role = frame.role(argument.slot());
         if (role.isEmpty() && LOCATIVE.contains(argument.slot()) && type.isLocation()) role = Optional.of(Role.PLACE);
-        return role.flatMap(r -> fitting(r, type, filler)).map(r -> new Participation(r, filler.entity().index(), filler.mention().evidence(), argument.rule()));
+        return role.flatMap(r -> fitting(r, argument.slot(), filler)).map(r -> new Participation(r, filler.entity().index(), filler.mention().evidence(), argument.rule()));
     }
 
-    /** What a role admits: places do not act, and nothing happens in a person. */
-    private static Optional<Role> fitting(Role role, EntityType type, Filler filler) {
+    /** What a role admits: nothing happens in a person, and places do not act; one that owns an event is where it is ("the city's capture"). */
+    private static Optional<Role> fitting(Role role, Slot slot, Filler filler) {
+        EntityType type = filler.entity().type();
+        boolean site = type == EntityType.PLACE || type == EntityType.FACILITY;
         return switch (role) {
-            case AGENT, ADDRESSEE -> type == EntityType.PLACE || type == EntityType.FACILITY ? Optional.empty() : Optional.of(role);
+            case AGENT, ADDRESSEE -> !site ? Optional.of(role) : OWNING.contains(slot) && isDistinct(filler) ? Optional.of(Role.PLACE) : Optional.empty();
             case PLACE -> !type.isLocation() ? Optional.of(Role.PATIENT) : isDistinct(filler) ? Optional.of(role) : Optional.empty();
             case PATIENT, ORIGIN, DESTINATION, INSTRUMENT, BENEFICIARY, TOPIC -> Optional.of(role);
         };
@@ -89,8 +94,16 @@ final class ParticipantFinder {
         Optional<Participation> own = found.stream().filter(p -> p.role() == Role.PATIENT || p.role() == Role.DESTINATION)
                 .filter(p -> Set.of(EntityType.PLACE, EntityType.FACILITY).contains(entities.get(p.entity()).type()) && entities.get(p.entity()).isNamed()).findFirst()
                 .map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()));
-        own.or(() -> placeOfClause(sentence, trigger, entities)).ifPresent(found::add);
+        own.or(() -> scene(sentence, trigger, entities)).or(() -> placeOfClause(sentence, trigger, entities)).ifPresent(found::add);
         return found;
+    }
+
+    private static Optional<Participation> scene(Sentence sentence, EventMention trigger, EntityIndex entities) {
+        return sentence.governor(trigger.head()).filter(d -> d.relation().startsWith("nmod") && SCENES.contains(sentence.token(d.governor()).lemma()))
+                .flatMap(d -> beside(sentence, d.governor(), "nsubj", entities).or(() -> sentence.governor(d.governor()).filter(up -> up.relation().equals("appos"))
+                        .flatMap(up -> entity(sentence, up.governor(), entities, 0))))
+                .filter(f -> f.entity().type().isLocation() && isDistinct(f))
+                .map(f -> new Participation(Role.PLACE, f.entity().index(), f.mention().evidence(), "scene"));
     }
 
     private static Optional<Participation> placeOfClause(Sentence sentence, EventMention trigger, EntityIndex entities) {

@@ -115,14 +115,14 @@ final class FactualityReading {
         if (up.relation().equals("amod")) return sentence.token(head).pos().equals("VBG") ? Factuality.ONGOING : Factuality.HAPPENED;
         if (form.infinitive()) return infinitive(form, up);
         if (up.relation().startsWith("acl")) return participleAfterNoun(head, up);
-        if (isFreeAdjunct(head, up)) return of(up.governor()) == Factuality.DENIED ? Factuality.HAPPENED : of(up.governor());
+        if (isFreeAdjunct(head, up)) return up.relation().equals("mark") || of(up.governor()) == Factuality.DENIED ? Factuality.HAPPENED : of(up.governor());
         if (!COMPLEMENTS.contains(up.relation())) return sentence.token(head).pos().equals("VBN") ? Factuality.HAPPENED : of(up.governor());
         return complement(up);
     }
 
     /** "…, adding that …" goes with the verb above, but what that verb does to its complement or its negation does not reach it. */
     private boolean isFreeAdjunct(int head, Dependency up) {
-        return (up.relation().equals("advcl") || up.relation().equals("dep")) && head > 0 && sentence.token(head - 1).word().equals(",");
+        return Set.of("advcl", "dep", "mark", "discourse").contains(up.relation()) && head > 0 && sentence.token(head - 1).word().equals(",");
     }
 
     /** The main verb of a headline or of an imperative. */

@@ -24,7 +24,7 @@ final class Subjects {
 
     /** The verb or predicate of which the token is the subject, shared ones included. */
     static Optional<Integer> predicateOf(Sentence sentence, int token) {
-        return sentence.graph().stream().filter(d -> d.dependent() == token && d.relation().startsWith("nsubj")).map(Dependency::governor)
+        return sentence.graph().to(token).stream().filter(d -> d.relation().startsWith("nsubj")).map(Dependency::governor)
                 .findFirst();
     }
 }

@@ -92,7 +92,7 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
     }
 
     private List<Dependency> incoming(int token) {
-        return sentence.graph().stream().filter(d -> d.dependent() == token && d.governor() >= 0).toList();
+        return sentence.graph().to(token).stream().filter(d -> d.governor() >= 0).toList();
     }
 
     /** The subject of "begin" in "thousands began fleeing" is that of the verb below it. */

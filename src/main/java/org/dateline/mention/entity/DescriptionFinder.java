@@ -32,7 +32,7 @@ final class DescriptionFinder {
         for (Token token : sentence.tokens()) {
             if (taken.contains(token.index())) continue;
             if (token.isNoun() && !token.isProperNoun() || token.isProperNoun() && token.name().equals("O")) {
-                kinds.type(sentence, token.index()).filter(type -> !isModifier(sentence, token.index()) && !isAnybody(sentence, token))
+                type(sentence, token).filter(type -> !isModifier(sentence, token.index()) && !isAnybody(sentence, token))
                         .ifPresent(type -> found.add(description(sentence, token, type, text)));
             } else {
                 demonym(sentence, token, text).ifPresent(found::add);
@@ -41,16 +41,23 @@ final class DescriptionFinder {
         return found;
     }
 
+    private Optional<EntityType> type(Sentence sentence, Token noun) {
+        Optional<EntityType> kind = kinds.type(sentence, noun.index());
+        boolean headOfSome = kind.isEmpty() && KindNouns.HEADS.contains(KindNouns.lemma(noun)) && sentence.arguments(noun.index()).stream()
+                .anyMatch(d -> d.relation().equals("nmod:of") || d.relation().equals("nmod:poss") || d.relation().equals("compound"));
+        return headOfSome ? Optional.of(EntityType.PERSON) : kind;
+    }
+
     /** "people" or "14 people" are nobody in particular; "young people" or "the people of Porto" are. */
     private static boolean isAnybody(Sentence sentence, Token noun) {
         return KindNouns.ANYBODY.contains(KindNouns.lemma(noun)) && NounPhrases.first(sentence, noun.index()) == noun.index() && withOfName(sentence, noun.index()) == noun.index();
     }
 
-    /** A noun before another noun describes that one: "rebel" in "rebel offensive" stays an entity, in "rebel fighters" it does not. */
+    /** A noun before another noun describes that one, unless that one is an event in which it takes part: "rebel offensive", not "fighter jet". */
     private boolean isModifier(Sentence sentence, int noun) {
         Optional<Dependency> up = sentence.governor(noun);
         return up.filter(d -> d.relation().equals("compound") || d.relation().equals("flat"))
-                .filter(d -> sentence.token(d.governor()).isProperNoun() || kinds.type(sentence, d.governor()).isPresent()).isPresent();
+                .filter(d -> sentence.token(d.governor()).isProperNoun() || !kinds.tellsOfEvent(sentence, d.governor())).isPresent();
     }
 
     private Candidate description(Sentence sentence, Token head, EntityType type, CharSequence text) {

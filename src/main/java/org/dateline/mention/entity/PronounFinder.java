@@ -63,7 +63,7 @@ final class PronounFinder {
         EntityType type = group.type();
         if (PERSONAL.contains(word)) return type == EntityType.PERSON;
         if (PLURAL.contains(word)) return type == EntityType.PEOPLE_GROUP || type == EntityType.ARMED_GROUP || type == EntityType.ORGANISATION && isPlural(group);
-        if (NEUTER.contains(word)) return type == EntityType.ORGANISATION || type == EntityType.STATE || type == EntityType.ARMED_GROUP;
+        if (NEUTER.contains(word)) return type == EntityType.ORGANISATION || type == EntityType.STATE || type == EntityType.ARMED_GROUP || type == EntityType.PLACE;
         return false;
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.mention.time;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,10 @@ import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 
 /** A sentence's words as a parser looks at them: any index may be asked for, and one outside has no word. */
-record Words(Sentence sentence) {
+record Words(Sentence sentence, List<String> lowerCase) {
+    Words(Sentence sentence) {
+        this(sentence, sentence.tokens().stream().map(token -> token.word().toLowerCase(Locale.ROOT)).toList());
+    }
 
     int size() {
         return sentence.tokens().size();
@@ -19,11 +23,11 @@ record Words(Sentence sentence) {
 
     /** As written; empty outside the sentence. */
     String word(int index) {
-        return token(index).map(Token::word).orElse("");
+        return index >= 0 && index < size() ? sentence.token(index).word() : "";
     }
 
     String lower(int index) {
-        return word(index).toLowerCase(Locale.ROOT);
+        return index >= 0 && index < size() ? lowerCase.get(index) : "";
     }
 
     boolean is(int index, String... anyOf) {
@@ -37,7 +41,7 @@ record Words(Sentence sentence) {
     }
 
     boolean hasPos(int index, String... prefixes) {
-        String pos = token(index).map(Token::pos).orElse("");
+        String pos = index >= 0 && index < size() ? sentence.token(index).pos() : "";
         for (String prefix : prefixes) if (pos.startsWith(prefix)) return true;
         return false;
     }

@@ -38,7 +38,7 @@ public final class CatalogueServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         Optional<Format> format = Negotiation.chosen(request, OFFERED);
         if (format.isEmpty()) {
             Answer.refuse(response, HttpServletResponse.SC_NOT_ACCEPTABLE, Negotiation.served(OFFERED));

@@ -3,6 +3,7 @@ package org.dateline.server.lookup;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -27,7 +28,13 @@ public record Description(Node subject, List<Quad> quads, Map<Node, Node> labels
     Graph triples() {
         Graph graph = GraphFactory.createDefaultGraph();
         quads.forEach(quad -> graph.add(quad.asTriple()));
-        labels.forEach((node, label) -> graph.add(node, Describer.LABEL, label));
+        addLabels(graph);
         return graph;
+    }
+
+    /** Adds what the neighbours are called. What the properties are called is for people, not for programs that know the vocabulary. */
+    void addLabels(Graph graph) {
+        quads.stream().flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject())).distinct().filter(labels::containsKey)
+            .forEach(node -> graph.add(node, Describer.LABEL, labels.get(node)));
     }
 }

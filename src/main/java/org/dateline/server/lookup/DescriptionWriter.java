@@ -44,7 +44,7 @@ final class DescriptionWriter {
     private static DatasetGraph dataset(Description description, String document) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         description.quads().forEach(dataset::add);
-        description.labels().forEach((node, label) -> dataset.getDefaultGraph().add(node, Describer.LABEL, label));
+        description.addLabels(dataset.getDefaultGraph());
         addDocument(dataset.getDefaultGraph(), description, document);
         return dataset;
     }

@@ -36,7 +36,7 @@ public final class LookupServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         Optional<LookupRequest> asked = LookupRequest.of(request, names, describer);
         Optional<Description> found = asked.flatMap(lookup -> describer.describe(lookup.iri(), lookup.page()));
         if (found.isEmpty()) {

@@ -70,8 +70,17 @@ public final class Vocabulary {
 
     /** A copy of the vocabulary proper. */
     public Model ontology() {
+        return copy(ONTOLOGY);
+    }
+
+    /** A copy of the authority file; empty where there is none. */
+    public Model authority() {
+        return copy(Namespaces.AUTHORITY);
+    }
+
+    private Model copy(String name) {
         Model copy = ModelFactory.createModelForGraph(GraphFactory.createDefaultGraph());
-        Txn.executeRead(graphs, () -> copy.add(ModelFactory.createModelForGraph(graphs.getGraph(NodeFactory.createURI(ONTOLOGY)))));
+        Txn.executeRead(graphs, () -> copy.add(ModelFactory.createModelForGraph(graphs.getGraph(NodeFactory.createURI(name)))));
         return copy;
     }
 

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.graph.Triple;
 import org.dateline.documentation.VocabularyPage;
 import org.dateline.server.http.Answer;
 import org.dateline.server.http.Format;
@@ -44,7 +44,7 @@ public final class VocabularyServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         Optional<Format> format = chosen(request);
         if (format.isEmpty()) {
             Answer.refuse(response, HttpServletResponse.SC_NOT_ACCEPTABLE, Negotiation.served(OFFERED));

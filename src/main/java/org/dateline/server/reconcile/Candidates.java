@@ -2,7 +2,6 @@ package org.dateline.server.reconcile;
 
 import static org.apache.jena.graph.Node.ANY;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -48,7 +47,8 @@ final class Candidates {
         List<String> labels = texts(dataset, node, RDFS.label);
         List<String> keys = Stream.concat(labels.stream(), texts(dataset, node, DL.name).stream()).map(NameKey::of).distinct().sorted().toList();
         List<String> types = dataset.stream(ANY, node, RDF.type.asNode(), ANY).map(Quad::getObject)
-            .filter(type -> type.isURI() && type.getURI().startsWith(DL.NS)).map(type -> type.getURI().substring(DL.NS.length())).distinct().sorted().toList();
+            .filter(type -> type.isURI() && type.getURI().startsWith(DL.NS)).map(type -> type.getURI().substring(DL.NS.length()))
+            .distinct().sorted().toList();
         String id = node.getURI().substring(base.length());
         return new Candidate(id, node.getURI(), labels.isEmpty() ? id : labels.getFirst(), keys, types);
     }
@@ -88,9 +88,10 @@ final class Candidates {
         if (key.isEmpty()) return List.of();
         Set<Candidate> found = new LinkedHashSet<>();
         beginning(key.split(" ")[0]).forEach(found::addAll);
-        List<Candidate> fitting = new ArrayList<>(found.stream().filter(candidate -> candidate.keys().stream().anyMatch(name -> (" " + name).contains(" " + key))).toList());
-        fitting.sort(Comparator.comparing((Candidate candidate) -> candidate.keys().stream().noneMatch(name -> name.startsWith(key))).thenComparing(Candidate::name));
-        return fitting;
+        return found.stream().filter(candidate -> candidate.keys().stream().anyMatch(name -> (" " + name).contains(" " + key)))
+            .sorted(Comparator.comparing((Candidate candidate) -> candidate.keys().stream().noneMatch(name -> name.startsWith(key)))
+                .thenComparing(Candidate::name))
+            .toList();
     }
 
     private Collection<Set<Candidate>> beginning(String letters) {

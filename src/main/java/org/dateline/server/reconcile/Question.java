@@ -51,7 +51,9 @@ record Question(String text, List<String> types, Strictness strictness, int limi
     private static List<Condition> conditions(JsonValue value) {
         if (!(value instanceof JsonArray array)) return List.of();
         return array.stream().map(element -> {
-            if (element instanceof JsonObject object && object.get("pid") instanceof JsonString pid) return new Condition(pid.getString(), strings(object.get("v")));
+            if (element instanceof JsonObject object && object.get("pid") instanceof JsonString pid) {
+                return new Condition(pid.getString(), strings(object.get("v")));
+            }
             throw new IllegalArgumentException("a property needs the keys \"pid\" and \"v\"");
         }).toList();
     }

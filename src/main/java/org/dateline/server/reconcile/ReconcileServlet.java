@@ -111,7 +111,8 @@ public final class ReconcileServlet extends HttpServlet {
             Answer.refuse(response, HttpServletResponse.SC_NOT_FOUND, "Nothing with this id is known.");
         } else {
             response.setHeader("Content-Security-Policy", FRAMED);
-            Answer.send(response, HttpServletResponse.SC_OK, "text/html;charset=utf-8", Wording.preview(candidate.get(), terms).getBytes(StandardCharsets.UTF_8));
+            byte[] html = Wording.preview(candidate.get(), terms).getBytes(StandardCharsets.UTF_8);
+            Answer.send(response, HttpServletResponse.SC_OK, "text/html;charset=utf-8", html);
         }
     }
 

@@ -1,8 +1,8 @@
 package org.dateline.server.sparql;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
-import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.ActionLib;

@@ -56,6 +56,9 @@ class ClaimExtractorTest {
         "Many villagers believe the government will fall.                                     | believe by Many villagers",
         "The governor posted on Facebook that schools would close.                            | posted by governor via Facebook",
         "The singer said in an interview with Reuters that she would retire.                  | said by singer via Reuters",
+        "Two ships had collided, said reports from Lima.                                      | said by reports",
+        "Villagers on Facebook said the dam had failed.                                       | said by Villagers",
+        "The chancellor has refused calls to resign, saying the country needs calm.           | saying by chancellor",
         "Norway and Sweden said they would meet.                                              | said by Norway",
         "The vote was fair, a senior official said on condition of anonymity.                 | said by senior official",
     })
@@ -91,7 +94,7 @@ class ClaimExtractorTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
         "He said goodbye to his wife.", "The chancellor declined to say when she would go.", "The ministry may announce a strike.",
         "She told him a story.", "The fee is 30 euros per day.", "We believe the bridge is safe.", "The stated aim was peace.",
-        "A ship left the port.", "Tall trees line the road, and the school has nine rooms.",
+        "The clerk accused of fraud left the town.", "A ship left the port.", "Tall trees line the road, and the school has nine rooms.",
     })
     void narrationIsNoClaim(String text) {
         assertEquals("", claims(text));
