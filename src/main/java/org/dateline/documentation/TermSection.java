@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.dateline.vocab.DL;
 import org.jsoup.nodes.Element;
 
 /** The entries of classes and properties. */
@@ -79,6 +80,7 @@ final class TermSection {
     private void classFacts(Element facts, Term term) {
         Html.described(facts, "Subclass of", term.values(RDFS.subClassOf), html::resource);
         Html.described(facts, "Subclasses", terms.all().stream().filter(t -> t.node().hasProperty(RDFS.subClassOf, term.node())).toList(), html::term);
+        Html.described(facts, "Also told as", term.values(DL.toldAs), html::resource);
         Html.described(facts, "Disjoint with", disjoint(term), html::resource);
         Html.described(facts, "Properties", bearing(term, RDFS.domain, SchemaDO.domainIncludes), html::term);
         Html.described(facts, "Value of", bearing(term, RDFS.range, SchemaDO.rangeIncludes), html::term);
@@ -97,7 +99,7 @@ final class TermSection {
 
     private static List<String> kinds(Term term) {
         List<String> kinds = new ArrayList<>();
-        kinds.add(term.is(OWL.ObjectProperty) ? "leads to a thing" : "has a literal value");
+        kinds.add(term.is(OWL.AnnotationProperty) ? "a note on a term" : term.is(OWL.ObjectProperty) ? "leads to a thing" : "has a literal value");
         if (term.is(OWL.FunctionalProperty)) kinds.add("functional: at most one value");
         if (term.is(OWL.InverseFunctionalProperty)) kinds.add("inverse functional: at most one subject");
         if (term.is(OWL.SymmetricProperty)) kinds.add("symmetric");
