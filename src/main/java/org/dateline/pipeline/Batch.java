@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.dateline.account.ArticleFacts;
 import org.dateline.annotate.AnnotatedArticle;
@@ -15,9 +16,7 @@ import org.dateline.gate.Rejected;
 import org.dateline.gate.Verdict;
 import org.dateline.install.Installation;
 import org.dateline.rdf.NamedGraph;
-import org.dateline.rdf.Outline;
 import org.dateline.rdf.Run;
-import org.dateline.rdf.Succession;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Resolution;
 import org.dateline.source.RawArticle;
@@ -86,7 +85,7 @@ final class Batch {
     private void resolve() {
         String name = "the events of all articles";
         List<ArticleDigest> digests = times.take(Stage.RESOLVE, target::digests);
-        result(Attempt.of(name, () -> times.take(Stage.RESOLVE, () -> stages.resolver().apply(digests)))).ifPresent(resolution ->
+        result(Attempt.of(name, () -> times.take(Stage.RESOLVE, () -> stages.resolver().apply(digests, target.rulings())))).ifPresent(resolution ->
                 result(Attempt.of(name, () -> judge(resolution, digests))).flatMap(verdict -> settle(name, verdict)).ifPresent(accepted -> {
                     times.take(Stage.STORE, () -> target.replaceResolution(accepted));
                     progress.tally().resolved(resolution);
@@ -94,9 +93,9 @@ final class Batch {
     }
 
     private Verdict judge(Resolution resolution, List<ArticleDigest> digests) {
-        NamedGraph graph = times.take(Stage.WRITE, () -> stages.resolutionWriter().write(resolution));
-        Succession.record(target.copy(graph.name()), graph);
-        return times.take(Stage.GATE, () -> stages.gate().judge(graph, Outline.of(digests)));
+        Resolving resolving = stages.resolving();
+        Graph before = target.copy(resolving.graph());
+        return times.take(Stage.GATE, () -> resolving.judge(resolution, digests, before));
     }
 
     private void record(Run run) {
