@@ -32,7 +32,7 @@ final class RetractCommand implements Callable<Integer> {
             Revision revision = store.revision(graphs);
             for (String article : articles) {
                 List<Node> meant = graphs.read(data -> meant(data.getUnionGraph(), article));
-                if (meant.isEmpty()) throw new DatelineException(FailureCode.MISSING_INPUT, article, "the store has no such article");
+                if (meant.isEmpty()) throw new DatelineException(FailureCode.NOT_IN_DATA, article, "no article has this IRI or file");
                 meant.forEach(revision::retract);
             }
             return ExitStatus.DONE;

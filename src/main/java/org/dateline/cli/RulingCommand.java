@@ -71,7 +71,7 @@ abstract sealed class RulingCommand implements Callable<Integer> {
 
     private static Set<String> parts(GraphStore graphs, String iri) {
         Set<String> parts = graphs.read(data -> Parts.of(data.getUnionGraph(), iri));
-        if (parts.isEmpty()) throw new DatelineException(FailureCode.MISSING_INPUT, iri, "the store has no such event, entity, account or reference");
+        if (parts.isEmpty()) throw new DatelineException(FailureCode.NOT_IN_DATA, iri, "no event, entity, account or reference has this IRI");
         return parts;
     }
 }

@@ -21,7 +21,7 @@ final class UndecideCommand implements Callable<Integer> {
     public Integer call() {
         return store.with(graphs -> {
             boolean there = graphs.rulings().stream().map(Ruling::iri).anyMatch(ruling::equals);
-            if (!there) throw new DatelineException(FailureCode.MISSING_INPUT, ruling, "the store has no such ruling");
+            if (!there) throw new DatelineException(FailureCode.NOT_IN_DATA, ruling, "no such ruling");
             store.revision(graphs).undo(ruling);
             return ExitStatus.DONE;
         });

@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dateline.failure.DatelineException;
@@ -48,8 +49,8 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() {
         try (GraphData graphs = data.open()) {
             DatasetGraph view = graphs.view();
-            List<String> lines = Txn.calculateRead(view, () -> Explanation.of(view.getDefaultGraph(), iri));
-            if (lines.isEmpty()) throw new DatelineException(FailureCode.MISSING_INPUT, iri, "the data has no such event, entity, account or reference");
+            List<String> lines = Txn.calculateRead(view, () -> Explanation.of(new Union(view.getDefaultGraph(), view.getUnionGraph()), iri));
+            if (lines.isEmpty()) throw new DatelineException(FailureCode.NOT_IN_DATA, iri, "no event, entity, account or reference has this IRI");
             lines.forEach(spec.commandLine().getOut()::println);
             return ExitStatus.DONE;
         }
