@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.install.Installation;
@@ -11,6 +12,8 @@ import org.dateline.server.catalogue.CatalogueServlet;
 import org.dateline.server.catalogue.DumpServlet;
 import org.dateline.server.catalogue.Publication;
 import org.dateline.server.http.PublicAddress;
+import org.dateline.server.live.ArticlesServlet;
+import org.dateline.server.live.LiveUse;
 import org.dateline.server.lookup.ContextServlet;
 import org.dateline.server.lookup.Describer;
 import org.dateline.server.lookup.GraphWriter;
@@ -35,7 +38,8 @@ final class Documents {
     }
 
     /** @return path specification to servlet */
-    static Map<String, HttpServlet> of(DatasetGraph dataset, Vocabulary vocabulary, ServerOptions options, PublicAddress address) {
+    static Map<String, HttpServlet> of(DatasetGraph dataset, Vocabulary vocabulary, ServerOptions options, PublicAddress address,
+            Optional<LiveUse> live) {
         Model ontology = vocabulary.ontology();
         JsonLdContext context = JsonLdContext.of(ontology);
         GraphWriter writer = new GraphWriter(context);
@@ -53,6 +57,9 @@ final class Documents {
         servlets.put(DumpServlet.PATH + "*", new DumpServlet(dataset, options.base().toString()));
         servlets.put(ReconcileServlet.PATH + "/*", new ReconcileServlet(dataset, ontology, options.base().toString(), address));
         servlets.put(ReadinessServlet.PATH, new ReadinessServlet(dataset));
+        live.ifPresent(use -> servlets.put(ArticlesServlet.PATH + "/*", new ArticlesServlet(use.token(), use.intake(), writer,
+            (request, article) -> names.path(article.getURI()).map(path -> address.of(request, path)).orElse(article.getURI()),
+            options.base().toString())));
         return servlets;
     }
 
