@@ -11,9 +11,9 @@ import org.dateline.mention.EntityMention;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.Evidence;
 import org.dateline.mention.MentionForm;
-import org.dateline.text.CalendarWords;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
+import org.dateline.mention.time.CalendarWords;
 
 /**
  * Finds names: what the recogniser marked, runs of proper nouns, and names of the authority file, which win.
@@ -140,7 +140,7 @@ final class NameFinder {
 
     private static boolean isNameToken(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        if (token.word().isEmpty() || !Character.isLetterOrDigit(token.word().charAt(0)) || CalendarWords.is(token.word()) && !token.name().equals("PERSON")) return false;
+        if (token.word().isEmpty() || !Character.isLetterOrDigit(token.word().charAt(0)) || CalendarWords.isDayOrMonth(token.word()) && !token.name().equals("PERSON")) return false;
         boolean capital = Character.isUpperCase(token.word().charAt(0)) || token.word().length() > 2 && !token.word().equals(token.word().toLowerCase(Locale.ROOT));
         return capital && (isAcronym(sentence, token) || token.isProperNoun() || !token.name().equals("O") && !token.isVerb() && !token.pos().startsWith("JJ"));
     }
