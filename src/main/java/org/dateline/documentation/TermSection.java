@@ -37,8 +37,8 @@ final class TermSection {
 
     void writeEventTypes(Element main) {
         Element section = Html.section(main, "section-event-types", "Event types");
-        html.linked(section.appendElement("p"), "An event bears the class of its type and the classes above it, and the type once more as the value of dl:eventType. "
-                + "The classes are not disjoint: one happening may be, say, both an attack and a crime.");
+        html.linked(section.appendElement("p"), "An event bears the class of its type and the classes above it, and the type once more as the value of "
+                + "dl:eventType. The classes are not disjoint: one happening may be, say, both an attack and a crime.");
         write(section, terms.eventTypes());
     }
 
@@ -52,11 +52,6 @@ final class TermSection {
         entries.forEach(term -> write(section, term));
     }
 
-    private void entry(Element facts, Term term) {
-        if (term.is(OWL.Class)) classFacts(facts, term);
-        else propertyFacts(facts, term);
-    }
-
     private void write(Element section, Term term) {
         Element article = section.appendElement("article").addClass("term").id(term.name());
         Element heading = article.appendElement("h3");
@@ -67,7 +62,8 @@ final class TermSection {
         Element facts = article.appendElement("dl").addClass("facts");
         Html.described(facts, "IRI", List.of(term.node()), (parent, node) -> parent.appendElement("code").text(node.getURI()));
         Html.described(facts, "Example", term.texts(SKOS.example), html::linked);
-        entry(facts, term);
+        if (term.is(OWL.Class)) classFacts(facts, term);
+        else propertyFacts(facts, term);
         Html.described(facts, "Elsewhere", alignments.of(term), (parent, alignment) -> {
             parent.appendElement("span").addClass("relation").text(html.shortened(alignment.relation().getURI()) + " ");
             html.resource(parent, alignment.foreign());
