@@ -18,8 +18,9 @@ final class CoverageSection {
 
     void write(Element main) {
         Element section = Html.section(main, "section-coverage", "Coverage");
-        html.linked(section.appendElement("p"), "No term without a use: each class and property is checked by a shape and needed by a question, or says why not. An event type "
-                + "is asked for as a value of dl:eventType, a class of entities as one of dl:entityType.");
+        html.linked(section.appendElement("p"), "No term without a use: each class and property is checked by a shape and needed by a question, or says why not. A question "
+                + "asks for a class by its name or by a property whose domain or range it is, for an event type as a value of dl:eventType, and for a class of "
+                + "entities as one of dl:entityType.");
         Element body = Html.table(section, "Shapes, questions and tables that use a term", List.of("Term", "Shapes", "Questions", "Tables"));
         Stream.of(terms.classes(), terms.eventTypes(), terms.properties()).flatMap(List::stream).forEach(term -> write(body, term));
     }
@@ -29,11 +30,6 @@ final class CoverageSection {
         html.term(row.appendElement("th").attr("scope", "row"), term);
         Html.list(row.appendElement("td"), coverage.shapes(term), (parent, shape) -> Html.link(parent, "#" + shape.anchor(), shape.localName()));
         Element questions = row.appendElement("td");
-        coverage.askedForThrough(term).ifPresent(through -> {
-            questions.appendText("through ");
-            html.term(questions, through);
-            questions.appendText(": ");
-        });
         Html.list(questions, coverage.questions(term), (parent, query) -> Html.link(parent, "#" + query.anchor(), query.shortName()));
         coverage.reason(term).ifPresent(reason -> questions.appendElement("span").addClass("note").text(reason));
         Html.list(row.appendElement("td"), coverage.tables(term), (parent, query) -> Html.link(parent, "#" + query.anchor(), query.shortName()));

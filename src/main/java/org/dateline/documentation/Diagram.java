@@ -23,7 +23,7 @@ record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows) {
     static final int LINE = 17;
     private static final int BOX_WIDTH = 220;
     private static final int BOX_HEAD = 46;
-    private static final int COLUMN_GAP = 170;
+    private static final int COLUMN_GAP = 190;
     private static final int ROW_GAP = 76;
     private static final int MARGIN = 6;
     /** Letters of the monospaced type that fit into a box. */

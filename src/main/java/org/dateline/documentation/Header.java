@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
 import org.jsoup.nodes.Element;
 
 /** The head of the page: what the vocabulary says of itself. */
@@ -48,8 +49,9 @@ final class Header {
     private void row(Element list, String name, Property property, Html html) {
         List<RDFNode> values = ontology.listProperties(property).mapWith(s -> s.getObject()).toList();
         Html.described(list, name, values, (parent, value) -> {
-            if (value.isURIResource()) html.resource(parent, value.asResource());
-            else parent.appendText(value.asLiteral().getLexicalForm());
+            if (value.isLiteral()) parent.appendText(value.asLiteral().getLexicalForm());
+            else if (value.asResource().hasProperty(RDFS.label)) parent.appendText(value.asResource().getRequiredProperty(RDFS.label).getString());
+            else html.resource(parent, value.asResource());
         });
     }
 

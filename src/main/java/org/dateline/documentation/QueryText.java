@@ -16,7 +16,7 @@ import org.dateline.failure.FailureCode;
  *
  * @param name     of the file, such as "queries/questions/04-which-figures-conflict.rq"
  * @param opening  its first line: of a competency question, the question
- * @param remark   its second line, if that is a comment: what a good answer is; else empty
+ * @param remark   the further lines of its opening comment: what a good answer is; empty where there are none
  * @param query    its text
  * @param terms    local names of the terms of the vocabulary that it uses
  */
@@ -33,7 +33,7 @@ record QueryText(String name, String opening, String remark, String query, Set<S
 
     static QueryText of(String text, String name) {
         List<String> comments = text.lines().takeWhile(line -> line.startsWith("#")).map(line -> line.substring(1).strip()).toList();
-        return new QueryText(name, comments.isEmpty() ? name : comments.get(0), comments.size() < 2 ? "" : comments.get(1),
+        return new QueryText(name, comments.isEmpty() ? name : comments.get(0), String.join(" ", comments.subList(Math.min(1, comments.size()), comments.size())),
                 text.lines().dropWhile(line -> line.startsWith("#")).reduce("", (a, b) -> a + b + "\n").strip(), terms(text, name));
     }
 

@@ -73,6 +73,7 @@ final class TermSection {
         });
         Html.described(facts, "Shapes", coverage.shapes(term), (parent, shape) -> Html.link(parent, "#" + shape.anchor(), shape.localName()));
         Html.described(facts, "Questions", coverage.questions(term), (parent, query) -> Html.link(parent, "#" + query.anchor(), query.shortName()));
+        coverage.reason(term).ifPresent(reason -> Html.described(facts, "Scope", List.of(reason), html::linked));
     }
 
     private void classFacts(Element facts, Term term) {

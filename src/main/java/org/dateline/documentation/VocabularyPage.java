@@ -52,10 +52,10 @@ public record VocabularyPage(String html, String styleSource) {
         page.outputSettings().prettyPrint(false);
         head(page, new Header(files.ontology()), style);
         Element body = page.body();
-        body.appendElement("a").addClass("skip").attr("href", "#content").text("Skip to the content");
+        body.appendElement("a").addClass("skip").attr("href", "#section-main").text("Skip to the content");
         new Header(files.ontology()).write(body, html);
         Element nav = body.appendElement("nav").attr("aria-label", "Contents");
-        Element main = body.appendElement("main").id("content");
+        Element main = body.appendElement("main").id("section-main");
         new Overview(terms, shapes, files.queries()).write(main);
         new PatternSection(html).write(main, files.patterns());
         TermSection termSection = new TermSection(html, terms, coverage, new Alignments(files.alignments()));
@@ -86,7 +86,7 @@ public record VocabularyPage(String html, String styleSource) {
     private static void contents(Element nav, Element main) {
         nav.appendElement("h2").text("Contents");
         Element list = nav.appendElement("ol");
-        main.children().select("> section").forEach(section -> list.appendElement("li").appendElement("a").attr("href", "#" + section.id())
+        main.children().forEach(section -> list.appendElement("li").appendElement("a").attr("href", "#" + section.id())
                 .text(section.selectFirst("h2").text()));
     }
 

@@ -36,13 +36,24 @@ public final class StandardStages {
         Installation installation = Installation.find();
         Lexicon lexicon = new LexiconReader().read(installation.ontology().resolve("lexicon.ttl"));
         Authority authority = new AuthorityReader().read(installation.ontology().resolve("authority.ttl"));
+        Resolving resolving = resolving(iris, installation, authority);
+        Extractor extractor = new Extractor(lexicon, authority, new WordNetWidening(lexicon));
+        Annotator annotator = new Annotator();
+        return new Stages(new ArticleCleaning(), annotator::annotate, extractor::extract, resolving.resolver(), resolving.gate(),
+                new ArticleWriter(iris), resolving.writer(), new RunWriter(iris));
+    }
+
+    /** The last stages alone, which load in a moment. */
+    public static Resolving resolving(Iris iris) {
+        Installation installation = Installation.find();
+        return resolving(iris, installation, new AuthorityReader().read(installation.ontology().resolve("authority.ttl")));
+    }
+
+    private static Resolving resolving(Iris iris, Installation installation, Authority authority) {
         Model ontology = ontology(installation);
         EventTypes types = new EventTypes(ontology);
-        Extractor extractor = new Extractor(lexicon, authority, new WordNetWidening(lexicon));
         Resolver resolver = new Resolver(new org.dateline.resolve.EventTypes(superclasses(types), toldAs(ontology)), authority, new WordKinship()::of);
-        Annotator annotator = new Annotator();
-        return new Stages(new ArticleCleaning(), annotator::annotate, extractor::extract, resolver::resolve, Gate.load(installation.shapes()),
-                new ArticleWriter(iris), new ResolutionWriter(iris, types, authority), new RunWriter(iris));
+        return new Resolving(resolver::resolve, Gate.load(installation.shapes()), new ResolutionWriter(iris, types, authority));
     }
 
     private static Model ontology(Installation installation) {

@@ -12,6 +12,7 @@ record NameRelation(Kind kind, double score, String rule, String reason) {
     /** What an initial is worth beside the name that it may stand for. */
     private static final double INITIAL = 0.8;
     private static final double DESCRIPTION = 0.94;
+    static final NameRelation RULED = new NameRelation(Kind.SAME, 1, Constraints.RULE, "a user has ruled that they are one");
     static final NameRelation NONE = new NameRelation(Kind.NONE, 0, "", "");
 
     enum Kind {

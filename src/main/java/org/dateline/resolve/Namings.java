@@ -22,12 +22,17 @@ final class Namings {
     private final Names names;
     private final Authority authority;
     private final Map<String, Integer> storyOfArticle;
+    private final Map<String, String> ruled = new HashMap<>();
     private final Map<String, Set<String>> nameWords = new HashMap<>();
 
-    Namings(Names names, Authority authority, Map<String, Integer> storyOfArticle) {
+    Namings(Names names, Authority authority, Map<String, Integer> storyOfArticle, List<Ruling> rulings) {
         this.names = names;
         this.authority = authority;
         this.storyOfArticle = storyOfArticle;
+        for (Ruling ruling : rulings) {
+            ruling.one().forEach(iri -> ruled.merge(iri, " one of " + ruling.iri(), String::concat));
+            ruling.other().forEach(iri -> ruled.merge(iri, " other of " + ruling.iri(), String::concat));
+        }
     }
 
     /** Sorted by what they are called; those with full names first. */
@@ -77,7 +82,7 @@ final class Namings {
         signature.append(reference.type()).append(' ').append(authorityOf(reference, forms).orElse("-"));
         if (isLocal(reference, forms)) signature.append(" story ").append(storyOfArticle.get(reference.article()));
         if (isAnonymous(reference, forms)) signature.append(" alone ").append(reference.iri());
-        return signature.toString();
+        return signature.append(ruled.getOrDefault(reference.iri(), "")).toString();
     }
 
     /** Whether the names mean something only within a story: people's names have several bearers, and descriptions and short acronyms have many. */

@@ -51,7 +51,7 @@ final class Documents {
         Describer describer = new Describer(dataset, vocabulary.graphs(), STATEMENTS_A_PAGE);
         namespaces.forEach(namespace ->
             servlets.put(namespace.path() + "*", new LookupServlet(describer, writer, html, names, address)));
-        VocabularyServlet.paths().forEach(path -> servlets.put(path, new VocabularyServlet(ontology, writer, html, names, address)));
+        VocabularyServlet.paths().forEach(path -> servlets.put(path, new VocabularyServlet(vocabulary, writer, html, names, address)));
         servlets.put(ContextServlet.PATH, new ContextServlet(context));
         servlets.put(CatalogueServlet.PATH, new CatalogueServlet(dataset, publication(options), writer, address));
         servlets.put(DumpServlet.PATH + "*", new DumpServlet(dataset, options.base().toString()));

@@ -125,8 +125,8 @@ class PagesTest {
     @Test
     void placesHaveTheirStatesFromTheAuthorityFile() {
         String places = served.get("places.json").body();
-        assertTrue(places.contains("\"https://w3id.org/dateline/authority/homs\":{\"name\":\"Homs\",\"state\":[\"Syria\""), places);
-        assertEquals("https://w3id.org/dateline/authority/homs", page("story/ferry").select("#place-list li").attr("data-place"));
+        assertTrue(places.contains("\"https://w3id.org/dateline/authority/manitoba\":{\"name\":\"Manitoba\",\"state\":[\"Canada\""), places);
+        assertEquals("https://w3id.org/dateline/authority/manitoba", page("story/ferry").select("#place-list li").attr("data-place"));
     }
 
     private static Element mark(String path, String selector) {

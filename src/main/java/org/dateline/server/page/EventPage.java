@@ -23,12 +23,12 @@ final class EventPage implements ThingPage {
         return queries.rows("event", event).stream().findFirst().map(head -> Map.of("head", head,
             "roles", Rows.groupedBy("role", queries.rows("event-participants", event)),
             "stories", queries.rows("event-stories", event),
-            "accounts", byArticle(queries.rows("event-accounts", event)),
-            "claims", Rows.distinctBy("claim", queries.rows("event-claims", event)),
-            "figures", Rows.distinctBy("figure", queries.rows("event-figures", event)),
-            "disagreements", Rows.distinctBy("disagreement", queries.rows("event-disagreements", event)),
-            "links", Rows.groupedBy("link", queries.rows("event-links", event)),
-            "parts", Rows.distinctBy("event", queries.rows("event-parts", event))));
+            "accounts", new LaterRows<>(() -> byArticle(queries.rows("event-accounts", event))),
+            "claims", new LaterRows<>(() -> Rows.distinctBy("claim", queries.rows("event-claims", event))),
+            "figures", new LaterRows<>(() -> Rows.distinctBy("figure", queries.rows("event-figures", event))),
+            "disagreements", new LaterRows<>(() -> Rows.distinctBy("disagreement", queries.rows("event-disagreements", event))),
+            "links", new LaterRows<>(() -> Rows.groupedBy("link", queries.rows("event-links", event))),
+            "parts", new LaterRows<>(() -> Rows.distinctBy("event", queries.rows("event-parts", event)))));
     }
 
     /** The articles side by side, in each its accounts, in each account its mentions. */

@@ -1,6 +1,8 @@
 package org.dateline.server.page;
 
 import jakarta.servlet.http.HttpServlet;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -48,10 +50,11 @@ public final class Pages implements DescriptionPage {
     /** @return path specification to servlet */
     public Map<String, HttpServlet> servlets() {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
-        servlets.put("", new PageServlet(request -> Optional.of(start())));
-        servlets.put("/query", new PageServlet(request -> Optional.of(templates.render("query", queryPage.values(request.getParameter("example"))))));
+        servlets.put("", new PageServlet((request, out) -> start(out)));
+        servlets.put("/query", new PageServlet((request, out) -> query(request.getParameter("example"), out)));
         things.forEach((kind, page) -> servlets.put("/" + kind.step() + "/*",
-            new PageServlet(request -> thing(kind, NodeFactory.createURI(base + kind.step() + request.getPathInfo()), PageServlet.number(request)))));
+            new PageServlet((request, out) ->
+                thing(kind, NodeFactory.createURI(base + kind.step() + request.getPathInfo()), PageServlet.number(request), out))));
         servlets.put(PlacesServlet.PATH, new PlacesServlet(gazetteer));
         servlets.put(PartsServlet.PATH + "*", new PartsServlet());
         return servlets;
@@ -59,23 +62,32 @@ public final class Pages implements DescriptionPage {
 
     @Override
     public String render(Description description, PublishedNames names) {
-        Optional<ThingKind> kind = description.isRetired() ? Optional.empty()
+        Optional<ThingKind> kind = description.isRetired() || description.page() > 1 ? Optional.empty()
             : names.path(description.subject().getURI()).flatMap(ThingKind::of);
-        return kind.filter(of -> description.page() == 1).flatMap(of -> thing(of, description.subject(), 1))
-            .orElseGet(() -> templates.render("description", DescriptionValues.of(description, shown)));
+        StringWriter out = new StringWriter();
+        if (kind.isPresent() && thing(kind.get(), description.subject(), 1, out)) {
+            return out.toString();
+        }
+        return templates.render("description", DescriptionValues.of(description, shown));
     }
 
-    private String start() {
-        return templates.render("start", Txn.calculateRead(queries.dataset(), () -> StartPage.values(queries)));
+    private boolean start(Writer out) {
+        Txn.executeRead(queries.dataset(), () -> templates.write("start", StartPage.values(queries), out));
+        return true;
     }
 
-    private Optional<String> thing(ThingKind kind, Node thing, int page) {
-        ThingPage shows = things.get(kind);
-        return Txn.calculateRead(queries.dataset(), () -> shows.values(thing, page)).map(values -> {
+    private boolean query(String example, Writer out) {
+        templates.write("query", queryPage.values(example), out);
+        return true;
+    }
+
+    private boolean thing(ThingKind kind, Node thing, int page, Writer out) {
+        return Txn.calculateRead(queries.dataset(), () -> things.get(kind).values(thing, page).map(values -> {
             Map<String, Object> all = new LinkedHashMap<>(values);
             all.put("it", shown.cell(thing));
             all.put("data", "/data/" + kind.step() + thing.getURI().substring(base.toString().length() + kind.step().length()));
-            return templates.render(shows.template(), all);
-        });
+            templates.write(things.get(kind).template(), all, out);
+            return true;
+        }).orElse(false));
     }
 }

@@ -9,9 +9,6 @@ import org.apache.jena.graph.NodeFactory;
 
 /** A story: its timeline, its places, what its articles disagree on, who claims what, who covers it. */
 final class StoryPage implements ThingPage {
-    /** As in the query story-sources. */
-    private static final int ARTICLES_WITH_SOURCES = 200;
-
     private final PageQueries queries;
 
     StoryPage(PageQueries queries) {
@@ -26,14 +23,18 @@ final class StoryPage implements ThingPage {
     @Override
     public Optional<Map<String, Object>> values(Node story, int page) {
         Slice slice = new Slice(page, ROWS);
-        List<Map<String, Cell>> timeline = queries.rows("story-timeline", story, slice);
+        List<Map<String, Cell>> timeline = new LaterRows<>(() -> queries.rows("story-timeline", story, slice));
         return queries.rows("story", story).stream().filter(head -> page == 1 || !timeline.isEmpty()).findFirst().map(head -> Map.of("head", head,
-            "events", slice.cut(timeline).stream().map(row -> row.get("event")).map(this::line).toList(), "page", page,
-            "followed", slice.isFollowed(timeline), "many", Long.parseLong(head.get("articles").value()) > ARTICLES_WITH_SOURCES,
-            "places", queries.rows("story-places", story),
-            "disagreements", Rows.distinctBy("disagreement", queries.rows("story-disagreements", story)),
-            "sources", queries.rows("story-sources", story),
-            "articles", Rows.distinctBy("article", queries.rows("story-articles", story))));
+            "extent", later("story-extent", story), "places", later("story-places", story),
+            "timeline", timeline, "page", page,
+            "events", new LaterRows<>(() -> slice.cut(timeline).stream().map(row -> line(row.get("event"))).toList()),
+            "disagreements", new LaterRows<>(() -> Rows.distinctBy("disagreement", queries.rows("story-disagreements", story))),
+            "sources", later("story-sources", story),
+            "articles", new LaterRows<>(() -> Rows.distinctBy("article", queries.rows("story-articles", story)))));
+    }
+
+    private List<Map<String, Cell>> later(String query, Node story) {
+        return new LaterRows<>(() -> queries.rows(query, story));
     }
 
     private Map<String, Cell> line(Cell event) {
