@@ -52,7 +52,7 @@ public final class StandardStages {
     private static Resolving resolving(Iris iris, Installation installation, Authority authority) {
         Model ontology = ontology(installation);
         EventTypes types = new EventTypes(ontology);
-        Resolver resolver = new Resolver(new org.dateline.resolve.EventTypes(superclasses(types), toldAs(ontology)), authority, new WordKinship()::of);
+        Resolver resolver = new Resolver(new org.dateline.resolve.EventTypes(superclasses(types), toldAs(ontology)), authority);
         return new Resolving(resolver::resolve, Gate.load(installation.shapes()), new ResolutionWriter(iris, types, authority));
     }
 
