@@ -21,8 +21,9 @@ final class AlignmentSection {
     void write(Element main, TurtleFile file) {
         Element section = Html.section(main, "section-alignments", "Alignments");
         section.appendElement("p").text(file.header().getRequiredProperty(DCTerms.description).getString());
-        section.appendElement("p").text("A subclass or subproperty is stated only where all that our term holds for is meant by the other term, too. No equivalence is "
-                + "claimed, and no foreign ontology is imported. The statements stand in a file of their own, " + file.name() + ", which may be left out.");
+        section.appendElement("p").text("A subclass or subproperty is stated only where all that our term holds for is meant by the other term, too. "
+                + "No equivalence is claimed, and no foreign ontology is imported. The statements stand in a file "
+                + "of their own, " + file.name() + ", which may be left out.");
         Map<String, List<Alignment>> byVocabulary = new Alignments(file).all().stream()
                 .collect(Collectors.groupingBy(alignment -> vocabulary(alignment.foreign()), TreeMap::new, Collectors.toList()));
         byVocabulary.forEach((prefix, alignments) -> {

@@ -18,9 +18,9 @@ final class CoverageSection {
 
     void write(Element main) {
         Element section = Html.section(main, "section-coverage", "Coverage");
-        html.linked(section.appendElement("p"), "No term without a use: each class and property is checked by a shape and needed by a question, or says why not. A question "
-                + "asks for a class by its name or by a property whose domain or range it is, for an event type as a value of dl:eventType, and for a class of "
-                + "entities as one of dl:entityType.");
+        html.linked(section.appendElement("p"), "No term without a use: each class and property is checked by a shape and needed by a question, "
+                + "or says why not. A question asks for a class by its name or by a property whose domain or range it is, "
+                + "for an event type as a value of dl:eventType, and for a class of entities as one of dl:entityType.");
         Element body = Html.table(section, "Shapes, questions and tables that use a term", List.of("Term", "Shapes", "Questions", "Tables"));
         Stream.of(terms.classes(), terms.eventTypes(), terms.properties()).flatMap(List::stream).forEach(term -> write(body, term));
     }

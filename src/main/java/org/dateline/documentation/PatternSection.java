@@ -13,8 +13,8 @@ final class PatternSection {
 
     void write(Element main, List<Pattern> patterns) {
         Element section = Html.section(main, "section-patterns", "Patterns");
-        section.appendElement("p").text("Each diagram is drawn from the example below it: a box is a thing with its classes and its literal values, an arrow is a "
-                + "statement. The examples leave out what their point does not need.");
+        section.appendElement("p").text("Each diagram is drawn from the example below it: a box is a thing with its classes and its literal values, "
+                + "an arrow is a statement. The examples leave out what their point does not need.");
         patterns.forEach(pattern -> write(section, pattern));
     }
 

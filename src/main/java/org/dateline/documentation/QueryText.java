@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -33,7 +34,8 @@ record QueryText(String name, String opening, String remark, String query, Set<S
 
     static QueryText of(String text, String name) {
         List<String> comments = text.lines().takeWhile(line -> line.startsWith("#")).map(line -> line.substring(1).strip()).toList();
-        return new QueryText(name, comments.isEmpty() ? name : comments.get(0), String.join(" ", comments.subList(Math.min(1, comments.size()), comments.size())),
+        String opening = comments.isEmpty() ? name : comments.getFirst();
+        return new QueryText(name, opening, comments.stream().skip(1).collect(Collectors.joining(" ")),
                 text.lines().dropWhile(line -> line.startsWith("#")).reduce("", (a, b) -> a + b + "\n").strip(), terms(text, name));
     }
 

@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.dateline.vocab.DL;
 import org.jsoup.nodes.Element;
 
 /** The entries of classes and properties. */
@@ -36,8 +37,8 @@ final class TermSection {
 
     void writeEventTypes(Element main) {
         Element section = Html.section(main, "section-event-types", "Event types");
-        html.linked(section.appendElement("p"), "An event bears the class of its type and the classes above it, and the type once more as the value of dl:eventType. "
-                + "The classes are not disjoint: one happening may be, say, both an attack and a crime.");
+        html.linked(section.appendElement("p"), "An event bears the class of its type and the classes above it, and the type once more as the value of "
+                + "dl:eventType. The classes are not disjoint: one happening may be, say, both an attack and a crime.");
         write(section, terms.eventTypes());
     }
 
@@ -51,11 +52,6 @@ final class TermSection {
         entries.forEach(term -> write(section, term));
     }
 
-    private void entry(Element facts, Term term) {
-        if (term.is(OWL.Class)) classFacts(facts, term);
-        else propertyFacts(facts, term);
-    }
-
     private void write(Element section, Term term) {
         Element article = section.appendElement("article").addClass("term").id(term.name());
         Element heading = article.appendElement("h3");
@@ -66,7 +62,8 @@ final class TermSection {
         Element facts = article.appendElement("dl").addClass("facts");
         Html.described(facts, "IRI", List.of(term.node()), (parent, node) -> parent.appendElement("code").text(node.getURI()));
         Html.described(facts, "Example", term.texts(SKOS.example), html::linked);
-        entry(facts, term);
+        if (term.is(OWL.Class)) classFacts(facts, term);
+        else propertyFacts(facts, term);
         Html.described(facts, "Elsewhere", alignments.of(term), (parent, alignment) -> {
             parent.appendElement("span").addClass("relation").text(html.shortened(alignment.relation().getURI()) + " ");
             html.resource(parent, alignment.foreign());
@@ -79,6 +76,7 @@ final class TermSection {
     private void classFacts(Element facts, Term term) {
         Html.described(facts, "Subclass of", term.values(RDFS.subClassOf), html::resource);
         Html.described(facts, "Subclasses", terms.all().stream().filter(t -> t.node().hasProperty(RDFS.subClassOf, term.node())).toList(), html::term);
+        Html.described(facts, "Also told as", term.values(DL.toldAs), html::resource);
         Html.described(facts, "Disjoint with", disjoint(term), html::resource);
         Html.described(facts, "Properties", bearing(term, RDFS.domain, SchemaDO.domainIncludes), html::term);
         Html.described(facts, "Value of", bearing(term, RDFS.range, SchemaDO.rangeIncludes), html::term);
@@ -97,7 +95,7 @@ final class TermSection {
 
     private static List<String> kinds(Term term) {
         List<String> kinds = new ArrayList<>();
-        kinds.add(term.is(OWL.ObjectProperty) ? "leads to a thing" : "has a literal value");
+        kinds.add(term.is(OWL.AnnotationProperty) ? "a note on a term" : term.is(OWL.ObjectProperty) ? "leads to a thing" : "has a literal value");
         if (term.is(OWL.FunctionalProperty)) kinds.add("functional: at most one value");
         if (term.is(OWL.InverseFunctionalProperty)) kinds.add("inverse functional: at most one subject");
         if (term.is(OWL.SymmetricProperty)) kinds.add("symmetric");

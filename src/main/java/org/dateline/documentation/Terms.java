@@ -36,7 +36,7 @@ final class Terms {
     }
 
     List<Term> properties() {
-        return all.stream().filter(t -> t.is(OWL.ObjectProperty) || t.is(OWL.DatatypeProperty)).toList();
+        return all.stream().filter(t -> t.is(OWL.ObjectProperty) || t.is(OWL.DatatypeProperty) || t.is(OWL.AnnotationProperty)).toList();
     }
 
     List<Term> schemes() {

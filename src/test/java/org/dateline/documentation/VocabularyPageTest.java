@@ -26,7 +26,8 @@ class VocabularyPageTest {
     void everyTermHasOneAnchor() {
         List<String> ids = DOCUMENT.select("[id]").eachAttr("id");
         assertEquals(ids.size(), new HashSet<>(ids).size(), "an id stands twice");
-        Set<String> without = new Terms(FILES.ontology()).all().stream().map(Term::name).filter(name -> !ids.contains(name)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> without = new Terms(FILES.ontology()).all().stream().map(Term::name).filter(name -> !ids.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), without);
     }
 
@@ -62,7 +63,9 @@ class VocabularyPageTest {
 
     @Test
     void itHasLandmarksAndHeadingsInOrder() {
-        for (String landmark : List.of("header", "nav", "main", "footer", "header > h1")) assertEquals(1, DOCUMENT.select("body > " + landmark).size(), landmark);
+        for (String landmark : List.of("header", "nav", "main", "footer", "header > h1")) {
+            assertEquals(1, DOCUMENT.select("body > " + landmark).size(), landmark);
+        }
         int level = 1;
         for (Element heading : DOCUMENT.select("h1, h2, h3, h4")) {
             int next = heading.tagName().charAt(1) - '0';
@@ -89,7 +92,8 @@ class VocabularyPageTest {
                 PREFIX owl: <http://www.w3.org/2002/07/owl#>
                 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-                <https://w3id.org/dateline/ontology> a owl:Ontology ; dcterms:title "HOSTILE" ; dcterms:description "HOSTILE" ; dcterms:creator <javascript:alert(1)> .
+                <https://w3id.org/dateline/ontology> a owl:Ontology ; dcterms:title "HOSTILE" ; dcterms:description "HOSTILE" ;
+                    dcterms:creator <javascript:alert(1)> .
                 dl:Event a owl:Class ; rdfs:label "HOSTILE" ; skos:definition "HOSTILE" ; skos:example "HOSTILE" ; rdfs:subClassOf <javascript:alert(2)> .
                 """.replace("HOSTILE", hostile);
         VocabularyFiles files = new VocabularyFiles(TurtleFile.of(ontology, "hostile.ttl"), FILES.alignments(), List.of(),

@@ -60,7 +60,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "story/ferry", "event/ferry", "entity/ada", "article/f1", "query", "ontology.html", "data/link/l1.html"})
+    @ValueSource(strings = {"", "story/ferry", "event/ferry", "entity/ada", "article/f1", "query", "data/link/l1.html"})
     void everyPageLoadsItsPartsFromThisServerAlone(String path) {
         HttpResponse<String> answer = served.get(path, "Accept", "text/html");
         assertEquals(200, answer.statusCode());

@@ -11,7 +11,8 @@ import org.dateline.vocab.DL;
 
 /** The page to ask queries on: an editor that knows our terms, and questions to begin with. */
 final class QueryPage {
-    private static final ExampleQuery NONE = new ExampleQuery("", "", "PREFIX dl: <" + DL.NS + ">\n\nSELECT ?event\nWHERE {\n  ?event a dl:Event .\n}\nLIMIT 20\n");
+    private static final ExampleQuery NONE = new ExampleQuery("", "",
+        "PREFIX dl: <" + DL.NS + ">\n\nSELECT ?event\nWHERE {\n  ?event a dl:Event .\n}\nLIMIT 20\n");
 
     private final List<ExampleQuery> examples;
     private final String terms;

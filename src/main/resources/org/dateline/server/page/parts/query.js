@@ -13,6 +13,7 @@ document.addEventListener("DOMContentLoaded", () => {
     mode: "application/sparql-query",
     lineNumbers: true,
     lineWrapping: true,
+    viewportMargin: Infinity,
     matchBrackets: true,
     screenReaderLabel: "Query in SPARQL",
     hintOptions: { hint: complete, completeSingle: false },
