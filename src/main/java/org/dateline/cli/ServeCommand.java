@@ -3,17 +3,21 @@ package org.dateline.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.dateline.failure.DatelineException;
 import org.dateline.install.Installation;
 import org.dateline.pipeline.Conversion;
+import org.dateline.pipeline.Intake;
 import org.dateline.pipeline.Outcome;
 import org.dateline.pipeline.Stages;
 import org.dateline.rdf.Iris;
 import org.dateline.server.Contents;
 import org.dateline.server.DatelineServer;
 import org.dateline.server.ServerOptions;
+import org.dateline.server.live.BearerToken;
+import org.dateline.server.live.LiveUse;
 import org.dateline.server.lookup.Vocabulary;
 import org.dateline.store.GraphStore;
 import org.dateline.store.RejectedFolder;
@@ -59,13 +63,18 @@ final class ServeCommand implements Callable<Integer> {
         Terminal terminal = new Terminal(spec.commandLine().getErr());
         Iris iris = iris();
         ServerOptions options = settings.options(URI.create(iris.base()));
+        Optional<BearerToken> token = settings.token();
         DatelineServer.requirePortFree(options);
-        Vocabulary vocabulary = Vocabulary.read(Installation.find().ontology());
+        Vocabulary vocabulary = Vocabulary.of(Installation.find());
+        boolean converts = store == null || !paths.isEmpty();
         GraphStore graphs = open();
         int status = ExitStatus.DONE;
         try {
-            if (store == null || !paths.isEmpty()) status = convert(iris, graphs, terminal);
-            serve(graphs, vocabulary, options);
+            Optional<Stages> loaded = converts || token.isPresent() ? Optional.of(stages.apply(iris)) : Optional.empty();
+            if (converts) status = convert(loaded.orElseThrow(), graphs, terminal);
+            Optional<LiveUse> live = token.map(secret -> new LiveUse(secret,
+                    new Intake(loaded.orElseThrow(), iris, graphs, rejected(), Intake.Pace.USUAL, terminal::failed)));
+            serve(graphs, vocabulary, options, live);
         } catch (DatelineException e) {
             graphs.close();
             throw e;
@@ -79,10 +88,10 @@ final class ServeCommand implements Callable<Integer> {
         return paths.isEmpty() ? GraphStore.open(store) : GraphStore.create(store);
     }
 
-    private int convert(Iris iris, GraphStore graphs, Terminal terminal) {
+    private int convert(Stages loaded, GraphStore graphs, Terminal terminal) {
         List<String> sources = paths.isEmpty() ? List.of(Installation.find().sample().toString()) : paths;
         try (ConversionBar bar = new ConversionBar(terminal)) {
-            Outcome outcome = new Conversion(stages.apply(iris)).run(sources, graphs, rejected(), bar);
+            Outcome outcome = new Conversion(loaded).run(sources, graphs, rejected(), bar);
             return outcome.failed() == 0 ? ExitStatus.DONE : ExitStatus.REJECTED;
         }
     }
@@ -92,10 +101,11 @@ final class ServeCommand implements Callable<Integer> {
         return new RejectedFolder(Path.of(System.getProperty("java.io.tmpdir"), "dateline-rejected-" + ProcessHandle.current().pid()));
     }
 
-    private void serve(GraphStore graphs, Vocabulary vocabulary, ServerOptions options) {
-        DatelineServer server = DatelineServer.start(graphs.view(), vocabulary, options);
+    private void serve(GraphStore graphs, Vocabulary vocabulary, ServerOptions options, Optional<LiveUse> live) {
+        DatelineServer server = DatelineServer.start(graphs.view(), vocabulary, options, live);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
+            live.ifPresent(use -> use.intake().close());
             graphs.close();
         }, "stop"));
         Greeting.print(server, Contents.of(graphs.view()), spec.commandLine().getOut());

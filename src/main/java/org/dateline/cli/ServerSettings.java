@@ -3,8 +3,10 @@ package org.dateline.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.dateline.server.ServerLimits;
 import org.dateline.server.ServerOptions;
+import org.dateline.server.live.BearerToken;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,6 +53,11 @@ final class ServerSettings {
             description = "Write one line a request to this file (variable DATELINE_ACCESS_LOG).")
     private Path accessLog;
 
+    @Option(names = "--token", paramLabel = "SECRET", defaultValue = "${env:DATELINE_TOKEN}",
+            description = "Lets those who send it add and retract articles; without it nobody can. Better set by the variable DATELINE_TOKEN or in a "
+                + "file of options, as others on this machine can read a command line.")
+    private String token;
+
     @Option(names = "--metrics", description = "Serve metrics for Prometheus at /$/metrics.")
     private boolean metrics;
 
@@ -62,6 +69,15 @@ final class ServerSettings {
             if (publicAddress != null) options = options.withPublicAddress(publicAddress);
             if (accessLog != null) options = options.withAccessLog(accessLog);
             return options;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** @throws ParameterException for one that could be guessed */
+    Optional<BearerToken> token() {
+        try {
+            return Optional.ofNullable(token).map(BearerToken::of);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -18,4 +18,8 @@ public record CleanArticle(ContentHash hash, String file, MappedText text, List<
         blocks = List.copyOf(blocks);
         leftOut = List.copyOf(leftOut);
     }
+
+    public CleanArticle with(Metadata other) {
+        return new CleanArticle(hash, file, text, blocks, leftOut, other);
+    }
 }

@@ -17,6 +17,12 @@ public record Metadata(Optional<String> title, Optional<PublicationDate> publish
         authors = List.copyOf(authors);
     }
 
+    /** This, and the other where this says nothing. */
+    public Metadata orElse(Metadata other) {
+        return new Metadata(title.or(other::title), published.or(other::published), publisher.or(other::publisher),
+                authors.isEmpty() ? other.authors : authors, dateline.or(other::dateline), url.or(other::url));
+    }
+
     public Metadata withPublished(PublicationDate date) {
         return new Metadata(title, Optional.of(date), publisher, authors, dateline, url);
     }

@@ -9,22 +9,6 @@ import org.dateline.source.SourceReader;
 
 /** The first stages of a conversion alone: sources in, clean articles out, for people to look at. */
 public final class Reading {
-    /** Passes failures on and nothing else. */
-    private record FailureListener(Consumer<DatelineException> failure) implements ConversionListener {
-        @Override
-        public void begun(int articles) {
-        }
-
-        @Override
-        public void advanced() {
-        }
-
-        @Override
-        public void failed(DatelineException reason) {
-            failure.accept(reason);
-        }
-    }
-
     private Reading() {
     }
 

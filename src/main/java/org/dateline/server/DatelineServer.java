@@ -1,12 +1,14 @@
 package org.dateline.server;
 
 import java.net.URI;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.server.http.PublicAddress;
+import org.dateline.server.live.LiveUse;
 import org.dateline.server.lookup.Vocabulary;
 import org.dateline.server.sparql.DatasetServices;
 import org.dateline.server.sparql.QueryLimits;
@@ -33,7 +35,17 @@ public final class DatelineServer implements AutoCloseable {
      * @throws DatelineException when the port asked for is in use, or the address cannot be listened on
      */
     public static DatelineServer start(DatasetGraph dataset, Vocabulary vocabulary, ServerOptions options) {
-        FusekiServer fuseki = build(dataset, vocabulary, options);
+        return start(dataset, vocabulary, options, Optional.empty());
+    }
+
+    /**
+     * Serves the dataset, read-only but to those who have the token of its live use.
+     *
+     * @param live what changes the dataset; closing it is left to the caller, after the server
+     * @throws DatelineException when the port asked for is in use, or the address cannot be listened on
+     */
+    public static DatelineServer start(DatasetGraph dataset, Vocabulary vocabulary, ServerOptions options, Optional<LiveUse> live) {
+        FusekiServer fuseki = build(dataset, vocabulary, options, live);
         HttpLayers.putAround(fuseki.getJettyServer(), options);
         int port = Listener.open(fuseki.getJettyServer(), options.host(), options.port());
         try {
@@ -57,7 +69,7 @@ public final class DatelineServer implements AutoCloseable {
         connector.close();
     }
 
-    private static FusekiServer build(DatasetGraph dataset, Vocabulary vocabulary, ServerOptions options) {
+    private static FusekiServer build(DatasetGraph dataset, Vocabulary vocabulary, ServerOptions options, Optional<LiveUse> live) {
         PublicAddress address = new PublicAddress(options.publicAddress());
         ServiceDescription description =
             new ServiceDescription(request -> address.of(request, DATASET + "/" + DatasetServices.QUERY));
@@ -67,7 +79,7 @@ public final class DatelineServer implements AutoCloseable {
             .add(DATASET, DatasetServices.readOnly(dataset, limits, description))
             .enablePing(true)
             .enableMetrics(options.metrics());
-        Documents.of(dataset, vocabulary, options, address).forEach(builder::addServlet);
+        Documents.of(dataset, vocabulary, options, address, live).forEach(builder::addServlet);
         return builder.build();
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.install.Installation;
@@ -11,6 +12,8 @@ import org.dateline.server.catalogue.CatalogueServlet;
 import org.dateline.server.catalogue.DumpServlet;
 import org.dateline.server.catalogue.Publication;
 import org.dateline.server.http.PublicAddress;
+import org.dateline.server.live.ArticlesServlet;
+import org.dateline.server.live.LiveUse;
 import org.dateline.server.lookup.ContextServlet;
 import org.dateline.server.lookup.Describer;
 import org.dateline.server.lookup.GraphWriter;
@@ -35,24 +38,28 @@ final class Documents {
     }
 
     /** @return path specification to servlet */
-    static Map<String, HttpServlet> of(DatasetGraph dataset, Vocabulary vocabulary, ServerOptions options, PublicAddress address) {
+    static Map<String, HttpServlet> of(DatasetGraph dataset, Vocabulary vocabulary, ServerOptions options, PublicAddress address,
+            Optional<LiveUse> live) {
         Model ontology = vocabulary.ontology();
         JsonLdContext context = JsonLdContext.of(ontology);
         GraphWriter writer = new GraphWriter(context);
         List<Namespace> namespaces = List.of(new Namespace("/data/", options.base().toString()),
             new Namespace("/lexicon/", Namespaces.LEXICON), new Namespace("/authority/", Namespaces.AUTHORITY));
         PublishedNames names = new PublishedNames(namespaces, new Namespace(VocabularyServlet.PATH + "#", DL.NS));
-        Pages html = new Pages(dataset, ontology, names, options.base(), ExampleQuery.in(Installation.find().queries().resolve("questions")));
+        Pages html = new Pages(dataset, vocabulary, names, options.base(), ExampleQuery.in(Installation.find().queries().resolve("questions")));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>(html.servlets());
         Describer describer = new Describer(dataset, vocabulary.graphs(), STATEMENTS_A_PAGE);
         namespaces.forEach(namespace ->
             servlets.put(namespace.path() + "*", new LookupServlet(describer, writer, html, names, address)));
-        VocabularyServlet.paths().forEach(path -> servlets.put(path, new VocabularyServlet(ontology, writer, html, names, address)));
+        VocabularyServlet.paths().forEach(path -> servlets.put(path, new VocabularyServlet(vocabulary, writer, html, names, address)));
         servlets.put(ContextServlet.PATH, new ContextServlet(context));
         servlets.put(CatalogueServlet.PATH, new CatalogueServlet(dataset, publication(options), writer, address));
         servlets.put(DumpServlet.PATH + "*", new DumpServlet(dataset, options.base().toString()));
         servlets.put(ReconcileServlet.PATH + "/*", new ReconcileServlet(dataset, ontology, options.base().toString(), address));
         servlets.put(ReadinessServlet.PATH, new ReadinessServlet(dataset));
+        live.ifPresent(use -> servlets.put(ArticlesServlet.PATH + "/*", new ArticlesServlet(use.token(), use.intake(), writer,
+            (request, article) -> names.path(article.getURI()).map(path -> address.of(request, path)).orElse(article.getURI()),
+            options.base().toString())));
         return servlets;
     }
 

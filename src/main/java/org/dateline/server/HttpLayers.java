@@ -2,11 +2,13 @@ package org.dateline.server;
 
 import java.time.Duration;
 import java.util.Set;
+import org.dateline.server.live.ArticlesServlet;
 import org.dateline.server.reconcile.ReconcileServlet;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.ConditionalHandler;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
@@ -25,7 +27,10 @@ final class HttpLayers {
         ServerLimits limits = options.limits();
         SizeLimitHandler limitedInSize = new SizeLimitHandler(limits.maxRequestBytes(), -1);
         limitedInSize.setHandler(limitedInNumber(server.getHandler(), limits));
-        server.setHandler(new GracefulHandler(new SecurityHeaders(openToAllOrigins(limitedInSize))));
+        ConditionalHandler.SkipNext sized = new ConditionalHandler.SkipNext(limitedInSize);
+        // articles have a limit of their own, which their servlet keeps
+        sized.includePath(ArticlesServlet.PATH + "/*");
+        server.setHandler(new GracefulHandler(new SecurityHeaders(openToAllOrigins(sized))));
         server.setStopTimeout(limits.stopTimeout().toMillis());
         options.accessLog().ifPresent(file ->
             server.setRequestLog(new CustomRequestLog(new RequestLogWriter(file.toString()), LOG_LINE)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -17,12 +18,15 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.gate.Accepted;
 import org.dateline.rdf.DigestReader;
 import org.dateline.rdf.RulingGraph;
 import org.dateline.resolve.ArticleDigest;
+import org.dateline.vocab.DL;
+import org.dateline.vocab.PROV;
 import org.dateline.resolve.Ruling;
 
 /**
@@ -107,6 +111,31 @@ public final class GraphStore implements GraphTarget, GraphData {
     @Override
     public void replaceResolution(Accepted resolution) {
         write(() -> replace(resolution));
+    }
+
+    /**
+     * Takes an article out, and replaces what followed from all articles by what follows from the others.
+     *
+     * @param resolution of the articles without this one; where there is none, the one before stays
+     * @return false where there is no such article; nothing is changed then
+     * @throws DatelineException UNWRITABLE_OUTPUT if that cannot be written
+     */
+    public boolean remove(Node article, Optional<Accepted> resolution) {
+        boolean[] found = {false};
+        write(() -> {
+            found[0] = dataset.contains(article, article, RDF.type.asNode(), DL.Article.asNode());
+            if (!found[0]) return;
+            dataset.removeGraph(article);
+            dataset.deleteAny(Node.ANY, Node.ANY, PROV.generated.asNode(), article);
+            resolution.ifPresent(this::replace);
+        });
+        return found[0];
+    }
+
+    /** The articles that no run has recorded, as it does once what follows from all articles knows of them. */
+    public List<Node> unrecorded() {
+        return read(data -> data.stream(Node.ANY, Node.ANY, RDF.type.asNode(), DL.Article.asNode()).map(Quad::getSubject).distinct()
+                .filter(article -> !data.contains(Node.ANY, Node.ANY, PROV.generated.asNode(), article)).toList());
     }
 
     @Override

@@ -25,9 +25,9 @@ final class EntityPage implements ThingPage {
             List<Map<String, Cell>> events = queries.rows("entity-events", entity, slice);
             return Map.of("head", head, "names", queries.rows("entity-names", entity), "same", queries.rows("entity-same", entity),
                 "events", slice.cut(events), "page", page, "followed", slice.isFollowed(events),
-                "claims", Rows.distinctBy("claim", queries.rows("entity-claims", entity)),
-                "sentences", Rows.groupedBy("in", queries.rows("entity-mentions", entity)),
-                "links", Rows.groupedBy("link", queries.rows("entity-links", entity)));
+                "claims", new LaterRows<>(() -> Rows.distinctBy("claim", queries.rows("entity-claims", entity))),
+                "sentences", new LaterRows<>(() -> Rows.groupedBy("in", queries.rows("entity-mentions", entity))),
+                "links", new LaterRows<>(() -> Rows.groupedBy("link", queries.rows("entity-links", entity))));
         });
     }
 }

@@ -4,27 +4,35 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.function.Function;
 import org.dateline.server.http.Answer;
 import org.dateline.server.http.Format;
 
-/** Answers with a page, or with 404 where there is none. */
+/** Answers with a page, sent while it is made, or with 404 where there is none. */
 final class PageServlet extends HttpServlet {
-    private final transient Function<HttpServletRequest, Optional<String>> page;
+    private final transient Page page;
 
-    PageServlet(Function<HttpServletRequest, Optional<String>> page) {
+    /** Writes a page. */
+    interface Page {
+        /** @return false, with nothing written, when there is no such page */
+        boolean write(HttpServletRequest request, Writer out);
+    }
+
+    PageServlet(Page page) {
         this.page = page;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> html = number(request) == 0 ? Optional.empty() : page.apply(request);
-        if (html.isEmpty()) {
-            Answer.refuse(response, HttpServletResponse.SC_NOT_FOUND, "There is no such page.");
+        response.setContentType(Format.HTML.contentType());
+        response.setHeader("Cache-Control", "no-cache");
+        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        if (number(request) != 0 && page.write(request, out)) {
+            out.flush();
         } else {
-            Answer.ok(request, response, Format.HTML.contentType(), html.get().getBytes(StandardCharsets.UTF_8));
+            Answer.refuse(response, HttpServletResponse.SC_NOT_FOUND, "There is no such page.");
         }
     }
 

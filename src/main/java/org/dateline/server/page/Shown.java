@@ -31,7 +31,8 @@ final class Shown {
         this.names = names;
         this.labels = ontology.listStatements(null, RDFS.label, (String) null).toList().stream()
             .filter(statement -> statement.getSubject().isURIResource())
-            .collect(Collectors.toUnmodifiableMap(statement -> statement.getSubject().getURI(), statement -> statement.getString(), (one, other) -> one));
+            .collect(Collectors.toUnmodifiableMap(
+                statement -> statement.getSubject().getURI(), statement -> statement.getString(), (one, other) -> one));
     }
 
     /** @param node null where a query left a variable open */

@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,11 +24,16 @@ final class Templates {
     /** A whole document. */
     String render(String name, Map<String, Object> values) {
         StringWriter out = new StringWriter();
+        write(name, values, out);
+        return out.toString();
+    }
+
+    /** Writes a document as it is made. */
+    void write(String name, Map<String, Object> values, Writer out) {
         try {
             engine.getTemplate(name).evaluate(out, values);
         } catch (IOException e) {
-            throw new UncheckedIOException("the template " + name + " cannot be read", e);
+            throw new UncheckedIOException("the page " + name + " cannot be written", e);
         }
-        return out.toString();
     }
 }

@@ -1,0 +1,7 @@
+package org.dateline.server.live;
+
+import org.dateline.pipeline.Intake;
+
+/** What a server needs to let those who have a token change its data. */
+public record LiveUse(BearerToken token, Intake intake) {
+}
