@@ -106,7 +106,7 @@ final class EventScorer {
         participants(left, right, Role.AGENT, Feature.AGENT, features);
         participants(left, right, Role.PATIENT, Feature.PATIENT, features);
         otherRoles(left, right, features);
-        context(left.account().context(), right.account().context(), features);
+        if (!inOneSentence(left.account(), right.account())) context(left.account().context(), right.account().context(), features);
         return features;
     }
 
@@ -146,6 +146,7 @@ final class EventScorer {
         features.put(Feature.TIME, one.gap(other) > 0 ? 0 : exact ? 1 : PARTLY);
     }
 
+    /** Names that differ speak against; so do descriptions within one article, which would call the same thing by one name or tell that it does not. */
     private void participants(Telling left, Telling right, Role role, Feature feature, Map<Feature, Double> features) {
         Set<String> one = left.in(role);
         Set<String> other = right.in(role);
@@ -154,7 +155,7 @@ final class EventScorer {
         shared.retainAll(other);
         boolean namesDiffer = one.stream().anyMatch(nameOf::containsKey) && other.stream().anyMatch(nameOf::containsKey);
         if (!shared.isEmpty()) features.put(feature, 1.0);
-        else if (namesDiffer) features.put(feature, 0.0);
+        else if (namesDiffer || left.article() == right.article()) features.put(feature, 0.0);
         else features.put(feature, DOUBTFUL);
     }
 
@@ -166,6 +167,11 @@ final class EventScorer {
                 if (!compared && left.in(role).stream().anyMatch(right.in(other)::contains)) features.put(Feature.OTHER_ROLES, 1.0);
             }
         }
+    }
+
+    /** What stands in one sentence shares its words, whether or not it is one. */
+    private static boolean inOneSentence(AccountDigest left, AccountDigest right) {
+        return left.article().equals(right.article()) && left.context().equals(right.context());
     }
 
     private static void context(Set<String> left, Set<String> right, Map<Feature, Double> features) {
