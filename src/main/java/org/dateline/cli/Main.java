@@ -47,6 +47,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new QueryCommand())
                 .addSubcommand(new ServeCommand(stages))
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new CompactCommand())
                 .setOut(out).setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command))
                 .setCaseInsensitiveEnumValuesAllowed(true)

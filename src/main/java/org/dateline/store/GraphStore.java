@@ -35,12 +35,14 @@ public final class GraphStore implements GraphTarget, GraphData {
     private static final String DATABASE = "tdb2";
     private static final String REJECTED = "rejected";
 
-    private final DatasetGraph dataset;
+    private final DatasetGraph storage;
+    private final PausableDataset dataset;
     private final String name;
     private final boolean onDisk;
 
-    private GraphStore(DatasetGraph dataset, String name, boolean onDisk) {
-        this.dataset = dataset;
+    private GraphStore(DatasetGraph storage, String name, boolean onDisk) {
+        this.storage = storage;
+        this.dataset = new PausableDataset(storage);
         this.name = name;
         this.onDisk = onDisk;
     }
@@ -146,6 +148,32 @@ public final class GraphStore implements GraphTarget, GraphData {
     public void finish() {
     }
 
+    /**
+     * Writes all graphs as they are at one moment, while others go on reading and writing. The file is there when it is whole.
+     *
+     * @param file its ending is {@code .nq.gz}
+     * @return how many quads it holds
+     * @throws DatelineException UNKNOWN_FORMAT, or UNWRITABLE_OUTPUT
+     */
+    public long backup(Path file) {
+        return read(data -> Backup.write(data, file));
+    }
+
+    /**
+     * Gives back the room that earlier transactions have taken up. Readers and writers wait meanwhile.
+     *
+     * @throws DatelineException UNWRITABLE_OUTPUT if there is no room to write what is left
+     */
+    public void compact() {
+        if (!onDisk) return;
+        try {
+            dataset.alone(() -> DatabaseMgr.compact(storage, true));
+        } catch (RuntimeException e) {
+            // as in write
+            throw new DatelineException(FailureCode.UNWRITABLE_OUTPUT, name, reason(e), e);
+        }
+    }
+
     /** Asks the data within one read transaction; the answer must not hold on to them. */
     public <T> T read(Function<DatasetGraph, T> question) {
         return Txn.calculateRead(dataset, () -> question.apply(dataset));
@@ -160,7 +188,7 @@ public final class GraphStore implements GraphTarget, GraphData {
 
     @Override
     public void close() {
-        if (onDisk) TDBInternal.expel(dataset);
+        if (onDisk) TDBInternal.expel(storage);
         else dataset.close();
     }
 
