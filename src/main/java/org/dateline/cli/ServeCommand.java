@@ -73,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             Optional<Stages> loaded = converts || token.isPresent() ? Optional.of(stages.apply(iris)) : Optional.empty();
             if (converts) status = convert(loaded.orElseThrow(), graphs, terminal);
+            graphs.indexWords();
             Optional<LiveUse> live = token.map(secret -> new LiveUse(secret,
                     new Intake(loaded.orElseThrow(), iris, graphs, rejected(), Intake.Pace.USUAL, terminal::failed),
                     new Maintenance(graphs, beside("backups"))));
