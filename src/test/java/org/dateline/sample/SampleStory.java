@@ -1,10 +1,12 @@
 package org.dateline.sample;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
@@ -15,8 +17,15 @@ import org.dateline.install.Installation;
 import org.dateline.pipeline.Conversion;
 import org.dateline.pipeline.ConversionListener;
 import org.dateline.pipeline.Outcome;
+import org.dateline.pipeline.Revision;
+import org.dateline.pipeline.StandardStages;
+import org.dateline.rdf.Iris;
+import org.dateline.rdf.RulingGraph;
+import org.dateline.resolve.ReferenceDigest;
+import org.dateline.resolve.Ruling;
 import org.dateline.store.GraphStore;
 import org.dateline.store.RejectedFolder;
+import org.dateline.vocab.Namespaces;
 
 /** The sample story as the program converts it, once for all tests of a run. */
 public final class SampleStory {
@@ -29,6 +38,15 @@ public final class SampleStory {
     private SampleStory() {
         outcome = new Conversion(InstalledStages.load()).run(List.of(Installation.find().sample().toString()), graphs,
                 new RejectedFolder(Path.of("target", "rejected-sample")), new Failures());
+        rule();
+    }
+
+    /** A reader has ruled once, on two of whom the program thinks the same, so that the question on rulings has something to find. */
+    private void rule() {
+        Iris iris = Iris.under(Namespaces.DATA);
+        List<ReferenceDigest> references = graphs.digests().getFirst().references();
+        Ruling differ = RulingGraph.ruling(iris, false, Set.of(references.get(0).iri()), Set.of(references.get(1).iri()));
+        new Revision(iris, StandardStages.resolving(iris), graphs).rule(differ, "a reader", Instant.parse("2023-03-20T09:00:00Z"), "They are two.");
     }
 
     public static synchronized SampleStory converted() {
