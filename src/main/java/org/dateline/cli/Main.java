@@ -61,6 +61,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new UndecideCommand())
                 .addSubcommand(new RulingsCommand())
                 .addSubcommand(new RetractCommand())
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new CompactCommand())
                 .setOut(out).setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -18,6 +18,7 @@ import org.dateline.server.DatelineServer;
 import org.dateline.server.ServerOptions;
 import org.dateline.server.live.BearerToken;
 import org.dateline.server.live.LiveUse;
+import org.dateline.server.live.Maintenance;
 import org.dateline.server.lookup.Vocabulary;
 import org.dateline.store.GraphStore;
 import org.dateline.store.RejectedFolder;
@@ -72,8 +73,10 @@ final class ServeCommand implements Callable<Integer> {
         try {
             Optional<Stages> loaded = converts || token.isPresent() ? Optional.of(stages.apply(iris)) : Optional.empty();
             if (converts) status = convert(loaded.orElseThrow(), graphs, terminal);
+            graphs.indexWords();
             Optional<LiveUse> live = token.map(secret -> new LiveUse(secret,
-                    new Intake(loaded.orElseThrow(), iris, graphs, rejected(), Intake.Pace.USUAL, terminal::failed)));
+                    new Intake(loaded.orElseThrow(), iris, graphs, rejected(), Intake.Pace.USUAL, terminal::failed),
+                    new Maintenance(graphs, beside("backups"))));
             serve(graphs, vocabulary, options, live);
         } catch (DatelineException e) {
             graphs.close();
@@ -97,8 +100,13 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private RejectedFolder rejected() {
-        if (store != null) return GraphStore.rejected(store);
-        return new RejectedFolder(Path.of(System.getProperty("java.io.tmpdir"), "dateline-rejected-" + ProcessHandle.current().pid()));
+        return store != null ? GraphStore.rejected(store) : new RejectedFolder(beside("rejected"));
+    }
+
+    /** In the store's folder; beside one in memory, in that of temporary files. */
+    private Path beside(String name) {
+        if (store != null) return store.resolve(name);
+        return Path.of(System.getProperty("java.io.tmpdir"), "dateline-" + name + "-" + ProcessHandle.current().pid());
     }
 
     private void serve(GraphStore graphs, Vocabulary vocabulary, ServerOptions options, Optional<LiveUse> live) {

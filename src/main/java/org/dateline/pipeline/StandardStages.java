@@ -15,7 +15,6 @@ import org.dateline.gate.Gate;
 import org.dateline.install.Installation;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.Lexicon;
-import org.dateline.mention.lexicon.WordKinship;
 import org.dateline.mention.lexicon.WordNetWidening;
 import org.dateline.rdf.ArticleWriter;
 import org.dateline.rdf.AuthorityReader;
@@ -53,7 +52,8 @@ public final class StandardStages {
     private static Resolving resolving(Iris iris, Installation installation, Authority authority) {
         Model ontology = ontology(installation);
         EventTypes types = new EventTypes(ontology);
-        Resolver resolver = new Resolver(new org.dateline.resolve.EventTypes(superclasses(types), values(ontology, DL.toldAs), values(ontology, DL.mayConsistOf)), authority, new WordKinship()::of);
+        var told = new org.dateline.resolve.EventTypes(superclasses(types), values(ontology, DL.toldAs), values(ontology, DL.mayConsistOf));
+        Resolver resolver = new Resolver(told, authority);
         return new Resolving(resolver::resolve, Gate.load(installation.shapes()), new ResolutionWriter(iris, types, authority));
     }
 

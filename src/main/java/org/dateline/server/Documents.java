@@ -14,6 +14,7 @@ import org.dateline.server.catalogue.Publication;
 import org.dateline.server.http.PublicAddress;
 import org.dateline.server.live.ArticlesServlet;
 import org.dateline.server.live.LiveUse;
+import org.dateline.server.live.MaintenanceServlet;
 import org.dateline.server.lookup.ContextServlet;
 import org.dateline.server.lookup.Describer;
 import org.dateline.server.lookup.GraphWriter;
@@ -57,9 +58,13 @@ final class Documents {
         servlets.put(DumpServlet.PATH + "*", new DumpServlet(dataset, options.base().toString()));
         servlets.put(ReconcileServlet.PATH + "/*", new ReconcileServlet(dataset, ontology, options.base().toString(), address));
         servlets.put(ReadinessServlet.PATH, new ReadinessServlet(dataset));
-        live.ifPresent(use -> servlets.put(ArticlesServlet.PATH + "/*", new ArticlesServlet(use.token(), use.intake(), writer,
-            (request, article) -> names.path(article.getURI()).map(path -> address.of(request, path)).orElse(article.getURI()),
-            options.base().toString())));
+        live.ifPresent(use -> {
+            servlets.put(ArticlesServlet.PATH + "/*", new ArticlesServlet(use.token(), use.intake(), writer,
+                (request, article) -> names.path(article.getURI()).map(path -> address.of(request, path)).orElse(article.getURI()),
+                options.base().toString()));
+            servlets.put(MaintenanceServlet.BACKUP, MaintenanceServlet.backup(use));
+            servlets.put(MaintenanceServlet.COMPACT, MaintenanceServlet.compaction(use));
+        });
         return servlets;
     }
 

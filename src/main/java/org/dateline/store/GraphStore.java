@@ -31,25 +31,32 @@ import org.dateline.resolve.Ruling;
 
 /**
  * Accepted graphs as a dataset that can be queried. On disk it is a folder with a TDB2 database in its subfolder {@code tdb2},
- * which holds TDB2's files only, and beside it {@code rejected}. Changes of one method call are one transaction.
+ * which holds TDB2's files only, and beside it {@code rejected} and {@code words}. Changes of one method call are one transaction.
  */
 public final class GraphStore implements GraphTarget, GraphData {
     private static final String DATABASE = "tdb2";
     private static final String REJECTED = "rejected";
+    private static final String WORDS = "words";
 
-    private final DatasetGraph dataset;
+    private final DatasetGraph storage;
+    private final PausableDataset transactions;
     private final String name;
-    private final boolean onDisk;
+    private final Optional<Path> folder;
+    /** The outermost of the layers around the storage. */
+    private DatasetGraph dataset;
+    private Optional<WordIndex> words = Optional.empty();
 
-    private GraphStore(DatasetGraph dataset, String name, boolean onDisk) {
-        this.dataset = dataset;
+    private GraphStore(DatasetGraph storage, String name, Optional<Path> folder) {
+        this.storage = storage;
+        this.transactions = new PausableDataset(storage);
         this.name = name;
-        this.onDisk = onDisk;
+        this.folder = folder;
+        this.dataset = transactions;
     }
 
     /** A store that is gone with the program. */
     public static GraphStore inMemory() {
-        return new GraphStore(DatasetGraphFactory.createTxnMem(), "the store in memory", false);
+        return new GraphStore(DatasetGraphFactory.createTxnMem(), "the store in memory", Optional.empty());
     }
 
     /**
@@ -88,6 +95,22 @@ public final class GraphStore implements GraphTarget, GraphData {
     /** Where a store keeps what its gate has rejected. */
     public static RejectedFolder rejected(Path folder) {
         return new RejectedFolder(folder.resolve(REJECTED));
+    }
+
+    /**
+     * Makes the words of the data searchable with {@code text:query}, from now on as long as the store is open: names, labels, headlines, quotes
+     * and sentences are indexed, those on disk in the subfolder {@code words} unless they are there from before.
+     *
+     * @throws DatelineException UNWRITABLE_OUTPUT if there is no place for the index
+     */
+    public void indexWords() {
+        WordIndex index = WordIndex.open(folder.map(place -> place.resolve(WORDS)));
+        read(data -> {
+            index.bringUpToDate(data);
+            return null;
+        });
+        dataset = index.over(transactions);
+        words = Optional.of(index);
     }
 
     public boolean contains(Node graph) {
@@ -161,6 +184,32 @@ public final class GraphStore implements GraphTarget, GraphData {
     public void finish() {
     }
 
+    /**
+     * Writes all graphs as they are at one moment, while others go on reading and writing. The file is there when it is whole.
+     *
+     * @param file its ending is {@code .nq.gz}
+     * @return how many quads it holds
+     * @throws DatelineException UNKNOWN_FORMAT, or UNWRITABLE_OUTPUT
+     */
+    public long backup(Path file) {
+        return read(data -> Backup.write(data, file));
+    }
+
+    /**
+     * Gives back the room that earlier transactions have taken up. Readers and writers wait meanwhile.
+     *
+     * @throws DatelineException UNWRITABLE_OUTPUT if there is no room to write what is left
+     */
+    public void compact() {
+        if (folder.isEmpty()) return;
+        try {
+            transactions.alone(() -> DatabaseMgr.compact(storage, true));
+        } catch (RuntimeException e) {
+            // as in write
+            throw new DatelineException(FailureCode.UNWRITABLE_OUTPUT, name, reason(e), e);
+        }
+    }
+
     /** Asks the data within one read transaction; the answer must not hold on to them. */
     public <T> T read(Function<DatasetGraph, T> question) {
         return Txn.calculateRead(dataset, () -> question.apply(dataset));
@@ -168,15 +217,16 @@ public final class GraphStore implements GraphTarget, GraphData {
 
     @Override
     public DatasetGraph view() {
-        if (!onDisk) return new UnionView(dataset);
+        if (folder.isEmpty()) return new UnionView(dataset);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         return dataset;
     }
 
     @Override
     public void close() {
-        if (onDisk) TDBInternal.expel(dataset);
-        else dataset.close();
+        words.ifPresent(index -> index.close(read(DataVersion::of)));
+        if (folder.isPresent()) TDBInternal.expel(storage);
+        else storage.close();
     }
 
     private void replace(Accepted accepted) {
@@ -201,7 +251,7 @@ public final class GraphStore implements GraphTarget, GraphData {
     private static GraphStore connect(Path folder) {
         try {
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.resolve(DATABASE).toString());
-            return new GraphStore(dataset, folder.toString(), true);
+            return new GraphStore(dataset, folder.toString(), Optional.of(folder));
         } catch (RuntimeException e) {
             // locked, foreign and damaged databases come as exceptions of a dozen unrelated classes
             throw new DatelineException(FailureCode.BROKEN_STORE, folder.toString(), reason(e), e);

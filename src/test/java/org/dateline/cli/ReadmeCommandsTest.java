@@ -29,14 +29,24 @@ class ReadmeCommandsTest {
 
     static List<String> commands() throws IOException {
         String readme = Files.readString(Installation.find().home().resolve("README.md"));
-        return COMMAND.matcher(readme).results().map(match -> match.group(1).replaceFirst("\\s{2,}.*", "")).toList();
+        return COMMAND.matcher(readme).results().map(match -> match.group(1).replaceFirst("(?:\\s{2,}|(?<=--store DIR) (?!\\[)).*", "")).toList();
+    }
+
+    @Test
+    void everyCommandOfTheProgramIsShown() throws IOException {
+        String readme = Files.readString(Installation.find().home().resolve("README.md"));
+        List<String> names = Pattern.compile("(?m)^  ([a-z]+)  ").matcher(run(0, "--help")).results().map(match -> match.group(1)).toList();
+        assertTrue(names.size() >= 5, names::toString);
+        assertEquals(List.of(), names.stream().filter(name -> !Pattern.compile("[ `|]" + name + "[ `|]").matcher(readme).find()).toList());
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void aCommandHasTheOptionsThatTheReadmeGivesIt(String command) {
-        String help = run(0, command.split(" ")[0], "--help");
-        assertEquals(List.of(), OPTION.matcher(command).results().map(option -> option.group()).filter(option -> !help.contains(option)).toList());
+        for (String name : command.split(" ")[0].split("\\|")) {
+            String help = run(0, name, "--help");
+            assertEquals(List.of(), OPTION.matcher(command).results().map(option -> option.group()).filter(option -> !help.contains(option)).toList());
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.dateline.pipeline.StandardStages;
 import org.dateline.rdf.Iris;
 import org.dateline.server.live.BearerToken;
 import org.dateline.server.live.LiveUse;
+import org.dateline.server.live.Maintenance;
 import org.dateline.store.GraphStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,7 +52,7 @@ class ArticlesTest {
     static void start() {
         store = GraphStore.create(folder.resolve("store"));
         intake = intake(StandardStages.load(Iris.standard()), store);
-        served = Served.live(store, new LiveUse(BearerToken.of(SECRET), intake));
+        served = Served.live(store, new LiveUse(BearerToken.of(SECRET), intake, new Maintenance(store, folder)));
     }
 
     @AfterAll
@@ -169,7 +170,7 @@ class ArticlesTest {
     @CsvSource({"application/ld+json,application/ld+json", "text/turtle,text/turtle", "application/n-triples,application/n-triples", "image/png,text/turtle"})
     void whatTheShapesRejectIsAnsweredWithTheirReport(String accept, String type) {
         try (GraphStore empty = GraphStore.inMemory(); Intake mill = intake(MillStages.load(Iris.standard()), empty);
-                Served rejecting = Served.live(empty, new LiveUse(BearerToken.of(SECRET), mill))) {
+                Served rejecting = Served.live(empty, new LiveUse(BearerToken.of(SECRET), mill, new Maintenance(empty, folder)))) {
             HttpResponse<String> answer = rejecting.post("articles", MillStages.UNSIGNED,
                 Stream.concat(Stream.of("Accept", accept), Arrays.stream(headers("text/plain"))).toArray(String[]::new));
             assertEquals(422, answer.statusCode());
@@ -185,7 +186,7 @@ class ArticlesTest {
     @Test
     void readersAreServedWhileArticlesAreTaken() {
         try (GraphStore empty = GraphStore.inMemory(); Intake mill = intake(MillStages.load(Iris.standard()), empty);
-                Served busy = Served.live(empty, new LiveUse(BearerToken.of(SECRET), mill))) {
+                Served busy = Served.live(empty, new LiveUse(BearerToken.of(SECRET), mill, new Maintenance(empty, folder)))) {
             Stream.iterate(0, i -> i + 1).limit(12).parallel().forEach(i -> {
                 assertEquals(201, busy.post("articles", "article " + i, headers("text/plain")).statusCode());
                 assertEquals(200, busy.select("SELECT * { ?s a ?o } LIMIT 10").statusCode());

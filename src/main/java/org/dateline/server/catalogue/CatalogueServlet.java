@@ -14,6 +14,7 @@ import org.dateline.server.http.Format;
 import org.dateline.server.http.Negotiation;
 import org.dateline.server.http.PublicAddress;
 import org.dateline.server.lookup.GraphWriter;
+import org.dateline.store.DataVersion;
 
 /** Answers with the dataset's description. It is counted anew when the data have changed. */
 public final class CatalogueServlet extends HttpServlet {

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.VOID;
 import org.dateline.server.http.Format;
+import org.dateline.store.DataVersion;
 import org.dateline.vocab.DL;
 import org.dateline.vocab.PROV;
 

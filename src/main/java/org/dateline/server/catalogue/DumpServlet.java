@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.dateline.server.http.Answer;
+import org.dateline.store.DataVersion;
 import org.dateline.vocab.DL;
 import org.dateline.vocab.Namespaces;
 

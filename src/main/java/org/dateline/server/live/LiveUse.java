@@ -2,6 +2,6 @@ package org.dateline.server.live;
 
 import org.dateline.pipeline.Intake;
 
-/** What a server needs to let those who have a token change its data. */
-public record LiveUse(BearerToken token, Intake intake) {
+/** What a server needs to let those who have a token change and save its data. */
+public record LiveUse(BearerToken token, Intake intake, Maintenance maintenance) {
 }

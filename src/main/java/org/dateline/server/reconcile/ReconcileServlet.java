@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.dateline.server.catalogue.DataVersion;
 import org.dateline.server.http.Answer;
 import org.dateline.server.http.PublicAddress;
+import org.dateline.store.DataVersion;
 
 /** The service's addresses: the manifest and batches of queries at its root, and below it suggestions and previews. */
 public final class ReconcileServlet extends HttpServlet {

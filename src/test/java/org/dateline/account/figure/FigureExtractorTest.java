@@ -65,6 +65,7 @@ class FigureExtractorTest {
             Two gunmen killed 30 miners.                                         | other 2 gunmen; killed 30 miners
             The flood left 12 dead.                                              | killed 12 people
             At least 312 dead as dam bursts                                      | killed 312 people
+            Twenty-one dead as dam bursts                                        | killed 21 people
             The blast killed 18 miners and injured at least 31 more.             | killed 18 miners; injured 31 people
             The storm caused 2,900 deaths.                                       | killed 2900 deaths
             The toll rose to 40 in the night.                                    | killed 40 people

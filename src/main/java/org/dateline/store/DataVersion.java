@@ -1,4 +1,4 @@
-package org.dateline.server.catalogue;
+package org.dateline.store;
 
 import static org.apache.jena.graph.Node.ANY;
 
