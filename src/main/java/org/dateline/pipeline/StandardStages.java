@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.RDFDataMgr;
 import org.dateline.account.extract.Extractor;
@@ -51,7 +52,8 @@ public final class StandardStages {
     private static Resolving resolving(Iris iris, Installation installation, Authority authority) {
         Model ontology = ontology(installation);
         EventTypes types = new EventTypes(ontology);
-        Resolver resolver = new Resolver(new org.dateline.resolve.EventTypes(superclasses(types), toldAs(ontology)), authority);
+        var told = new org.dateline.resolve.EventTypes(superclasses(types), values(ontology, DL.toldAs), values(ontology, DL.mayConsistOf));
+        Resolver resolver = new Resolver(told, authority);
         return new Resolving(resolver::resolve, Gate.load(installation.shapes()), new ResolutionWriter(iris, types, authority));
     }
 
@@ -69,10 +71,11 @@ public final class StandardStages {
         return superclasses;
     }
 
-    private static Map<String, Set<String>> toldAs(Model ontology) {
-        Map<String, Set<String>> toldAs = new HashMap<>();
-        ontology.listStatements(null, DL.toldAs, (RDFNode) null).forEach(statement ->
-                toldAs.computeIfAbsent(statement.getSubject().getLocalName(), k -> new HashSet<>()).add(statement.getResource().getLocalName()));
-        return toldAs;
+    /** What an annotation of classes says, by local names. */
+    private static Map<String, Set<String>> values(Model ontology, Property annotation) {
+        Map<String, Set<String>> values = new HashMap<>();
+        ontology.listStatements(null, annotation, (RDFNode) null).forEach(statement ->
+                values.computeIfAbsent(statement.getSubject().getLocalName(), k -> new HashSet<>()).add(statement.getResource().getLocalName()));
+        return values;
     }
 }

@@ -69,6 +69,7 @@ public final class ResolutionWriter {
                 .add(node, DL.articleCount, Literals.count(event.articles().size()));
         addAll(out, node, DL.account, event.accounts());
         event.entities().forEach((role, keys) -> keys.forEach(key -> out.add(node, DL.property(role.localName()), iris.entity(key))));
+        event.whole().ifPresent(whole -> out.add(node, DL.subEventOf, iris.event(whole)));
         event.when().ifPresent(when -> out.add(node, when));
     }
 

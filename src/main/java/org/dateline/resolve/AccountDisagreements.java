@@ -63,19 +63,35 @@ final class AccountDisagreements {
         return Optional.of(new Disagreement(Disagreement.Kind.TIME, event.key(), "time", left.iri(), right.iri(), first + " against " + second));
     }
 
-    /** Agents are compared where both accounts tell of the same as having happened and name none in common. */
+    /**
+     * Agents are compared where both accounts tell in one word of something done to the same one, or in the same place on the same day, as having
+     * happened, and name none in common. Looser pairs are more often two happenings than two views.
+     */
     private Optional<Disagreement> agents(Event event, AccountDigest left, AccountDigest right, Set<String> seen) {
-        boolean comparable = left.eventType().equals(right.eventType()) && left.factuality() == Factuality.HAPPENED && right.factuality() == Factuality.HAPPENED;
+        boolean comparable = left.eventType().equals(right.eventType()) && left.factuality() == Factuality.HAPPENED && right.factuality() == Factuality.HAPPENED
+                && left.lemmas().stream().anyMatch(right.lemmas()::contains) && isOneDeed(left, right);
         TreeSet<String> one = agents(left);
         TreeSet<String> other = agents(right);
         boolean shared = one.stream().anyMatch(other::contains);
-        if (!comparable || one.isEmpty() || other.isEmpty() || shared) return Optional.empty();
+        boolean swapped = in(left, Role.PATIENT).stream().anyMatch(other::contains) || in(right, Role.PATIENT).stream().anyMatch(one::contains);
+        if (!comparable || one.isEmpty() || other.isEmpty() || shared || swapped) return Optional.empty();
         if (!seen.add("agents " + new TreeSet<>(List.of(one.toString(), other.toString())))) return Optional.empty();
         return Optional.of(new Disagreement(Disagreement.Kind.AGENT, event.key(), "agent", left.iri(), right.iri(), told(one) + " against " + told(other)));
     }
 
     private TreeSet<String> agents(AccountDigest account) {
-        return account.in(Role.AGENT).stream().map(entityOf::get).filter(Objects::nonNull).filter(named::contains).collect(Collectors.toCollection(TreeSet::new));
+        return in(account, Role.AGENT);
+    }
+
+    private boolean isOneDeed(AccountDigest left, AccountDigest right) {
+        boolean onOne = in(left, Role.PATIENT).stream().anyMatch(in(right, Role.PATIENT)::contains);
+        boolean inOnePlace = in(left, Role.PLACE).stream().anyMatch(in(right, Role.PLACE)::contains);
+        return onOne || inOnePlace && left.when().isPresent() && left.when().equals(right.when());
+    }
+
+    /** The named ones alone. */
+    private TreeSet<String> in(AccountDigest account, Role role) {
+        return account.in(role).stream().map(entityOf::get).filter(Objects::nonNull).filter(named::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String told(Set<String> entities) {

@@ -16,13 +16,24 @@ import org.dateline.mention.time.When;
  * @param entities keys of entities by role
  * @param articles IRIs of the articles that tell of it, sorted
  * @param families how many independent sources tell of it: reprints of one text count once
+ * @param whole    key of the event that it is a part of
  */
 public record Event(String key, String eventType, String label, List<String> accounts, Map<Role, Set<String>> entities, Optional<When> when,
-                    Factuality factuality, List<String> articles, int families) {
+                    Factuality factuality, List<String> articles, int families, Optional<String> whole) {
     public Event {
         accounts = List.copyOf(accounts);
         entities = Map.copyOf(entities);
         articles = List.copyOf(articles);
+    }
+
+    /** An event that is no part of another. */
+    public Event(String key, String eventType, String label, List<String> accounts, Map<Role, Set<String>> entities, Optional<When> when,
+                 Factuality factuality, List<String> articles, int families) {
+        this(key, eventType, label, accounts, entities, when, factuality, articles, families, Optional.empty());
+    }
+
+    Event within(Optional<String> event) {
+        return new Event(key, eventType, label, accounts, entities, when, factuality, articles, families, event);
     }
 
     /** An event told by articles that are all independent. */

@@ -57,7 +57,7 @@ final class EventResolver {
             links.addAll(explain(cluster, constraints));
         }
         events.sort(Comparator.comparing(Event::key));
-        return new Result(events, links, eventOf);
+        return new Result(new Wholes(types, places, storyOf()).of(events), links, eventOf);
     }
 
     private Set<String> keys(Telling telling) {
@@ -81,6 +81,12 @@ final class EventResolver {
         String at = type;
         while (types.superclass().containsKey(at)) at = types.superclass().get(at);
         return at;
+    }
+
+    private Map<String, Integer> storyOf() {
+        Map<String, Integer> storyOf = new HashMap<>();
+        tellings.forEach(telling -> storyOf.put(telling.account().article(), telling.story()));
+        return storyOf;
     }
 
     private Constraints constraints() {

@@ -11,15 +11,31 @@ import java.util.Set;
  * @param superclass the direct superclass of each class, by local names; a class without one is a root
  * @param compatible classes, neither above the other, that one happening can be told as ("AirStrike" of a bridge is its "Destruction"); both directions
  *                   hold when one is given, and what holds of a class holds of the classes below it
+ * @param parts      classes that a happening of a class may consist of (an "Offensive" of "Battle"s); what holds of a class holds of the classes below
  */
-public record EventTypes(Map<String, String> superclass, Map<String, Set<String>> compatible) {
+public record EventTypes(Map<String, String> superclass, Map<String, Set<String>> compatible, Map<String, Set<String>> parts) {
     public EventTypes {
         superclass = Map.copyOf(superclass);
         compatible = symmetric(compatible);
+        parts = Map.copyOf(parts);
     }
 
     public EventTypes(Map<String, String> superclass) {
-        this(superclass, Map.of());
+        this(superclass, Map.of(), Map.of());
+    }
+
+    public EventTypes(Map<String, String> superclass, Map<String, Set<String>> compatible) {
+        this(superclass, compatible, Map.of());
+    }
+
+    /** Whether a happening of the class may consist of others. */
+    boolean hasParts(String type) {
+        return parts.keySet().stream().anyMatch(whole -> isA(type, whole));
+    }
+
+    /** Whether a happening of the one class may be a part of one of the other. */
+    boolean mayConsistOf(String type, String part) {
+        return parts.entrySet().stream().anyMatch(e -> isA(type, e.getKey()) && e.getValue().stream().anyMatch(of -> isA(part, of)));
     }
 
     /** Whether the class is the other one or below it. */

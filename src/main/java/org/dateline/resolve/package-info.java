@@ -6,7 +6,8 @@
  * {@link org.dateline.resolve.Resolution}. Nothing here reads text or graphs. The same set of digests gives an equal resolution in whatever order
  * they come, and every joining is told as a {@link org.dateline.resolve.Link} with its rule, score and reasons.
  *
- * <p>The order of work: stories (what is compared at all), entities (by name, within a story before across), events (by a weighted score and average
- * linkage), source families, disagreements.
+ * <p>The order of work: stories (what is compared at all), entities (by name, within a story before across, then groups that a story calls by one
+ * noun), events (by a weighted score and average linkage), parts and wholes, source families, disagreements. What a user has ruled of two
+ * ({@link org.dateline.resolve.Ruling}) holds before any score.
  */
 package org.dateline.resolve;

@@ -122,6 +122,7 @@ public final class DL {
     public static final Property areOne = property("areOne");
     public static final Property oneSide = property("oneSide");
     public static final Property otherSide = property("otherSide");
+    public static final Property mayConsistOf = property("mayConsistOf");
     public static final Property toldAs = property("toldAs");
     public static final Property score = property("score");
     public static final Property reason = property("reason");

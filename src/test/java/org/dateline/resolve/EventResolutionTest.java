@@ -1,6 +1,7 @@
 package org.dateline.resolve;
 
 import static org.dateline.mention.EntityType.FACILITY;
+import static org.dateline.mention.EntityType.ORGANISATION;
 import static org.dateline.mention.EntityType.PERSON;
 import static org.dateline.mention.EntityType.STATE;
 import static org.dateline.mention.Role.AGENT;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.account.Factuality;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.Authority;
@@ -91,6 +93,19 @@ class EventResolutionTest {
         LemmaSimilarity wordNet = (left, right) -> Set.of(left, right).equals(Set.of("quake", "tremor")) ? 1 : 0;
         assertFalse(areOne(resolve(a, b), a.account(2), b.account(2)));
         assertTrue(areOne(new Resolver(TYPES, new Authority(List.of()), wordNet).resolve(List.of(a.digest(), b.digest())), a.account(2), b.account(2)));
+    }
+
+    @Test
+    void aCaptureWithinTheTimeOfAnOffensiveByTheSameGroupIsAPartOfIt() {
+        EventTypes types = new EventTypes(TYPES.superclass(), Map.of(), Map.of("Conflict", Set.of("Attack")));
+        Told a = story("a").names(ORGANISATION, "Ostra League").tells("Conflict", "offensive", AGENT, "Ostra League", "when", "2023-05-01")
+                .tells("Attack", "raid", AGENT, "Ostra League", "when", "2023-05-03").tells("Attack", "ambush", AGENT, "Ostra League", "when", "2023-04-03");
+        Told b = story("b").names(ORGANISATION, "Ostra League").tells("Conflict", "offensive", AGENT, "Ostra League", "when", "2023-05-01");
+        Resolution resolution = new Resolver(types, new Authority(List.of())).resolve(List.of(a.digest(), b.digest()));
+        Map<String, Event> byLabel = resolution.events().stream().collect(Collectors.toMap(Event::label, e -> e, (x, y) -> x));
+        assertEquals(Optional.of(byLabel.get("offensive").key()), byLabel.get("raid").whole());
+        assertEquals(Optional.empty(), byLabel.get("ambush").whole(), "it was before");
+        assertEquals(Optional.empty(), byLabel.get("offensive").whole());
     }
 
     @Test
