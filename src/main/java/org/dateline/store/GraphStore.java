@@ -202,7 +202,7 @@ public final class GraphStore implements GraphTarget, GraphData {
 
     @Override
     public DatasetGraph view() {
-        if (folder.isEmpty()) return new UnionView(dataset);
+        if (folder.isEmpty()) return UnionDefaultGraph.of(dataset);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         return dataset;
     }
