@@ -72,11 +72,12 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = new Terminal(spec.commandLine().getErr());
         Iris iris = iris();
+        HeapWatch heap = HeapWatch.start();
         try (GraphTarget target = destination.open(); ConversionBar bar = new ConversionBar(terminal)) {
             Outcome outcome = new Conversion(stages.apply(iris)).run(paths, target, destination.rejected(), bar);
             bar.close();
             OutcomeReport.print(outcome, destination.path(), terminal);
-            if (timings) OutcomeReport.printTimings(outcome, terminal);
+            if (timings) OutcomeReport.printTimings(outcome, heap, terminal);
             return outcome.failed() == 0 ? ExitStatus.DONE : ExitStatus.REJECTED;
         }
     }

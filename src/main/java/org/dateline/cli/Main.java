@@ -2,10 +2,12 @@ package org.dateline.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.dateline.failure.DatelineException;
+import org.dateline.failure.FailureCode;
 import org.dateline.install.Installation;
 import org.dateline.pipeline.Stages;
 import org.dateline.pipeline.StandardStages;
@@ -26,10 +28,15 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        StandardOutput standardOutput = new StandardOutput();
+        PrintWriter out = writer(standardOutput);
+        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         int status = run(StandardStages::load, out, err, args);
         out.flush();
+        if (standardOutput.failure().isPresent()) {
+            status = ExitStatus.of(FailureCode.UNWRITABLE_OUTPUT);
+            new Terminal(err).failed(new DatelineException(FailureCode.UNWRITABLE_OUTPUT, "standard output", standardOutput.failure().get().getMessage()));
+        }
         err.flush();
         System.exit(status);
     }
@@ -47,6 +54,13 @@ public final class Main implements Runnable {
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new QueryCommand())
                 .addSubcommand(new ServeCommand(stages))
+                .addSubcommand(new DocumentCommand())
+                .addSubcommand(new WhyCommand())
+                .addSubcommand(new RulingCommand.Same())
+                .addSubcommand(new RulingCommand.Differ())
+                .addSubcommand(new UndecideCommand())
+                .addSubcommand(new RulingsCommand())
+                .addSubcommand(new RetractCommand())
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new CompactCommand())
                 .setOut(out).setErr(err)
@@ -70,8 +84,8 @@ public final class Main implements Runnable {
         return ExitStatus.REJECTED;
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     /** Tells the version that the build wrote down. */

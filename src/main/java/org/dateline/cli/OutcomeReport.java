@@ -1,22 +1,17 @@
 package org.dateline.cli;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.dateline.pipeline.Outcome;
 import org.dateline.pipeline.Stage;
 
 /** What a conversion came to, in words. */
 final class OutcomeReport {
-    private static final double MEGABYTE = 1024 * 1024;
+    private static final double MEGABYTE = 1e6;
 
     private OutcomeReport() {
     }
@@ -34,7 +29,7 @@ final class OutcomeReport {
         new TreeMap<>(outcome.failures()).forEach((code, number) -> terminal.say(number + " not converted: " + code.text()));
     }
 
-    static void printTimings(Outcome outcome, Terminal terminal) {
+    static void printTimings(Outcome outcome, HeapWatch heap, Terminal terminal) {
         double seconds = outcome.elapsed().toMillis() / 1000.0;
         double all = outcome.times().values().stream().mapToLong(Duration::toNanos).sum();
         terminal.say(format("%.1f s: %.2f articles/s, %.0f tokens/s", seconds, outcome.articles() / seconds, outcome.contents().tokens() / seconds));
@@ -44,14 +39,7 @@ final class OutcomeReport {
         }
         terminal.say(format("processor time of our own code: %.1f %% of all, %.1f %% of what CoreNLP's annotators take", 100 * outcome.ownTime().toNanos() / all,
                 100.0 * outcome.ownTime().toNanos() / Math.max(1, outcome.time(Stage.ANNOTATE).toNanos())));
-        terminal.say(format("heap: peak %.0f MB, of which in use after a collection %.0f MB", heap(MemoryPoolMXBean::getPeakUsage),
-                heap(MemoryPoolMXBean::getCollectionUsage)));
-    }
-
-    /** Summed over the heap's pools, whose peaks need not have come at the same moment: an upper bound. */
-    private static double heap(Function<MemoryPoolMXBean, MemoryUsage> usage) {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(usage).filter(u -> u != null).mapToLong(MemoryUsage::getUsed).sum() / MEGABYTE;
+        terminal.say(format("heap: peak %.0f MB; in use after a full collection at most %.0f MB", heap.peak() / MEGABYTE, heap.peakAfterCollection() / MEGABYTE));
     }
 
     private static String count(long number, String word) {

@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
         ServerOptions options = settings.options(URI.create(iris.base()));
         Optional<BearerToken> token = settings.token();
         DatelineServer.requirePortFree(options);
-        Vocabulary vocabulary = Vocabulary.read(Installation.find().ontology());
+        Vocabulary vocabulary = Vocabulary.of(Installation.find());
         boolean converts = store == null || !paths.isEmpty();
         GraphStore graphs = open();
         int status = ExitStatus.DONE;

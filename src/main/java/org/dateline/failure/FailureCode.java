@@ -15,6 +15,7 @@ public enum FailureCode {
     UNWRITABLE_OUTPUT("cannot be written"),
     UNKNOWN_FORMAT("has an ending that names no known format"),
     BROKEN_STORE("is not a store that can be opened"),
+    NOT_IN_DATA("names nothing that is in the data"),
     BROKEN_DATA("is not the data it should be"),
     BROKEN_QUERY("is not a query that can be run"),
     PORT_IN_USE("is in use"),

@@ -3,14 +3,12 @@ package org.dateline.pipeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.dateline.gate.Accepted;
 import org.dateline.gate.Verdict;
 import org.dateline.install.Installation;
-import org.dateline.rdf.NamedGraph;
-import org.dateline.rdf.Outline;
 import org.dateline.rdf.Run;
-import org.dateline.rdf.Succession;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Resolution;
 import org.dateline.store.GraphTarget;
@@ -26,7 +24,7 @@ record Consequences(Stages stages, GraphTarget target, Settling settling) {
     /** What follows from articles, judged but not stored; empty where it cannot be computed or is rejected, which is reported. */
     Optional<Accepted> of(List<ArticleDigest> digests) {
         String name = "the events of all articles";
-        Optional<Resolution> resolution = settling.result(Attempt.of(name, () -> times().take(Stage.RESOLVE, () -> stages.resolver().apply(digests))));
+        Optional<Resolution> resolution = settling.result(Attempt.of(name, () -> times().take(Stage.RESOLVE, () -> stages.resolver().apply(digests, target.rulings()))));
         Optional<Accepted> accepted = resolution.flatMap(found -> settling.result(Attempt.of(name, () -> judge(found, digests))))
                 .flatMap(verdict -> settling.accepted(name, verdict));
         if (accepted.isPresent()) settling.progress().tally().resolved(resolution.orElseThrow());
@@ -43,9 +41,9 @@ record Consequences(Stages stages, GraphTarget target, Settling settling) {
     }
 
     private Verdict judge(Resolution resolution, List<ArticleDigest> digests) {
-        NamedGraph graph = times().take(Stage.WRITE, () -> stages.resolutionWriter().write(resolution));
-        Succession.record(target.copy(graph.name()), graph);
-        return times().take(Stage.GATE, () -> stages.gate().judge(graph, Outline.of(digests)));
+        Resolving resolving = stages.resolving();
+        Graph before = target.copy(resolving.graph());
+        return times().take(Stage.GATE, () -> resolving.judge(resolution, digests, before));
     }
 
     private StageTimes times() {

@@ -1,10 +1,12 @@
 package org.dateline.pipeline;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.RDFDataMgr;
 import org.dateline.account.extract.Extractor;
 import org.dateline.annotate.Annotator;
@@ -20,6 +22,7 @@ import org.dateline.rdf.LexiconReader;
 import org.dateline.rdf.ResolutionWriter;
 import org.dateline.rdf.RunWriter;
 import org.dateline.resolve.Resolver;
+import org.dateline.vocab.DL;
 import org.dateline.vocab.EventTypes;
 
 /** The stages as they are installed: with the ontology, lexicon, authority file and shapes of the program's folder. */
@@ -32,12 +35,24 @@ public final class StandardStages {
         Installation installation = Installation.find();
         Lexicon lexicon = new LexiconReader().read(installation.ontology().resolve("lexicon.ttl"));
         Authority authority = new AuthorityReader().read(installation.ontology().resolve("authority.ttl"));
-        EventTypes types = new EventTypes(ontology(installation));
+        Resolving resolving = resolving(iris, installation, authority);
         Extractor extractor = new Extractor(lexicon, authority, new WordNetWidening(lexicon));
-        Resolver resolver = new Resolver(new org.dateline.resolve.EventTypes(superclasses(types)), authority);
         Annotator annotator = new Annotator();
-        return new Stages(new ArticleCleaning(), annotator::annotate, extractor::extract, resolver::resolve, Gate.load(installation.shapes()),
-                new ArticleWriter(iris), new ResolutionWriter(iris, types, authority), new RunWriter(iris));
+        return new Stages(new ArticleCleaning(), annotator::annotate, extractor::extract, resolving.resolver(), resolving.gate(),
+                new ArticleWriter(iris), resolving.writer(), new RunWriter(iris));
+    }
+
+    /** The last stages alone, which load in a moment. */
+    public static Resolving resolving(Iris iris) {
+        Installation installation = Installation.find();
+        return resolving(iris, installation, new AuthorityReader().read(installation.ontology().resolve("authority.ttl")));
+    }
+
+    private static Resolving resolving(Iris iris, Installation installation, Authority authority) {
+        Model ontology = ontology(installation);
+        EventTypes types = new EventTypes(ontology);
+        Resolver resolver = new Resolver(new org.dateline.resolve.EventTypes(superclasses(types), toldAs(ontology)), authority);
+        return new Resolving(resolver::resolve, Gate.load(installation.shapes()), new ResolutionWriter(iris, types, authority));
     }
 
     private static Model ontology(Installation installation) {
@@ -52,5 +67,12 @@ public final class StandardStages {
             if (!lineage.isEmpty()) superclasses.put(type, lineage.stream().reduce((above, below) -> below).orElseThrow());
         }
         return superclasses;
+    }
+
+    private static Map<String, Set<String>> toldAs(Model ontology) {
+        Map<String, Set<String>> toldAs = new HashMap<>();
+        ontology.listStatements(null, DL.toldAs, (RDFNode) null).forEach(statement ->
+                toldAs.computeIfAbsent(statement.getSubject().getLocalName(), k -> new HashSet<>()).add(statement.getResource().getLocalName()));
+        return toldAs;
     }
 }

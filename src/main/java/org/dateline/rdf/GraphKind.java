@@ -6,6 +6,8 @@ public enum GraphKind {
     ARTICLE("article"),
     /** What follows from all articles together. */
     RESOLUTION("resolution"),
+    /** What users have decided. */
+    RULINGS("resolution"),
     /** The provenance of one run. */
     RUN("resolution");
 

@@ -95,6 +95,14 @@ public final class Iris {
         return node("graph/resolution");
     }
 
+    public Node rulingsGraph() {
+        return node("graph/rulings");
+    }
+
+    public Node ruling(String key) {
+        return node("ruling/" + key);
+    }
+
     public Node entity(String key) {
         return node("entity/" + key);
     }

@@ -61,7 +61,7 @@ public final class LexiconReader {
         List<Sense> senses = senses(file, frames, word);
         // what a number beside the word counts is what its usual reading counts, unless the word says otherwise
         Optional<String> measure = measure(file, word).or(() -> senses.stream().findFirst().flatMap(Sense::measure));
-        return new LexicalEntry(lemma, partOfSpeech, senses, entityType(file, word), measure, cues(file, word));
+        return new LexicalEntry(lemma, partOfSpeech, senses, entityType(file, word), several(file, word), measure, cues(file, word));
     }
 
     private static List<Sense> senses(DataFile file, FrameReader frames, Resource word) {
@@ -93,6 +93,10 @@ public final class LexiconReader {
         } catch (NumberFormatException e) {
             throw file.broken(sense, "has a rank that is no number: " + rank);
         }
+    }
+
+    private static Optional<EntityType> several(DataFile file, Resource word) {
+        return Optional.ofNullable(word.getPropertyResourceValue(LEX.several)).map(Resource::getLocalName).map(EntityType::of);
     }
 
     private static Optional<EntityType> entityType(DataFile file, Resource word) {

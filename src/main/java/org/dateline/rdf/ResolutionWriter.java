@@ -32,6 +32,11 @@ public final class ResolutionWriter {
         this.authority = authority;
     }
 
+    /** The name of the graph that is written. */
+    public Node graph() {
+        return iris.resolutionGraph();
+    }
+
     public NamedGraph write(Resolution resolution) {
         GraphBuilder out = new GraphBuilder();
         resolution.entities().forEach(entity -> writeEntity(out, entity));

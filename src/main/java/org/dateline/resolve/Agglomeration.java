@@ -57,10 +57,16 @@ final class Agglomeration {
         for (int i = 0; i < items; i++) members.add(new int[] {i});
     }
 
-    /** The clusters, each in ascending order, in the order of their first members; items that no candidate pair names are alone. */
+    /** The clusters of items that no user has ruled on. */
     static List<int[]> cluster(int items, Collection<Pair> candidates, Linkage linkage, double threshold) {
-        Agglomeration run = new Agglomeration(items, linkage, threshold);
-        candidates.forEach(pair -> run.score(pair.left, pair.right));
+        return cluster(items, candidates, linkage, threshold, Constraints.NONE);
+    }
+
+    /** The clusters, each in ascending order, in the order of their first members; items that no candidate pair names are alone. */
+    static List<int[]> cluster(int items, Collection<Pair> candidates, Linkage linkage, double threshold, Constraints constraints) {
+        Agglomeration run = new Agglomeration(items, (left, right) -> constraints.forbids(left, right) ? NEVER : linkage.of(left, right), threshold);
+        constraints.together().forEach(run::unite);
+        candidates.forEach(run::offer);
         run.join();
         return run.clusters(items);
     }
@@ -73,6 +79,18 @@ final class Agglomeration {
             if (left == best.left && right == best.right) merge(left, right);
             else if (left != right) offer(left, right);
         }
+    }
+
+    private void unite(Pair pair) {
+        int left = root(pair.left);
+        int right = root(pair.right);
+        if (left != right) merge(left, right);
+    }
+
+    private void offer(Pair pair) {
+        int left = root(pair.left);
+        int right = root(pair.right);
+        if (left != right) offer(left, right);
     }
 
     private void merge(int left, int right) {

@@ -2,13 +2,16 @@ package org.dateline.resolve;
 
 /**
  * Two clusters are as near as their members on average. Because all members count, and not the nearest ones, one wrong pair cannot chain two clusters
- * together; and no pair may be one that {@link Agglomeration#NEVER} holds of.
+ * together, nor one wrong time or place hold two apart: a pair that cannot be one counts against, as {@value #AGAINST}, and so a few of them are outvoted by
+ * many pairs that fit. Only {@link Agglomeration#NEVER} is for ever.
  *
  * <p>For bounded cost the average is taken over at most {@value #SAMPLE} members a side, those with the lowest numbers; so the caller numbers items of
  * which more is known before those of which less is.
  */
 record AverageLinkage(Score score) implements Agglomeration.Linkage {
     static final int SAMPLE = 12;
+    /** The score of a pair that cannot be one as far as is known; of clusters, about a quarter of the pairs may be such. */
+    static final double AGAINST = -0.2;
 
     /** How likely two items are one: from 0 to 1, or {@link Agglomeration#NEVER}. Symmetric. */
     @FunctionalInterface

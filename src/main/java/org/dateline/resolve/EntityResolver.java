@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dateline.mention.lexicon.Authority;
 
 /** References become entities: names of one bearer first, then what is short for them. */
@@ -22,35 +24,62 @@ final class EntityResolver {
     private final Authority authority;
     private final List<Naming> namings;
     private final EntityLinkage linkage;
+    private final Constraints constraints;
 
-    EntityResolver(List<ArticleDigest> articles, StoryClusters stories, Names names, Authority authority) {
+    EntityResolver(List<ArticleDigest> articles, StoryClusters stories, Names names, Authority authority, List<Ruling> rulings) {
         this.names = names;
         this.authority = authority;
         Map<String, Integer> storyOf = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) storyOf.put(articles.get(i).iri(), stories.storyOf(i));
         List<ReferenceDigest> references = articles.stream().flatMap(article -> article.references().stream())
                 .sorted(Comparator.comparing(ReferenceDigest::iri)).toList();
-        this.namings = new Namings(names, authority, storyOf).of(references);
+        this.namings = new Namings(names, authority, storyOf, rulings).of(references);
+        this.constraints = constraints(rulings);
         this.linkage = new EntityLinkage(namings, new CoMention(articles));
     }
 
     Result resolve() {
         Postings postings = new Postings(WINDOW);
         for (int i = 0; i < namings.size(); i++) for (String key : namings.get(i).keys()) postings.add(key, i);
-        List<int[]> clusters = Agglomeration.cluster(namings.size(), postings.pairs(), linkage, EntityLinkage.THRESHOLD);
+        List<int[]> clusters = Agglomeration.cluster(namings.size(), postings.pairs(), linkage, EntityLinkage.THRESHOLD, constraints);
         List<Link> links = new ArrayList<>();
         clusters.forEach(cluster -> links.addAll(explain(cluster)));
-        List<List<ReferenceDigest>> groups = withShortNames(clusters, links);
+        List<List<ReferenceDigest>> groups = withShortNames(withHeads(clusters, links), links);
         return result(groups, links);
     }
 
-    private List<List<ReferenceDigest>> withShortNames(List<int[]> clusters, List<Link> links) {
+    private Constraints constraints(List<Ruling> rulings) {
+        Map<String, Integer> itemOf = new HashMap<>();
+        for (int i = 0; i < namings.size(); i++) for (ReferenceDigest reference : namings.get(i).references()) itemOf.put(reference.iri(), i);
+        return new Constraints(rulings, iri -> Optional.ofNullable(itemOf.get(iri)));
+    }
+
+    private List<int[]> withHeads(List<int[]> clusters, List<Link> links) {
+        int[] clusterOf = clusterOf(clusters);
+        TreeMap<Integer, int[]> joined = new TreeMap<>();
+        for (int c = 0; c < clusters.size(); c++) joined.put(c, clusters.get(c));
+        for (ShortNames.Meaning meaning : new GroupHeads(namings, clusters).meanings()) {
+            int full = meaning.fullNaming().orElseThrow();
+            if (constraints.forbids(joined.get(clusterOf[meaning.shortNaming()]), joined.getOrDefault(clusterOf[full], new int[0]))) continue;
+            int[] more = joined.remove(clusterOf[meaning.shortNaming()]);
+            joined.merge(clusterOf[full], more, (a, b) -> IntStream.concat(Arrays.stream(a), Arrays.stream(b)).sorted().toArray());
+            links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(full).representative(), meaning.relation()));
+        }
+        return List.copyOf(joined.values());
+    }
+
+    private int[] clusterOf(List<int[]> clusters) {
         int[] clusterOf = new int[namings.size()];
         for (int c = 0; c < clusters.size(); c++) for (int naming : clusters.get(c)) clusterOf[naming] = c;
+        return clusterOf;
+    }
+
+    private List<List<ReferenceDigest>> withShortNames(List<int[]> clusters, List<Link> links) {
+        int[] clusterOf = clusterOf(clusters);
         TreeMap<Integer, List<ReferenceDigest>> groups = new TreeMap<>();
         for (int c = 0; c < clusters.size(); c++) groups.put(c, references(clusters.get(c)));
         List<List<ReferenceDigest>> apart = new ArrayList<>();
-        for (ShortNames.Meaning meaning : new ShortNames(namings, clusters).meanings()) {
+        for (ShortNames.Meaning meaning : new ShortNames(namings, clusters, constraints).meanings()) {
             List<ReferenceDigest> shortOnes = groups.remove(clusterOf[meaning.shortNaming()]);
             if (meaning.fullNaming().isPresent()) {
                 int full = meaning.fullNaming().get();
@@ -89,7 +118,7 @@ final class EntityResolver {
         NameRelation best = NameRelation.NONE;
         for (int i : told) {
             for (int j : left) {
-                NameRelation relation = namings.get(i).relation(namings.get(j));
+                NameRelation relation = constraints.isTogether(i, j) ? NameRelation.RULED : namings.get(i).relation(namings.get(j));
                 if (relation.score() > best.score()) {
                     best = relation;
                     bestTold = i;

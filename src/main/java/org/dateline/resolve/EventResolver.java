@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.mention.Role;
 
@@ -21,13 +22,17 @@ final class EventResolver {
     private final List<Telling> tellings;
     private final EventTypes types;
     private final EventScorer scorer;
+    private final Places places;
+    private final List<Ruling> rulings;
     private final Map<String, Integer> familyOf;
 
     /** @param familyOf source family, by article */
     EventResolver(List<ArticleDigest> articles, StoryClusters stories, EntityResolver.Result entities, EventTypes types, EventScorer scorer,
-                  Map<String, Integer> familyOf) {
+                  Places places, Map<String, Integer> familyOf, List<Ruling> rulings) {
+        this.rulings = rulings;
         this.types = types;
         this.scorer = scorer;
+        this.places = places;
         this.familyOf = familyOf;
         this.tellings = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
@@ -39,16 +44,17 @@ final class EventResolver {
     Result resolve() {
         Postings postings = new Postings(WINDOW);
         for (int i = 0; i < tellings.size(); i++) for (String key : keys(tellings.get(i))) postings.add(key, i);
+        Constraints constraints = constraints();
         AverageLinkage linkage = new AverageLinkage((i, j) -> scorer.score(tellings.get(i), tellings.get(j)));
         List<Event> events = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         Map<String, String> eventOf = new HashMap<>();
-        for (int[] cluster : Agglomeration.cluster(tellings.size(), postings.pairs(), linkage, EventScorer.THRESHOLD)) {
+        for (int[] cluster : Agglomeration.cluster(tellings.size(), postings.pairs(), linkage, EventScorer.THRESHOLD, constraints)) {
             List<Telling> members = Arrays.stream(cluster).mapToObj(tellings::get).toList();
-            Event event = EventSummary.of(members, types, familyOf);
+            Event event = EventSummary.of(members, types, places, familyOf);
             events.add(event);
             event.accounts().forEach(iri -> eventOf.put(iri, event.key()));
-            links.addAll(explain(members));
+            links.addAll(explain(cluster, constraints));
         }
         events.sort(Comparator.comparing(Event::key));
         return new Result(events, links, eventOf);
@@ -77,10 +83,22 @@ final class EventResolver {
         return at;
     }
 
-    /** Each account is linked to the one that it is likest to among the first of those before it. */
-    private List<Link> explain(List<Telling> members) {
+    private Constraints constraints() {
+        Map<String, Integer> itemOf = new HashMap<>();
+        for (int i = 0; i < tellings.size(); i++) itemOf.put(tellings.get(i).account().iri(), i);
+        return new Constraints(rulings, iri -> Optional.ofNullable(itemOf.get(iri)));
+    }
+
+    /** Each account is linked to the one that it is likest to among the first of those before it, or that a user has ruled to be one with it. */
+    private List<Link> explain(int[] cluster, Constraints constraints) {
+        List<Telling> members = Arrays.stream(cluster).mapToObj(tellings::get).toList();
         List<Link> links = new ArrayList<>();
         for (int i = 1; i < members.size(); i++) {
+            int ruled = ruledWith(cluster, i, constraints);
+            if (ruled >= 0) {
+                links.add(byRuling(members.get(ruled), members.get(i)));
+                continue;
+            }
             int best = 0;
             double score = Agglomeration.NEVER;
             for (int j = 0; j < Math.min(i, AverageLinkage.SAMPLE); j++) {
@@ -93,6 +111,16 @@ final class EventResolver {
             links.add(link(members.get(best), members.get(i), score));
         }
         return links;
+    }
+
+    private static int ruledWith(int[] cluster, int item, Constraints constraints) {
+        for (int j = 0; j < item; j++) if (constraints.isTogether(cluster[j], cluster[item])) return j;
+        return -1;
+    }
+
+    private static Link byRuling(Telling one, Telling other) {
+        boolean inOrder = one.account().iri().compareTo(other.account().iri()) < 0;
+        return new Link((inOrder ? one : other).account().iri(), (inOrder ? other : one).account().iri(), 1, Constraints.RULE, List.of("a user has ruled that they are one"));
     }
 
     private Link link(Telling one, Telling other, double score) {

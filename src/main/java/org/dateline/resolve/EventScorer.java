@@ -21,19 +21,21 @@ import org.dateline.mention.Role;
  */
 final class EventScorer {
     /** From here on accounts are told of one event. */
-    static final double THRESHOLD = 0.62;
+    static final double THRESHOLD = 0.6;
 
     private static final double PRIOR = 0.4;
     private static final double PRIOR_WEIGHT = 1;
     /** What a value is when one side's words fit the other but do not say the same. */
     private static final double PARTLY = 0.7;
     private static final double DOUBTFUL = 0.3;
+    /** From this likeness on two lemmas are one word, if in two parts of speech. */
+    private static final double SAME_WORD = 0.92;
     /** Days that two tellings of one time can lie apart: "overnight" and "on Friday morning" are one night. */
     private static final long SAME_NIGHT = 1;
 
     /** What is compared, with its weight. */
     enum Feature {
-        LEMMA(2), TYPE(2), PLACE(2.5), TIME(1.5), AGENT(2), PATIENT(2.5), OTHER_ROLES(0.4), CONTEXT(1), STORY(1), FACTUALITY(0.5);
+        LEMMA(2), TYPE(2), PLACE(2), TIME(1), AGENT(2), PATIENT(2.5), OTHER_ROLES(0.4), CONTEXT(1), STORY(1), FACTUALITY(0.5);
 
         private final double weight;
 
@@ -59,9 +61,9 @@ final class EventScorer {
         this.nameOf = nameOf;
     }
 
-    /** From 0 to 1, or {@link Agglomeration#NEVER}. */
+    /** From 0 to 1, or {@link AverageLinkage#AGAINST}. */
     double score(Telling left, Telling right) {
-        return isRuledOut(left, right) ? Agglomeration.NEVER : mean(features(left, right));
+        return isRuledOut(left, right) ? AverageLinkage.AGAINST : mean(features(left, right));
     }
 
     /** What speaks for the two being one, the weightiest first. */
@@ -83,7 +85,7 @@ final class EventScorer {
     }
 
     private boolean isRuledOut(Telling left, Telling right) {
-        boolean sameLemma = lemma(left, right) == 1;
+        boolean sameLemma = lemma(left, right) >= SAME_WORD;
         if (!types.areCompatible(left.account().eventType(), right.account().eventType()) && !sameLemma) return true;
         for (Role role : List.of(Role.PLACE, Role.DESTINATION, Role.PATIENT)) {
             if (where(left, right, role) == Places.Relation.APART) return true;
@@ -104,7 +106,7 @@ final class EventScorer {
         participants(left, right, Role.AGENT, Feature.AGENT, features);
         participants(left, right, Role.PATIENT, Feature.PATIENT, features);
         otherRoles(left, right, features);
-        context(left.account().context(), right.account().context(), features);
+        if (!inOneSentence(left.account(), right.account())) context(left.account().context(), right.account().context(), features);
         return features;
     }
 
@@ -144,6 +146,7 @@ final class EventScorer {
         features.put(Feature.TIME, one.gap(other) > 0 ? 0 : exact ? 1 : PARTLY);
     }
 
+    /** Names that differ speak against; so do descriptions within one article, which would call the same thing by one name or tell that it does not. */
     private void participants(Telling left, Telling right, Role role, Feature feature, Map<Feature, Double> features) {
         Set<String> one = left.in(role);
         Set<String> other = right.in(role);
@@ -152,7 +155,7 @@ final class EventScorer {
         shared.retainAll(other);
         boolean namesDiffer = one.stream().anyMatch(nameOf::containsKey) && other.stream().anyMatch(nameOf::containsKey);
         if (!shared.isEmpty()) features.put(feature, 1.0);
-        else if (namesDiffer) features.put(feature, 0.0);
+        else if (namesDiffer || left.article() == right.article()) features.put(feature, 0.0);
         else features.put(feature, DOUBTFUL);
     }
 
@@ -164,6 +167,11 @@ final class EventScorer {
                 if (!compared && left.in(role).stream().anyMatch(right.in(other)::contains)) features.put(Feature.OTHER_ROLES, 1.0);
             }
         }
+    }
+
+    /** What stands in one sentence shares its words, whether or not it is one. */
+    private static boolean inOneSentence(AccountDigest left, AccountDigest right) {
+        return left.article().equals(right.article()) && left.context().equals(right.context());
     }
 
     private static void context(Set<String> left, Set<String> right, Map<Feature, Double> features) {

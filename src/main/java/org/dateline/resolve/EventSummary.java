@@ -2,13 +2,14 @@ package org.dateline.resolve;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.account.Factuality;
 import org.dateline.mention.Role;
 import org.dateline.mention.time.When;
@@ -16,15 +17,18 @@ import org.dateline.text.ContentHash;
 
 /** What the accounts of one event say together. */
 final class EventSummary {
+    /** A filler counts from this part of the best supported one's accounts on. */
+    private static final int LEAST_SHARE = 3;
+
     private EventSummary() {
     }
 
-    static Event of(List<Telling> tellings, EventTypes types, Map<String, Integer> familyOf) {
+    static Event of(List<Telling> tellings, EventTypes types, Places places, Map<String, Integer> familyOf) {
         List<String> accounts = tellings.stream().map(t -> t.account().iri()).sorted().toList();
         List<String> articles = tellings.stream().map(t -> t.account().article()).distinct().sorted().toList();
         String type = type(tellings, types);
         int families = (int) articles.stream().map(familyOf::get).distinct().count();
-        return new Event(ContentHash.ofSet(accounts).hex(), type, label(tellings, type), accounts, entities(tellings), when(tellings),
+        return new Event(ContentHash.ofSet(accounts).hex(), type, label(tellings, type), accounts, entities(tellings, places), when(tellings),
                 factuality(tellings), articles, families);
     }
 
@@ -41,11 +45,36 @@ final class EventSummary {
         return mostFrequent(counts(typed, t -> t.account().label()));
     }
 
-    private static Map<Role, Set<String>> entities(List<Telling> tellings) {
-        Map<Role, Set<String>> union = new EnumMap<>(Role.class);
-        for (Telling telling : tellings) telling.entities().forEach((role, keys) -> union.computeIfAbsent(role, r -> new TreeSet<>()).addAll(keys));
-        union.replaceAll((role, keys) -> Set.copyOf(keys));
-        return union;
+    /**
+     * Who took part. What one account of many says may be a mistake of hers or of the joining, so a filler is kept where at least a third as many accounts
+     * give it as give the best supported one; all that accounts say stays with them. An event is in one place: the best supported.
+     */
+    private static Map<Role, Set<String>> entities(List<Telling> tellings, Places places) {
+        Map<Role, TreeMap<String, Integer>> support = new EnumMap<>(Role.class);
+        for (Telling telling : tellings) {
+            telling.entities().forEach((role, keys) -> keys.forEach(key -> support.computeIfAbsent(role, r -> new TreeMap<>()).merge(key, 1, Integer::sum)));
+        }
+        Map<Role, Set<String>> kept = new EnumMap<>(Role.class);
+        support.forEach((role, counts) -> kept.put(role, role == Role.PLACE ? Set.of(place(counts, places)) : supported(counts)));
+        return kept;
+    }
+
+    private static Set<String> supported(TreeMap<String, Integer> counts) {
+        int best = counts.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        return counts.keySet().stream().filter(key -> LEAST_SHARE * counts.get(key) >= best).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A place is supported by those who give it or a place within it or around it; of several the one given most itself, then the narrower. */
+    private static String place(TreeMap<String, Integer> counts, Places places) {
+        Map<String, Integer> support = new HashMap<>();
+        for (String place : counts.keySet()) {
+            counts.forEach((other, count) -> {
+                Places.Relation relation = places.between(Set.of(place), Set.of(other));
+                if (relation == Places.Relation.SAME || relation == Places.Relation.CONTAINED) support.merge(place, count, Integer::sum);
+            });
+        }
+        return counts.keySet().stream().max(Comparator.comparing((String place) -> support.get(place)).thenComparing(counts::get)
+                .thenComparing(places::depth).thenComparing(Comparator.reverseOrder())).orElseThrow();
     }
 
     /** The time that fits most of the times given; of several the narrowest, then the one given most, then the earliest. */

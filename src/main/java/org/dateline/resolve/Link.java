@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param left    IRI of the account or reference that comes first in the order of IRIs
  * @param right   IRI of the other
- * @param score   from 0 to 1
+ * @param score   from 0 to 1, to three decimals
  * @param rule    the name of the rule that decided
  * @param reasons why, in plain words, one a feature
  */
@@ -16,6 +16,7 @@ public record Link(String left, String right, double score, String rule, List<St
     /** @throws IllegalArgumentException for a link of something with itself, or in the wrong order */
     public Link {
         if (left.compareTo(right) >= 0) throw new IllegalArgumentException("not two in order: " + left + ", " + right);
+        score = Math.round(score * 1000) / 1000.0;
         reasons = List.copyOf(reasons);
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.mention.EntityType;
@@ -18,6 +19,7 @@ import org.dateline.text.NameKey;
  */
 record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord joined, String generation) {
     private static final int LONGEST_ACRONYM = 6;
+    private static final Set<String> GROUP_WORDS = Set.of("group", "groups");
 
     enum Kind {
         /** A person's name of two words or more, or any name of something else. */
@@ -150,7 +152,10 @@ record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord joined, S
         return kept.isEmpty() ? words : kept;
     }
 
-    /** "residents of Strelsau" becomes "strelsau residents", and an armed group's "forces", "troops" and the like go: they are said in turn. */
+    /**
+     * "residents of Strelsau" becomes "strelsau resident", words of one meaning become one, and an armed group's "forces", "troops" and the like
+     * go where a word before them says as much ("rebel fighters").
+     */
     private static List<String> described(String text, EntityType type) {
         List<String> words = Arrays.stream(NameKey.of(text).split(" ")).filter(word -> !NameWords.VAGUE.contains(word)).toList();
         if (words.isEmpty()) words = List.of(NameKey.of(text));
@@ -158,8 +163,19 @@ record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord joined, S
         List<String> ordered = new ArrayList<>();
         if (of > 0 && of < words.size() - 1) ordered.addAll(words.subList(of + 1, words.size()));
         ordered.addAll(of > 0 ? words.subList(0, of) : words);
-        boolean droppable = type == EntityType.ARMED_GROUP && ordered.size() > 1 && NameWords.ARMED.contains(ordered.getLast());
-        return droppable ? singular(ordered.subList(0, ordered.size() - 1)) : type == EntityType.ARMED_GROUP ? singular(ordered) : ordered;
+        ordered.replaceAll(NameWords::meaning);
+        int last = ordered.size() - 1;
+        boolean implied = last > 0 && NameWords.ARMED.contains(ordered.getLast()) && NameWords.WARRING.contains(ordered.get(last - 1));
+        if (implied || last > 0 && isGroup(type) && GROUP_WORDS.contains(ordered.getLast())) ordered.removeLast();
+        return isGroup(type) ? singular(ordered) : ordered;
+    }
+
+    /** Whether the class is one of people together, of which descriptions are compared by their words' meaning. */
+    static boolean isGroup(EntityType type) {
+        return switch (type) {
+            case ARMED_GROUP, PEOPLE_GROUP, ORGANISATION -> true;
+            case PERSON, PLACE, STATE, FACILITY -> false;
+        };
     }
 
     private static List<String> singular(List<String> words) {

@@ -12,6 +12,7 @@ record NameRelation(Kind kind, double score, String rule, String reason) {
     /** What an initial is worth beside the name that it may stand for. */
     private static final double INITIAL = 0.8;
     private static final double DESCRIPTION = 0.94;
+    static final NameRelation RULED = new NameRelation(Kind.SAME, 1, Constraints.RULE, "a user has ruled that they are one");
     static final NameRelation NONE = new NameRelation(Kind.NONE, 0, "", "");
 
     enum Kind {
@@ -77,7 +78,8 @@ record NameRelation(Kind kind, double score, String rule, String reason) {
     }
 
     private static NameRelation described(NameForm left, NameForm right) {
-        if (!left.spelt().equals(right.spelt()) || left.kind() == NameForm.Kind.SINGLE || right.kind() == NameForm.Kind.SINGLE) return NONE;
+        boolean sameWords = left.spelt().size() == right.spelt().size() && sorted(left).equals(sorted(right));
+        if (!sameWords || left.kind() == NameForm.Kind.SINGLE || right.kind() == NameForm.Kind.SINGLE) return NONE;
         Kind kind = left.kind() == right.kind() ? Kind.SAME : Kind.SHORT_FOR;
         return new NameRelation(kind, DESCRIPTION, "same-description", told(left, right) + " are one description in one story");
     }

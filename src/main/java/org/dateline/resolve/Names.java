@@ -6,14 +6,14 @@ import org.dateline.mention.EntityType;
 
 /** The names of one resolution, each taken apart once however many articles give it. Not for use by several threads. */
 final class Names {
-    private record Key(String text, boolean person, boolean armed, boolean named) {
+    private record Key(String text, boolean person, boolean group, boolean named) {
     }
 
     private final Map<Key, NameForm> forms = new HashMap<>();
     private final Map<String, NameWord> words = new HashMap<>();
 
     NameForm form(String text, EntityType type, boolean named) {
-        Key key = new Key(text, type == EntityType.PERSON, type == EntityType.ARMED_GROUP, named);
+        Key key = new Key(text, type == EntityType.PERSON, NameForm.isGroup(type), named);
         return forms.computeIfAbsent(key, k -> NameForm.of(text, type, named, word -> words.computeIfAbsent(word, NameWord::of)));
     }
 }

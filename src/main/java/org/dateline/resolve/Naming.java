@@ -47,9 +47,9 @@ record Naming(EntityType type, Optional<String> authority, List<NameForm> forms,
     private static int group(EntityType type) {
         return switch (type) {
             case PERSON -> 0;
-            case ORGANISATION, ARMED_GROUP -> 1;
+            case ORGANISATION, ARMED_GROUP, PEOPLE_GROUP -> 1;
             case PLACE, STATE -> 2;
-            case PEOPLE_GROUP, FACILITY -> 0;
+            case FACILITY -> 0;
         };
     }
 
@@ -82,7 +82,7 @@ record Naming(EntityType type, Optional<String> authority, List<NameForm> forms,
         authority.ifPresent(iri -> keys.add("authority " + iri));
         for (NameForm form : forms) {
             if (!form.isName()) {
-                stories.forEach(story -> keys.add("described " + story + " " + form.joined().text()));
+                stories.forEach(story -> keys.add("described " + story + " " + form.words().stream().sorted().toList()));
                 continue;
             }
             keys.add("whole " + form.joined().sound());

@@ -22,16 +22,23 @@ final class Namings {
     private final Names names;
     private final Authority authority;
     private final Map<String, Integer> storyOfArticle;
+    private final Map<String, String> ruled = new HashMap<>();
     private final Map<String, Set<String>> nameWords = new HashMap<>();
 
-    Namings(Names names, Authority authority, Map<String, Integer> storyOfArticle) {
+    Namings(Names names, Authority authority, Map<String, Integer> storyOfArticle, List<Ruling> rulings) {
         this.names = names;
         this.authority = authority;
         this.storyOfArticle = storyOfArticle;
+        for (Ruling ruling : rulings) {
+            ruling.one().forEach(iri -> ruled.merge(iri, " one of " + ruling.iri(), String::concat));
+            ruling.other().forEach(iri -> ruled.merge(iri, " other of " + ruling.iri(), String::concat));
+        }
     }
 
     /** Sorted by what they are called; those with full names first. */
-    List<Naming> of(List<ReferenceDigest> references) {
+    List<Naming> of(List<ReferenceDigest> given) {
+        TypeVotes votes = new TypeVotes(names, storyOfArticle, given);
+        List<ReferenceDigest> references = given.stream().map(votes::corrected).toList();
         learnNameWords(references);
         TreeMap<String, List<ReferenceDigest>> bySignature = new TreeMap<>();
         Map<String, List<NameForm>> formsBySignature = new HashMap<>();
@@ -62,9 +69,9 @@ final class Namings {
         return List.copyOf(distinct.values());
     }
 
-    /** The fullest description; of an armed group each of several words, for articles call it by turns the one or the other. */
+    /** The fullest description; of people together each of several words, for articles call them by turns the one or the other. */
     private static List<NameForm> descriptions(ReferenceDigest reference, List<NameForm> all) {
-        if (reference.type() != EntityType.ARMED_GROUP) return List.of(all.getFirst());
+        if (!NameForm.isGroup(reference.type())) return List.of(all.getFirst());
         List<NameForm> telling = all.stream().filter(form -> form.text().strip().contains(" ")).toList();
         return telling.isEmpty() ? List.of(all.getFirst()) : telling;
     }
@@ -75,7 +82,7 @@ final class Namings {
         signature.append(reference.type()).append(' ').append(authorityOf(reference, forms).orElse("-"));
         if (isLocal(reference, forms)) signature.append(" story ").append(storyOfArticle.get(reference.article()));
         if (isAnonymous(reference, forms)) signature.append(" alone ").append(reference.iri());
-        return signature.toString();
+        return signature.append(ruled.getOrDefault(reference.iri(), "")).toString();
     }
 
     /** Whether the names mean something only within a story: people's names have several bearers, and descriptions and short acronyms have many. */
@@ -88,10 +95,17 @@ final class Namings {
         });
     }
 
-    /** Whether it is only described, in words that fit many: nothing then says that another article means the same. */
+    /**
+     * Whether it is only described, in words that fit many: nothing then says that another article means the same. People together are told of by
+     * the same words throughout a story ("protesters"); a person ("a resident") and a building ("the hospital") are not.
+     */
     private boolean isAnonymous(ReferenceDigest reference, List<NameForm> forms) {
         if (reference.named() || forms.getFirst().kind() != NameForm.Kind.DESCRIPTION || reference.authority().isPresent()) return false;
-        return reference.type() == EntityType.PERSON || reference.type() != EntityType.ARMED_GROUP && !isQualified(forms.getFirst(), reference.article());
+        return switch (reference.type()) {
+            case PERSON -> true;
+            case ARMED_GROUP, PEOPLE_GROUP, ORGANISATION -> false;
+            case PLACE, STATE, FACILITY -> !isQualified(forms.getFirst(), reference.article());
+        };
     }
 
     /** Whether a name or a word of origin stands in a description: "Ruritanian army", "residents of Strelsau", "A7 motorway". */

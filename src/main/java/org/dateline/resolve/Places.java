@@ -28,6 +28,11 @@ final class Places {
         return places.containsKey(entity);
     }
 
+    /** How many places are known to contain it. */
+    int depth(String entity) {
+        return places.containsKey(entity) ? places.get(entity).above.size() : 0;
+    }
+
     /** The best relation of any of the one with any of the others; UNKNOWN where a side is empty. */
     Relation between(Set<String> left, Set<String> right) {
         Relation best = null;

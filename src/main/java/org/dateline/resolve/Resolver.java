@@ -25,14 +25,22 @@ public final class Resolver {
         this.lemmas = lemmas;
     }
 
+    /** Resolves where no user has ruled. */
     public Resolution resolve(List<ArticleDigest> digests) {
+        return resolve(digests, List.of());
+    }
+
+    /** @param rulings of users, which are obeyed; those on what is not among the articles have no effect */
+    public Resolution resolve(List<ArticleDigest> digests, List<Ruling> rulings) {
+        List<Ruling> ruled = rulings.stream().sorted(Comparator.comparing(Ruling::iri)).toList();
         List<ArticleDigest> articles = digests.stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
         Names names = new Names();
         StoryClusters stories = new StoryClusters(articles, names);
-        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority).resolve();
-        EventScorer scorer = new EventScorer(types, lemmas, new Places(entities.entities(), names, authority), namesOfNamed(articles, entities));
+        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, ruled).resolve();
+        Places places = new Places(entities.entities(), names, authority);
+        EventScorer scorer = new EventScorer(types, lemmas, places, namesOfNamed(articles, entities));
         Map<String, Integer> familyOf = SourceFamilies.of(articles);
-        EventResolver.Result events = new EventResolver(articles, stories, entities, types, scorer, familyOf).resolve();
+        EventResolver.Result events = new EventResolver(articles, stories, entities, types, scorer, places, familyOf, ruled).resolve();
         List<Disagreement> disagreements = new Disagreements(articles, stories, entities, events).find();
         List<Link> links = new ArrayList<>(entities.links());
         links.addAll(events.links());

@@ -27,10 +27,12 @@ final class ShortNames {
 
     private final List<Naming> namings;
     private final List<int[]> clusters;
+    private final Constraints constraints;
     private final Map<String, Set<Integer>> fullClusters = new HashMap<>();
 
     /** @param clusters of namings by number, as far as they were found to be one without short names */
-    ShortNames(List<Naming> namings, List<int[]> clusters) {
+    ShortNames(List<Naming> namings, List<int[]> clusters, Constraints constraints) {
+        this.constraints = constraints;
         this.namings = namings;
         this.clusters = clusters;
         for (int cluster = 0; cluster < clusters.size(); cluster++) if (isFull(cluster)) index(cluster);
@@ -51,6 +53,7 @@ final class ShortNames {
         TreeMap<Integer, Option> options = new TreeMap<>();
         for (int naming : clusters.get(cluster)) {
             for (int candidate : candidates(namings.get(naming))) {
+                if (constraints.forbids(clusters.get(cluster), clusters.get(candidate))) continue;
                 option(naming, candidate).ifPresent(o -> options.merge(candidate, o, (a, b) -> a.relation.score() >= b.relation.score() ? a : b));
             }
         }

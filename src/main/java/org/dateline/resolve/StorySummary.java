@@ -25,6 +25,8 @@ final class StorySummary {
         List<Story> stories = new ArrayList<>();
         for (int[] cluster : clusters.stories()) {
             List<ArticleDigest> members = Arrays.stream(cluster).mapToObj(articles::get).toList();
+            // articles that tell of nothing are no story
+            if (members.stream().allMatch(article -> article.accounts().isEmpty())) continue;
             stories.add(story(members, events.eventOf(), eventByKey, nameOf));
         }
         stories.sort(Comparator.comparing(Story::key));

@@ -28,7 +28,10 @@ import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.gate.Accepted;
 import org.dateline.rdf.DigestReader;
+import org.dateline.rdf.GraphKind;
+import org.dateline.rdf.RulingGraph;
 import org.dateline.resolve.ArticleDigest;
+import org.dateline.resolve.Ruling;
 import org.dateline.vocab.Namespaces;
 
 /**
@@ -43,6 +46,7 @@ public final class GraphFile implements GraphTarget {
     private final StreamRDF out;
     private final DatasetGraph collected = DatasetGraphFactory.create();
     private final Map<String, ArticleDigest> digests = new HashMap<>();
+    private final List<Ruling> rulings = new ArrayList<>();
 
     private GraphFile(Path file, Path part, FileFormat format) throws IOException {
         this.file = file;
@@ -83,6 +87,7 @@ public final class GraphFile implements GraphTarget {
     @Override
     public void put(List<Accepted> graphs) {
         for (Accepted graph : graphs) {
+            if (graph.kind() == GraphKind.RULINGS) rulings.addAll(RulingGraph.read(graph.graph()));
             DigestReader.read(graph.name(), graph.graph()).ifPresent(d -> digests.put(d.iri(), d));
             write(graph);
         }
@@ -102,6 +107,11 @@ public final class GraphFile implements GraphTarget {
     @Override
     public List<ArticleDigest> digests() {
         return digests.values().stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
+    }
+
+    @Override
+    public List<Ruling> rulings() {
+        return List.copyOf(rulings);
     }
 
     @Override

@@ -23,9 +23,11 @@ import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.gate.Accepted;
 import org.dateline.rdf.DigestReader;
+import org.dateline.rdf.RulingGraph;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.vocab.DL;
 import org.dateline.vocab.PROV;
+import org.dateline.resolve.Ruling;
 
 /**
  * Accepted graphs as a dataset that can be queried. On disk it is a folder with a TDB2 database in its subfolder {@code tdb2},
@@ -162,6 +164,19 @@ public final class GraphStore implements GraphTarget, GraphData {
     @Override
     public List<ArticleDigest> digests() {
         return read(DigestReader::all);
+    }
+
+    @Override
+    public List<Ruling> rulings() {
+        return read(data -> RulingGraph.read(data.getUnionGraph()));
+    }
+
+    /** Takes an article's graph out, and the graph of what follows from those that are left in its place. */
+    public void remove(Node article, Accepted resolution) {
+        write(() -> {
+            dataset.removeGraph(article);
+            replace(resolution);
+        });
     }
 
     /** Nothing is left to do: every call has committed its own. */

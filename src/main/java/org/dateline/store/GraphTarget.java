@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.dateline.failure.DatelineException;
 import org.dateline.gate.Accepted;
 import org.dateline.resolve.ArticleDigest;
+import org.dateline.resolve.Ruling;
 
 /**
  * What takes accepted graphs, and nothing else. A store has each call's graphs to stay, all of them, when the call returns, and none of them when
@@ -32,6 +33,9 @@ public sealed interface GraphTarget extends AutoCloseable permits GraphStore, Gr
 
     /** What resolution needs to know of every article that is there, also by earlier runs; in the order of their IRIs. */
     List<ArticleDigest> digests();
+
+    /** What users have decided, from whichever graph. */
+    List<Ruling> rulings();
 
     /**
      * Says that all has been put.

@@ -39,7 +39,7 @@ public final class Inspection {
 
     private static Verdict judge(Gate gate, NamedGraph graph, DatasetGraph view) {
         return switch (graph.kind()) {
-            case ARTICLE, RUN -> gate.judge(graph);
+            case ARTICLE, RUN, RULINGS -> gate.judge(graph);
             case RESOLUTION -> gate.judge(graph, view.getUnionGraph());
         };
     }
@@ -47,6 +47,7 @@ public final class Inspection {
     private static Set<GraphKind> kinds(Node name, Graph graph) {
         if (has(graph, name, DL.Article)) return EnumSet.of(GraphKind.ARTICLE);
         if (has(graph, name, PROV.Activity)) return EnumSet.of(GraphKind.RUN);
+        if (has(graph, Node.ANY, DL.Ruling) && !has(graph, Node.ANY, DL.Event)) return EnumSet.of(GraphKind.RULINGS);
         return has(graph, Node.ANY, DL.Article) ? EnumSet.of(GraphKind.ARTICLE, GraphKind.RESOLUTION) : EnumSet.of(GraphKind.RESOLUTION);
     }
 

@@ -37,6 +37,7 @@ public final class DL {
     // Classes: what follows from many articles
     public static final Resource Event = resource("Event");
     public static final Resource Link = resource("Link");
+    public static final Resource Ruling = resource("Ruling");
     public static final Resource Disagreement = resource("Disagreement");
     public static final Resource Story = resource("Story");
 
@@ -118,6 +119,10 @@ public final class DL {
 
     // Properties of links, disagreements, stories and runs
     public static final Property joins = property("joins");
+    public static final Property areOne = property("areOne");
+    public static final Property oneSide = property("oneSide");
+    public static final Property otherSide = property("otherSide");
+    public static final Property toldAs = property("toldAs");
     public static final Property score = property("score");
     public static final Property reason = property("reason");
     public static final Property between = property("between");

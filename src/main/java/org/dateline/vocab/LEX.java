@@ -36,6 +36,7 @@ public final class LEX {
     public static final Property extendedFrame = property(TERM, "extends");
     public static final Property frame = property(TERM, "frame");
     public static final Property rank = property(TERM, "rank");
+    public static final Property several = property(TERM, "several");
 
     private LEX() {
     }

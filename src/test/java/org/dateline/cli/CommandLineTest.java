@@ -69,6 +69,15 @@ class CommandLineTest {
     }
 
     @Test
+    void documentWritesThePageOfTheVocabulary() throws IOException {
+        Path page = folder.resolve("vocabulary.html");
+        assertEquals(0, dateline("document", "--out", page.toString()), err::toString);
+        assertTrue(Files.readString(page).startsWith("<!doctype html>"));
+        assertEquals(2, dateline("document", "--out", folder.resolve("gone").resolve("page.html").toString()));
+        assertTrue(err.toString().contains("page.html: cannot be written"), err::toString);
+    }
+
+    @Test
     void aFolderOfQueriesGivesAFileForEach() throws IOException {
         Path file = folder.resolve("graph.ttl");
         dateline("convert", articles.toString(), "--out", file.toString());

@@ -65,7 +65,7 @@ class OntologyDriftTest {
 
     static Stream<Path> filesThatUseTerms() {
         return Stream.of(ProjectFiles.files(Path.of("ontology"), ".ttl"), ProjectFiles.files(ProjectFiles.SHAPES, ".ttl"),
-                ProjectFiles.files(ProjectFiles.QUERIES, ".rq")).flatMap(List::stream);
+                ProjectFiles.files(ProjectFiles.QUERIES, ".rq"), ProjectFiles.files(Path.of("src", "main", "resources"), ".rq")).flatMap(List::stream);
     }
 
     /** Comments and strings go; a constraint's query inside a shape stays, as its terms are used. */

@@ -21,6 +21,7 @@ import org.dateline.resolve.AccountDigest;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Resolution;
+import org.dateline.resolve.Ruling;
 import org.dateline.source.RawArticle;
 import org.dateline.text.ContentHash;
 import org.dateline.vocab.EventTypes;
@@ -70,7 +71,7 @@ public final class MillStages {
     }
 
     /** One event for each type. */
-    private static Resolution resolve(List<ArticleDigest> articles) {
+    private static Resolution resolve(List<ArticleDigest> articles, List<Ruling> rulings) {
         List<AccountDigest> accounts = articles.stream().flatMap(a -> a.accounts().stream()).toList();
         List<Event> events = accounts.stream().map(AccountDigest::eventType).distinct().sorted().map(type -> event(type, accounts)).toList();
         return new Resolution(List.of(), events, List.of(), List.of(), List.of());

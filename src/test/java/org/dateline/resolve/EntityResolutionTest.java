@@ -94,10 +94,33 @@ class EntityResolutionTest {
     }
 
     @Test
-    void aGroupDescribedByItsPlaceIsOneInAStoryAndUnnamedPeopleAreNot() {
-        Resolution resolution = resolve(story("a").describes(PEOPLE_GROUP, "residents of Vandria").describes(PEOPLE_GROUP, "officials"),
-                story("b").describes(PEOPLE_GROUP, "Vandria residents").describes(PEOPLE_GROUP, "officials"));
-        assertEquals(3, resolution.entities().stream().filter(e -> e.type() == PEOPLE_GROUP).count());
+    void peopleDescribedAlikeAreOneInAStoryAndAPersonIsNot() {
+        Resolution resolution = resolve(story("a").describes(PEOPLE_GROUP, "residents of Vandria").describes(PERSON, "official"),
+                story("b").describes(PEOPLE_GROUP, "Vandria citizens").describes(PERSON, "official"));
+        assertEquals(1, resolution.entities().stream().filter(e -> e.type() == PEOPLE_GROUP).count());
+        assertEquals(2, people(resolution));
+    }
+
+    @Test
+    void aBareNounMeansTheGroupThatTheStoryCallsByItUnlessThereAreTwo() {
+        Told bare = story("a").describes(ARMED_GROUP, "rebels");
+        Told more = story("b").describes(PEOPLE_GROUP, "hill rebels");
+        assertEquals(1, groups(resolve(bare, more)));
+        Told norlandish = story("b").describes(PEOPLE_GROUP, "Norlandish rebels");
+        Told sundish = story("c").describes(PEOPLE_GROUP, "Sundish rebels");
+        assertEquals(3, groups(resolve(bare, norlandish, sundish)));
+    }
+
+    @Test
+    void aNounThatFitsAnySideJoinsNothing() {
+        assertEquals(3, groups(resolve(story("a").describes(ARMED_GROUP, "forces"), story("b").describes(ARMED_GROUP, "government troops"),
+                story("c").describes(ARMED_GROUP, "opposition forces"))));
+    }
+
+    @Test
+    void theClassThatMoreArticlesOfAStoryGiveANameIsBelieved() {
+        Resolution resolution = resolve(story("a").names(PLACE, "Talvissa"), story("b").names(PLACE, "Talvissa"), story("c").names(ORGANISATION, "Talvissa"));
+        assertEquals(List.of(PLACE), resolution.entities().stream().filter(e -> e.names().contains("Talvissa")).map(Entity::type).toList());
     }
 
     @Test
@@ -124,6 +147,10 @@ class EntityResolutionTest {
         Told one = story("a").names(leftType, left);
         Told other = story("b").names(rightType, right);
         return resolve(one, other).entities().stream().anyMatch(e -> e.references().containsAll(List.of(one.reference(left), other.reference(right))));
+    }
+
+    private static long groups(Resolution resolution) {
+        return resolution.entities().stream().filter(e -> e.type() == ARMED_GROUP || e.type() == PEOPLE_GROUP).count();
     }
 
     private static long people(Resolution resolution) {

@@ -20,18 +20,18 @@ import org.dateline.mention.time.When;
 import org.dateline.text.ContentHash;
 
 /** Digests of articles on invented stories, the same for the same seed. */
-final class InventedNews {
+public final class InventedNews {
     private static final String[] ONSETS = {"B", "D", "F", "G", "K", "L", "M", "N", "P", "R", "S", "T", "V", "Z", "Br", "Dr", "Kl", "St", "Tr", "Sh"};
     private static final String[] NUCLEI = {"a", "e", "i", "o", "u", "ar", "el", "in", "or", "un"};
     private static final String[][] KINDS = {{"Attack", "attack", "assault"}, {"AirStrike", "bomb", "strike"}, {"Meeting", "meet", "talk"}, {"Agreement", "sign", "agree"},
         {"Arrest", "arrest", "detain"}, {"Casualty", "kill", "die"}, {"Gathering", "protest", "march"}, {"Disaster", "flood", "quake"}};
     private static final Map<String, String> SUPERCLASS = Map.of("Attack", "Conflict", "AirStrike", "Attack", "Conflict", "Event", "Meeting", "Politics", "Agreement", "Politics",
             "Arrest", "Law", "Casualty", "HumanImpact", "Gathering", "Society", "Disaster", "HumanImpact");
-    static final EventTypes TYPES = new EventTypes(SUPERCLASS);
+    public static final EventTypes TYPES = new EventTypes(SUPERCLASS);
 
     private final Random random;
 
-    InventedNews(long seed) {
+    public InventedNews(long seed) {
         this.random = new Random(seed);
     }
 
@@ -39,7 +39,7 @@ final class InventedNews {
     }
 
     /** Articles that by turns tell of the stories, each with its own people, places and happenings. */
-    List<ArticleDigest> articles(int stories, int perStory, int accounts, int references) {
+    public List<ArticleDigest> articles(int stories, int perStory, int accounts, int references) {
         List<ArticleDigest> articles = new ArrayList<>();
         for (int story = 0; story < stories; story++) {
             List<String> names = new ArrayList<>();

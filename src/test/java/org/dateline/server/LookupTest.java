@@ -18,6 +18,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
+import org.dateline.documentation.VocabularyPage;
+import org.dateline.install.Installation;
 import org.dateline.vocab.DL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -222,6 +224,15 @@ class LookupTest {
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains(holds));
         assertEquals(304, served.get("ontology", "Accept", type, "If-None-Match", answer.headers().firstValue("ETag").orElseThrow()).statusCode());
+    }
+
+    @Test
+    void theVocabularysPageIsItsDocumentationAndMayUseItsOwnStyleSheetOnly() {
+        HttpResponse<String> answer = served.get("ontology", "Accept", "text/html");
+        assertEquals(VocabularyPage.of(Installation.find()).html(), answer.body());
+        List<String> policy = answer.headers().allValues("Content-Security-Policy");
+        assertEquals(1, policy.size());
+        assertTrue(policy.getFirst().startsWith("default-src 'none'; style-src 'sha256-"), policy.getFirst());
     }
 
     @Test

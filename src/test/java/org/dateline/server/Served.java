@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
@@ -18,13 +17,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.dateline.install.Installation;
 import org.dateline.server.live.LiveUse;
 import org.dateline.server.lookup.Vocabulary;
 import org.dateline.store.GraphStore;
 
 /** A server on a free port of this machine with the story of Kelder in it, and a plain HTTP client for it. */
 final class Served implements AutoCloseable {
-    private static final Vocabulary VOCABULARY = Vocabulary.read(Path.of("ontology"));
+    private static final Vocabulary VOCABULARY = Vocabulary.of(Installation.find());
 
     final DatelineServer server;
 

@@ -2,16 +2,19 @@ package org.dateline.account.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.account.Account;
 import org.dateline.account.Factuality;
 import org.dateline.account.Participation;
 import org.dateline.account.Timing;
 import org.dateline.account.factuality.FactualityRules;
 import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.mention.EntityIndex;
 import org.dateline.mention.EventMention;
@@ -22,6 +25,8 @@ import org.dateline.mention.time.TimeMention;
 
 /** Finds an article's accounts: triggers with who, whom, where, when and whether, those of one event joined. Thread-safe. */
 public final class AccountExtractor {
+    private static final Set<String> COUNTED = Set.of("nsubj", "nsubj:pass", "obj", "nummod");
+
     private final EventFinder events;
     private final ParticipantFinder participants;
     private final TimingRule timing;
@@ -38,14 +43,27 @@ public final class AccountExtractor {
     public List<Account> accounts(AnnotatedArticle article, EntityIndex entities, Map<Integer, List<TimeMention>> times) {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            for (EventMention trigger : events.find(sentence, entities)) {
-                drafts.add(new Draft(trigger, participants.find(sentence, trigger, entities),
-                        timing.find(sentence, trigger, times.getOrDefault(sentence.index(), List.of())), factuality.of(sentence, trigger.head())));
-            }
+            drafts.addAll(SharedArguments.share(sentence, drafts(sentence, entities, times.getOrDefault(sentence.index(), List.of()))));
         }
         List<Account> accounts = new ArrayList<>();
         for (List<Draft> group : DraftMerger.merge(drafts)) accounts.add(account(accounts.size(), group, entities));
         return accounts;
+    }
+
+    private List<Draft> drafts(Sentence sentence, EntityIndex entities, List<TimeMention> times) {
+        return events.find(sentence, entities).stream().map(trigger -> new Draft(trigger, participants.find(sentence, trigger, entities),
+                timing.find(sentence, trigger, times), factuality.of(sentence, trigger.head()), counts(sentence, trigger))).toList();
+    }
+
+    private static Set<String> counts(Sentence sentence, EventMention trigger) {
+        Set<String> counts = new HashSet<>();
+        for (Dependency argument : sentence.arguments(trigger.head())) {
+            if (!COUNTED.contains(argument.relation())) continue;
+            for (int token : sentence.subtree(argument.dependent())) {
+                if (token <= argument.dependent() && sentence.token(token).pos().equals("CD")) counts.add(sentence.token(token).word());
+            }
+        }
+        return counts;
     }
 
     private static Account account(int index, List<Draft> group, EntityIndex entities) {

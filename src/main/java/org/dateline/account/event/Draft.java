@@ -10,8 +10,16 @@ import org.dateline.account.Timing;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.Role;
 
-/** What one trigger says: an account before those of one event are joined. */
-record Draft(EventMention mention, List<Participation> participations, Optional<Timing> timing, Factuality factuality) {
+/**
+ * What one trigger says: an account before those of one event are joined.
+ *
+ * @param counts the numbers of those whom it happens to, as written: "14" for "killed 14 people"
+ */
+record Draft(EventMention mention, List<Participation> participations, Optional<Timing> timing, Factuality factuality, Set<String> counts) {
+    Draft with(List<Participation> others) {
+        return new Draft(mention, List.copyOf(others), timing, factuality, counts);
+    }
+
     String type() {
         return mention.sense().eventType();
     }

@@ -1,6 +1,7 @@
 package org.dateline.account.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,13 @@ final class DraftMerger {
     }
 
     private static boolean compatible(Draft a, Draft b) {
-        return a.type().equals(b.type()) && sharesOrLacks(a, b, Role.PLACE) && sharesOrLacks(a, b, Role.PATIENT) && sharesOrLacks(a, b, Role.AGENT)
+        return a.type().equals(b.type()) && sameCount(a, b) && sharesOrLacks(a, b, Role.PLACE) && sharesOrLacks(a, b, Role.PATIENT) && sharesOrLacks(a, b, Role.AGENT)
                 && sameReality(a.factuality(), b.factuality()) && timesOverlap(a, b);
+    }
+
+    /** Fourteen dead are not three dead. */
+    private static boolean sameCount(Draft a, Draft b) {
+        return a.counts().isEmpty() || b.counts().isEmpty() || !Collections.disjoint(a.counts(), b.counts());
     }
 
     private static boolean speaksFor(Draft a, Draft b) {

@@ -42,9 +42,10 @@ public final class Extractor {
     public ArticleFacts extract(AnnotatedArticle article) {
         List<ArticleEntity> found = entities.find(article);
         EntityIndex index = new EntityIndex(found);
-        List<Account> told = accounts.accounts(article, index, times(article));
+        Map<Integer, List<TimeMention>> times = times(article);
+        List<Account> told = accounts.accounts(article, index, times);
         List<Claim> claimed = claims.claims(article, index, told);
-        return new ArticleFacts(article, found, told, claimed, figures.figures(article, told, claimed));
+        return new ArticleFacts(article, found, told, claimed, figures.figures(article, told, claimed, times));
     }
 
     private static Map<Integer, List<TimeMention>> times(AnnotatedArticle article) {

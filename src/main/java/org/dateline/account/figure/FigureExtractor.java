@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.account.Account;
@@ -21,7 +22,6 @@ import org.dateline.mention.quantity.Quantity;
 import org.dateline.mention.quantity.QuantityFinder;
 import org.dateline.mention.time.PartialDate;
 import org.dateline.mention.time.Precision;
-import org.dateline.mention.time.TimeFinder;
 import org.dateline.mention.time.TimeMention;
 import org.dateline.mention.time.When;
 
@@ -35,16 +35,19 @@ public final class FigureExtractor {
         this.lexicon = lexicon;
     }
 
-    /** The article's figures, in reading order. */
-    public List<Figure> figures(AnnotatedArticle article, List<Account> accounts, List<Claim> claims) {
+    /**
+     * The article's figures, in reading order.
+     *
+     * @param times the expressions of time of each sentence, by its index
+     */
+    public List<Figure> figures(AnnotatedArticle article, List<Account> accounts, List<Claim> claims, Map<Integer, List<TimeMention>> times) {
         NumberConvention convention = NumberConvention.of(article.sentences());
         Optional<LocalDate> published = article.article().metadata().published().map(PublicationDate::day);
         Triggers triggers = new Triggers(accounts);
         List<Figure> figures = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            List<TimeMention> times = TimeFinder.find(sentence, published);
-            Place place = new Place(sentence, times, triggers, claims, published);
-            QuantityFinder.find(sentence, convention, times).forEach(quantity -> figure(figures, place, quantity).ifPresent(figures::add));
+            Place place = new Place(sentence, times.getOrDefault(sentence.index(), List.of()), triggers, claims, published);
+            QuantityFinder.find(sentence, convention, place.times()).forEach(quantity -> figure(figures, place, quantity).ifPresent(figures::add));
         }
         return List.copyOf(figures);
     }

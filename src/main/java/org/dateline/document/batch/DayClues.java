@@ -28,6 +28,9 @@ final class DayClues {
     private static final Pattern RECENT = Pattern.compile("(?i)\\b(?:yesterday|today|tonight|overnight|last night|this (?:morning|afternoon|evening"
             + "|week|weekend)|over the weekend)\\b");
 
+    /** Blocks in the language of headlines, which tells what is to come without saying so: "Second storm to hit coast on Thursday". */
+    private static final Set<BlockKind> TERSE = Set.of(BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.SUMMARY);
+
     private final Set<DayClue> found = new LinkedHashSet<>();
 
     private DayClues() {
@@ -36,7 +39,7 @@ final class DayClues {
     static Set<DayClue> of(CleanArticle article) {
         DayClues clues = new DayClues();
         for (Block block : article.blocks()) {
-            if (block.kind() == BlockKind.HEADLINE || block.kind() == BlockKind.SUBHEADING) continue;
+            if (TERSE.contains(block.kind())) continue;
             SENTENCE.splitAsStream(block.span().of(article.text())).filter(sentence -> !FUTURE.matcher(sentence).find()).forEach(clues::read);
         }
         return clues.found;

@@ -14,7 +14,8 @@ final class OutletNames {
     private static final Pattern CAPITALISED = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’+-]*|of|the|and|de|el|la");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern ADDRESS = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DESK = Pattern.compile("(?i)^(.*\\S)?\\s*\\b(?:(?:news|web|online|world|digital|foreign|city|sports)\\s+)?"
+    private static final Pattern DESK = Pattern.compile("(?i)^(.*?\\S)??\\s*\\b(?:(?:news|web|online|world|digital|foreign|national|city|sports?|business"
+            + "|politic(?:s|al)|econom(?:y|ics)|culture|science|health)\\s+)?"
             + "(?:desk|bureau|staff|newsroom|team|correspondents?|reporters?|writers?|editors?|service|contributors?)$");
     private static final int MOST_WORDS = 5;
 

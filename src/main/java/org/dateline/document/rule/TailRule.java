@@ -1,12 +1,15 @@
 package org.dateline.document.rule;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.document.BlockKind;
 import org.dateline.document.BoilerplateReason;
+import org.dateline.document.date.CalendarNames;
 import org.dateline.document.draft.Draft;
 
 /**
@@ -15,6 +18,9 @@ import org.dateline.document.draft.Draft;
  */
 final class TailRule implements LineRule {
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}\\p{M}'’-]{2,}");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]{2,}");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern CALENDAR = Pattern.compile(CalendarNames.MONTH + "|" + CalendarNames.WEEKDAY);
     private static final Set<BoilerplateReason> MARKERS = Set.of(BoilerplateReason.SOURCE_LINE, BoilerplateReason.SHARE_OR_EMBED,
             BoilerplateReason.TEASER,
             BoilerplateReason.NAVIGATION, BoilerplateReason.PROMOTION);
@@ -30,7 +36,7 @@ final class TailRule implements LineRule {
     private static void leaveOutAfterMarker(Draft draft) {
         int body = Shape.bodyBegin(draft);
         for (int i = body + 1; i < draft.size(); i++) {
-            if (draft.reason(i).filter(MARKERS::contains).isEmpty()) continue;
+            if (draft.reason(i).filter(MARKERS::contains).isEmpty() || isRepeated(draft, body, i)) continue;
             int marker = i;
             List<Integer> before = draft.in().stream().filter(line -> line < marker).toList();
             List<Integer> after = draft.open().stream().filter(line -> line > marker).toList();
@@ -42,22 +48,32 @@ final class TailRule implements LineRule {
         }
     }
 
+    /** A notice that stands in the article again and again ends nothing: it takes the place of pictures and posts between its paragraphs. */
+    private static boolean isRepeated(Draft draft, int body, int marker) {
+        return IntStream.range(body + 1, draft.size()).anyMatch(i -> i != marker && draft.text(i).equals(draft.text(marker)));
+    }
+
     private static boolean mostlyTruncated(Draft draft, List<Integer> lines) {
         return lines.stream().filter(line -> breaksOff(draft.text(line))).count() * 2 >= lines.size();
     }
 
-    /** Whether few of the names below occur above. */
+    /** Whether few of the names below occur above; days of the week are no names that tell one story from another. */
     private static boolean tellsOfOthers(Draft draft, List<Integer> before, List<Integer> after) {
+        Set<String> above = words(draft, before);
         Set<String> below = names(draft, after);
-        Set<String> shared = new HashSet<>(below);
-        shared.retainAll(names(draft, before));
-        return shared.size() * 5 < below.size();
+        return below.stream().filter(above::contains).count() * 5 < below.size();
     }
 
     private static Set<String> names(Draft draft, List<Integer> lines) {
-        Set<String> names = new HashSet<>();
-        for (int line : lines) NAME.matcher(draft.text(line)).results().forEach(name -> names.add(name.group()));
-        return names;
+        return found(NAME, draft, lines).filter(name -> !CALENDAR.matcher(name).matches()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(Draft draft, List<Integer> lines) {
+        return found(WORD, draft, lines).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> found(Pattern pattern, Draft draft, List<Integer> lines) {
+        return lines.stream().flatMap(line -> pattern.matcher(draft.text(line)).results()).map(match -> POSSESSIVE.matcher(match.group()).replaceFirst(""));
     }
 
     /** A preview ends in an ellipsis, or has one in it where the middle was cut out. */

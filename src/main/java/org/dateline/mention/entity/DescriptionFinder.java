@@ -32,13 +32,20 @@ final class DescriptionFinder {
         for (Token token : sentence.tokens()) {
             if (taken.contains(token.index())) continue;
             if (token.isNoun() && !token.isProperNoun() || token.isProperNoun() && token.name().equals("O")) {
-                kinds.type(sentence, token.index()).filter(type -> !isModifier(sentence, token.index()) && !isAnybody(sentence, token))
+                type(sentence, token).filter(type -> !isModifier(sentence, token.index()) && !isAnybody(sentence, token))
                         .ifPresent(type -> found.add(description(sentence, token, type, text)));
             } else {
                 demonym(sentence, token, text).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private Optional<EntityType> type(Sentence sentence, Token noun) {
+        Optional<EntityType> kind = kinds.type(sentence, noun.index());
+        boolean headOfSome = kind.isEmpty() && KindNouns.HEADS.contains(KindNouns.lemma(noun)) && sentence.arguments(noun.index()).stream()
+                .anyMatch(d -> d.relation().equals("nmod:of") || d.relation().equals("nmod:poss") || d.relation().equals("compound"));
+        return headOfSome ? Optional.of(EntityType.PERSON) : kind;
     }
 
     /** "people" or "14 people" are nobody in particular; "young people" or "the people of Porto" are. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
 import org.dateline.mention.EntityType;
+import org.dateline.mention.MentionForm;
 import org.dateline.text.NameKey;
 
 /** Finds whom an article's descriptions mean: a name beside them, a name of their kind before them, an earlier description, or somebody new. */
@@ -69,17 +71,28 @@ final class DescriptionGrouping {
         EntityType kind = candidate.type().orElse(type);
         boolean collective = (type == EntityType.ORGANISATION || type == EntityType.ARMED_GROUP)
                 && (kind == EntityType.ORGANISATION || kind == EntityType.ARMED_GROUP || kind == EntityType.PEOPLE_GROUP);
-        return type == kind || type.isLocation() && kind.isLocation() || collective || !group.members().stream().anyMatch(Candidate::certain);
+        return type == kind || type.isLocation() && kind.isLocation() || collective || group.members().stream().allMatch(m -> m.type().isEmpty());
     }
 
     /** Groups without a name are one as long as the same words describe them: "rescuers", "the rescuers". Single persons are not. */
     private Optional<Group> sameWords(Candidate candidate) {
-        String key = NameKey.of(candidate.name());
+        String key = key(candidate);
         boolean single = candidate.type().filter(t -> t == EntityType.PERSON).isPresent();
         boolean definite = NounPhrases.isDefinite(candidate.sentence(), candidate.mention().head());
-        List<Group> same = groups.stream().filter(g -> g.keys().contains(key)).toList();
-        if (same.isEmpty() || single && !definite || isCounted(candidate)) return Optional.empty();
-        return Optional.of(same.getLast());
+        List<Group> same = groups.stream().filter(g -> g.members().stream().anyMatch(m -> m.form() == MentionForm.NOMINAL && key(m).equals(key))).toList();
+        if (single && !definite || isCounted(candidate)) return Optional.empty();
+        if (!same.isEmpty()) return Optional.of(same.getLast());
+        boolean bare = candidate.name().indexOf(' ') < 0;
+        return bare && definite ? latest(groups.stream().filter(g -> g.type() == candidate.type().orElse(null) && g.kinds().containsAll(candidate.kinds())).toList(), candidate)
+                : Optional.empty();
+    }
+
+    /** The description with its noun in the singular. */
+    private static String key(Candidate candidate) {
+        String name = NameKey.of(candidate.name());
+        Token head = candidate.sentence().token(candidate.mention().head());
+        String word = NameKey.of(head.word());
+        return !word.isEmpty() && name.endsWith(word) ? name.substring(0, name.length() - word.length()) + KindNouns.lemma(head) : name;
     }
 
     /** "two officials" here need not be the "two officials" there. */
@@ -93,7 +106,7 @@ final class DescriptionGrouping {
         boolean plural = NounPhrases.isPlural(candidate.sentence().token(candidate.mention().head()));
         if (!bare || plural) return Optional.empty();
         String kind = candidate.kinds().iterator().next();
-        List<Group> titled = groups.stream().filter(g -> g.isNamed() && g.kinds().contains(kind)).toList();
+        List<Group> titled = groups.stream().filter(g -> g.isNamed() && g.kinds().contains(kind) && fits(g, candidate)).toList();
         if (titled.size() == 1) return Optional.of(titled.getFirst());
         Optional<Group> recent = latest(titled, candidate);
         if (recent.isPresent()) return recent;
@@ -104,8 +117,8 @@ final class DescriptionGrouping {
     private static boolean isOfType(Group group, Candidate candidate) {
         return switch (candidate.type().orElse(EntityType.PERSON)) {
             case PLACE -> group.type() == EntityType.PLACE && candidate.kinds().stream().anyMatch(KindNouns.SETTLEMENTS::contains);
-            case ORGANISATION -> group.type() == EntityType.ORGANISATION && group.kinds().isEmpty();
-            case ARMED_GROUP -> group.type() == EntityType.ARMED_GROUP;
+            case ORGANISATION, ARMED_GROUP -> (group.type() == EntityType.ORGANISATION || group.type() == EntityType.ARMED_GROUP)
+                    && candidate.kinds().stream().anyMatch(KindNouns.COLLECTIVES::contains);
             case FACILITY -> group.type() == EntityType.FACILITY && group.kinds().containsAll(candidate.kinds());
             case PERSON, STATE, PEOPLE_GROUP -> false;
         };

@@ -71,8 +71,10 @@ final class Group {
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(EntityType.ORGANISATION);
     }
 
-    /** The fullest name; where there is none, the fullest description. */
+    /** The usual name of a well-known entity if the article uses it, else the fullest name; where there is none, the fullest description. */
     String name() {
+        Optional<String> usual = authority().map(AuthorityEntry::name).filter(name -> keys.contains(NameKey.of(name)));
+        if (usual.isPresent()) return usual.get();
         String best = "";
         boolean named = isNamed();
         for (Candidate member : members) {

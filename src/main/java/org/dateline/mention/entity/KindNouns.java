@@ -16,6 +16,11 @@ import org.dateline.mention.lexicon.PartOfSpeech;
 final class KindNouns {
     /** Nouns that by themselves describe nobody. */
     static final Set<String> ANYBODY = Set.of("people", "person", "someone", "one");
+    /** Nouns that describe a group by nothing but its being one, so that "the group" is the one just named. */
+    static final Set<String> COLLECTIVES = Set.of("group", "movement", "organisation", "organization", "militia", "faction", "alliance", "coalition", "network",
+            "company", "firm", "agency", "ngo", "charity", "party", "body", "watchdog", "club", "team", "band");
+    /** Nouns that describe somebody only together with what he or she is the head of. */
+    static final Set<String> HEADS = Set.of("head");
     /** Nouns for places that have names of their own, so that "the city of X" is X and a later "the city" may be; "the coast of X" is not. */
     static final Set<String> SETTLEMENTS = Set.of("city", "town", "village", "capital", "municipality", "port", "suburb", "neighbourhood", "neighborhood", "district",
             "county", "province", "state", "region", "governorate", "prefecture", "island", "republic", "kingdom", "metropolis", "borough", "township", "settlement");
@@ -32,12 +37,24 @@ final class KindNouns {
         for (LexicalEntry phrase : lexicon.phrases(lemma(token), PartOfSpeech.NOUN)) {
             if (phrase.entityType().isPresent() && endsWith(sentence, noun, phrase.lemma())) return inNumber(phrase.entityType().get(), token);
         }
-        return typeOf(lemma(token)).flatMap(type -> inNumber(type, token));
+        Optional<LexicalEntry> entry = lexicon.entry(lemma(token), PartOfSpeech.NOUN);
+        Optional<EntityType> several = entry.flatMap(LexicalEntry::several).filter(s -> NounPhrases.isPlural(token) || isModifier(sentence, noun));
+        return several.or(() -> entry.flatMap(LexicalEntry::entityType).flatMap(type -> inNumber(type, token)));
+    }
+
+    /** Before another noun the singular stands for any number: "rebel offensive". */
+    private static boolean isModifier(Sentence sentence, int noun) {
+        return sentence.governor(noun).filter(d -> d.relation().equals("compound")).isPresent();
     }
 
     /** Whether the lexicon knows the noun at all. */
     boolean isWord(String lemma) {
         return lexicon.entry(lemma, PartOfSpeech.NOUN).isPresent();
+    }
+
+    /** Whether the word, capitalised at the opening of a sentence, may be a participle: "Leaving Porto, the convoy …". */
+    boolean mayBeVerb(String word) {
+        return word.endsWith("ing") || word.endsWith("ed");
     }
 
     /** Whether the noun tells of an event and describes nobody. */

@@ -11,9 +11,9 @@ import org.dateline.mention.EntityMention;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.Evidence;
 import org.dateline.mention.MentionForm;
-import org.dateline.text.CalendarWords;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
+import org.dateline.mention.time.CalendarWords;
 
 /**
  * Finds names: what the recogniser marked, runs of proper nouns, and names of the authority file, which win.
@@ -48,7 +48,7 @@ final class NameFinder {
             if (known.isPresent() && !continues(sentence, known.get())) {
                 runs.add(known.get());
                 i = known.get().last() + 1;
-            } else if (isNameToken(sentence.token(i))) {
+            } else if (isNameToken(sentence, i)) {
                 Run run = properRun(sentence, i);
                 if (run.name() <= run.last() && !isOpeningNoun(sentence, run)) runs.add(run);
                 i = run.last() + 1;
@@ -61,10 +61,10 @@ final class NameFinder {
 
     /** The longest name of the authority file that begins here. */
     private Optional<Run> authorityName(Sentence sentence, int first, CharSequence text) {
-        if (!isNameToken(sentence.token(first))) return Optional.empty();
+        if (!isNameToken(sentence, first)) return Optional.empty();
         int limit = Math.min(sentence.tokens().size(), first + LONGEST_AUTHORITY_NAME) - 1;
         for (int last = limit; last >= first; last--) {
-            if (!isNameToken(sentence.token(last))) continue;
+            if (!isNameToken(sentence, last)) continue;
             List<AuthorityEntry> entries = authority.named(NounPhrases.text(sentence, first, last, text));
             if (entries.isEmpty() && first == last) {
                 entries = authority.ofSeat(sentence.token(first).word()).map(List::of).orElse(List.of());
@@ -103,7 +103,7 @@ final class NameFinder {
     private Run properRun(Sentence sentence, int first) {
         int last = first;
         while (last + 1 < sentence.tokens().size() && joins(sentence, last, last + 1)) last++;
-        while (last > first && !isNameToken(sentence.token(last))) last--;
+        while (last > first && !isNameToken(sentence, last)) last--;
         int name = first;
         String label = label(sentence, first, last);
         if (label.equals("PERSON")) {
@@ -119,7 +119,9 @@ final class NameFinder {
         Token a = sentence.token(here);
         Token b = sentence.token(next);
         if (b.name().equals(a.name()) && !a.name().equals("O")) return true;
-        if (!isNameToken(b) || !isNameToken(a)) return false;
+        if (!isNameToken(sentence, next) || !isNameToken(sentence, here)) return false;
+        boolean opening = here == 0 && a.name().equals("O") && !b.name().equals("O") && !b.name().equals("PERSON") && kinds.mayBeVerb(a.word());
+        if (opening) return false;
         boolean titled = a.name().equals("O") && b.name().equals("PERSON");
         boolean classesDiffer = !a.name().equals(b.name()) && !a.name().equals("O") && !b.name().equals("O");
         boolean onePhrase = sentence.governor(here).filter(d -> d.governor() >= next).isPresent()
@@ -136,10 +138,20 @@ final class NameFinder {
         return run.first() == run.last() && run.label().equals("O") && run.first() <= 1 && kinds.isWord(KindNouns.lemma(sentence.token(run.first())));
     }
 
-    private static boolean isNameToken(Token token) {
-        if (token.word().isEmpty() || !Character.isLetterOrDigit(token.word().charAt(0)) || CalendarWords.is(token.word()) && !token.name().equals("PERSON")) return false;
+    private static boolean isNameToken(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        if (token.word().isEmpty() || !Character.isLetterOrDigit(token.word().charAt(0)) || CalendarWords.isDayOrMonth(token.word()) && !token.name().equals("PERSON")) return false;
         boolean capital = Character.isUpperCase(token.word().charAt(0)) || token.word().length() > 2 && !token.word().equals(token.word().toLowerCase(Locale.ROOT));
-        return capital && (token.isProperNoun() || !token.name().equals("O") && !token.isVerb() && !token.pos().startsWith("JJ"));
+        return capital && (isAcronym(sentence, token) || token.isProperNoun() || !token.name().equals("O") && !token.isVerb() && !token.pos().startsWith("JJ"));
+    }
+
+    /** A word in capitals of a sentence that is not; taggers take unknown ones for common nouns. */
+    private static boolean isAcronym(Sentence sentence, Token token) {
+        return token.isNoun() && isCapitals(token.word()) && sentence.tokens().stream().anyMatch(t -> t.word().length() > 2 && t.word().equals(t.word().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.length() >= 2 && word.length() <= 6 && word.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isHonorific(Token token) {

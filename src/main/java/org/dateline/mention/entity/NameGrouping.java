@@ -107,16 +107,15 @@ final class NameGrouping {
     /** Joins names that the grammar sets beside each other as one: "Ahmed X, better known as Y"; "the Long Name (LN)". */
     void joinAppositions(Sentence sentence) {
         for (Dependency d : sentence.tree()) {
-            boolean apposition = d.relation().equals("appos") || d.relation().equals("dep") && inBrackets(sentence, d.dependent());
-            if (apposition) join(sentence, d.governor(), d.dependent());
+            if (d.relation().equals("appos")) join(sentence, d.governor(), d.dependent());
+        }
+        for (int i = 1; i + 2 < sentence.tokens().size(); i++) {
+            boolean brackets = sentence.token(i).word().matches("[(\\[]") && sentence.token(i + 2).word().matches("[)\\]]");
+            if (brackets) join(sentence, i - 1, i + 1);
         }
         for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
             if (sentence.token(i).lemma().equals("know") && sentence.token(i + 1).lemma().equals("as")) joinAlias(sentence, i);
         }
-    }
-
-    private static boolean inBrackets(Sentence sentence, int token) {
-        return token > 0 && sentence.token(token - 1).word().matches("[(\\[]") ;
     }
 
     private void joinAlias(Sentence sentence, int known) {
@@ -143,13 +142,16 @@ final class NameGrouping {
     }
 
     private void merge(Group one, Group other) {
-        if (one == other || one.type() != other.type() || one.authority().isPresent() && other.authority().isPresent()) return;
+        boolean persons = one.type() == EntityType.PERSON || other.type() == EntityType.PERSON;
+        if (one == other || persons && one.type() != other.type() || one.authority().isPresent() && other.authority().isPresent()) return;
         one.addAll(other);
         groups.remove(other);
     }
 
-    private Optional<Group> at(Sentence sentence, int head) {
-        return find(g -> g.members().stream().anyMatch(m -> m.sentence().index() == sentence.index() && m.mention().head() == head));
+    /** Whose mention covers the token. */
+    private Optional<Group> at(Sentence sentence, int token) {
+        return find(g -> g.members().stream().anyMatch(m -> m.sentence().index() == sentence.index()
+                && m.mention().evidence().span().contains(sentence.token(token).span())));
     }
 
     private Optional<Group> find(java.util.function.Predicate<Group> test) {

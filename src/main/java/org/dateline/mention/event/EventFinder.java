@@ -17,7 +17,7 @@ import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Sense;
 import org.dateline.mention.lexicon.SenseWidening;
-import org.dateline.text.CalendarWords;
+import org.dateline.mention.time.CalendarWords;
 
 /**
  * Finds the words that tell of events: verbs, nouns, adjectives and phrases of the lexicon, and what a wider resource adds to them.
@@ -105,7 +105,7 @@ public final class EventFinder {
     /** A capitalised word inside a name ("Battle Creek") tells of nothing; one that only opens a heading does. */
     private static boolean isInName(Sentence sentence, Token noun) {
         if (!noun.isProperNoun()) return !noun.name().equals("O");
-        if (!noun.name().equals("O") || CalendarWords.is(noun.word())) return true;
+        if (!noun.name().equals("O") || CalendarWords.isDayOrMonth(noun.word())) return true;
         return sentence.tokens().stream().anyMatch(t -> Math.abs(t.index() - noun.index()) == 1 && t.isProperNoun());
     }
 

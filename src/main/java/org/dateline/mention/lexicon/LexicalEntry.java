@@ -11,11 +11,16 @@ import org.dateline.mention.EntityType;
  * @param lemma      dictionary form, lower case, words separated by one space; a verb phrase begins with its verb, a noun phrase ends with its noun
  * @param senses     the event readings, the preferred one first
  * @param entityType the kind of entity that the noun describes ("commander": a person)
+ * @param several    what several of them are, where that is more than a group of people ("rebels": an armed group)
  * @param measure    what is counted where a number goes with the word ("dead": killed)
  * @param cues       what it does to the statement around it
  */
 public record LexicalEntry(String lemma, PartOfSpeech partOfSpeech, List<Sense> senses, Optional<EntityType> entityType,
-                           Optional<String> measure, Set<Cue> cues) {
+                           Optional<EntityType> several, Optional<String> measure, Set<Cue> cues) {
+    public LexicalEntry(String lemma, PartOfSpeech partOfSpeech, List<Sense> senses, Optional<EntityType> entityType, Optional<String> measure, Set<Cue> cues) {
+        this(lemma, partOfSpeech, senses, entityType, Optional.empty(), measure, cues);
+    }
+
     public LexicalEntry {
         senses = List.copyOf(senses);
         cues = Set.copyOf(cues);

@@ -58,6 +58,14 @@ final class WordNet {
                 .map(relation -> ((Word) relation.target()).getLemma().replace('_', ' ')).toList();
     }
 
+    /** The verbs and nouns that are derived from this word in this meaning, or it from them ("destruction": destroy). */
+    List<String> derived(Synset meaning, String lemma) {
+        return relations(meaning, PointerType.DERIVATION).stream()
+                .filter(relation -> relation.source() instanceof Word word && word.getLemma().equalsIgnoreCase(lemma))
+                .filter(relation -> relation.target() instanceof Word && (relation.target().getPOS() == POS.VERB || relation.target().getPOS() == POS.NOUN))
+                .map(relation -> ((Word) relation.target()).getLemma().replace('_', ' ')).toList();
+    }
+
     /** How often the word has this meaning in WordNet's sense-tagged texts. */
     int uses(Synset meaning, String lemma) {
         return meaning.getWords().stream().filter(word -> word.getLemma().equalsIgnoreCase(lemma)).mapToInt(Word::getUseCount).sum();

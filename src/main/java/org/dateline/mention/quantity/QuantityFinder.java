@@ -64,13 +64,19 @@ public final class QuantityFinder {
         boolean oddSuffix = counted.unit().isEmpty() && number.suffix().isPresent();
         if (number.value() == 0 || oddSuffix || isDated(number, counted)) return Optional.empty();
         Qualified qualified = QualifierWords.around(sentence, number.first(), number.last(), counted.token(), counted.measure().isPresent());
-        if (bareWord && (!qualified.said() || number.value() == 1)) return Optional.empty();
+        if (bareWord && (!qualified.said() && !isSaidOf(number) || number.value() == 1)) return Optional.empty();
         if (new NotCounted(sentence, number, counted.token(), qualified.said()).holds()) return Optional.empty();
         Qualifier qualifier = number.form() == NumberForm.INDEFINITE ? Qualifier.MORE_THAN
                 : sentence.token(number.last()).word().endsWith("+") ? Qualifier.AT_LEAST : qualified.qualifier();
         return Optional.of(new Quantity(new Evidence(sentence.index(), evidence(number, qualified)), number.last(), number.value(), number.upper(),
                 qualifier,
                 counted.unit(), counted.token()));
+    }
+
+    /** "Three <u>dead</u>", "five <u>injured</u>", as headings say: the people who are counted are left out. */
+    private boolean isSaidOf(NumberPhrase number) {
+        int next = number.last() + 1;
+        return next < sentence.tokens().size() && sentence.token(next).pos().matches("JJ|VBN|VBD");
     }
 
     /** "within 8 kilometers (5 miles)": the same in another unit is meant in the same way. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The English names of days and months, and the few words that go with them. */
-final class CalendarWords {
+public final class CalendarWords {
     private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
     private static final Map<String, Month> MONTHS = new HashMap<>();
     /** Without their full stop these are other words. */
@@ -38,6 +38,11 @@ final class CalendarWords {
             "cyber");
 
     private CalendarWords() {
+    }
+
+    /** Whether the word, as written, is the name of a day or month: capitalised, and yet nobody's name. */
+    public static boolean isDayOrMonth(String word) {
+        return !word.isEmpty() && (weekday(word).isPresent() || month(word).isPresent());
     }
 
     static Optional<DayOfWeek> weekday(String word) {

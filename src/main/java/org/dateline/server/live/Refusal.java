@@ -28,6 +28,7 @@ final class Refusal extends RuntimeException {
         return switch (code) {
             case TOO_LARGE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             case EMPTY_INPUT, BINARY_INPUT, BROKEN_ENCODING, NOT_ENGLISH, NO_ARTICLE, REJECTED_BY_SHAPES, UNREADABLE_INPUT, MISSING_INPUT -> UNPROCESSABLE;
+            case NOT_IN_DATA -> HttpServletResponse.SC_NOT_FOUND;
             case UNWRITABLE_OUTPUT -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             case CONVERSION_FAILED, UNKNOWN_FORMAT, BROKEN_STORE, BROKEN_DATA, BROKEN_QUERY, PORT_IN_USE, SERVER_FAILED ->
                 HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

@@ -14,8 +14,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.dateline.documentation.VocabularyPage;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
+import org.dateline.install.Installation;
 import org.dateline.vocab.DL;
 import org.dateline.vocab.Namespaces;
 
@@ -30,24 +32,30 @@ public final class Vocabulary {
         "authority.ttl", Namespaces.AUTHORITY);
 
     private final DatasetGraph graphs;
+    private final VocabularyPage page;
 
-    private Vocabulary(DatasetGraph graphs) {
+    private Vocabulary(DatasetGraph graphs, VocabularyPage page) {
         this.graphs = graphs;
+        this.page = page;
     }
 
     /**
-     * Reads the files that are there.
+     * Reads the files of an installation and makes the vocabulary's documentation from them.
      *
-     * @throws DatelineException when one of them is not Turtle
+     * @throws DatelineException when one of them is missing or broken
      */
-    public static Vocabulary read(Path folder) {
+    public static Vocabulary of(Installation installation) {
+        return new Vocabulary(graphs(installation.ontology()), VocabularyPage.of(installation));
+    }
+
+    private static DatasetGraph graphs(Path folder) {
         DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
         GRAPHS.forEach((file, name) -> {
             if (Files.isRegularFile(folder.resolve(file))) {
                 read(folder.resolve(file), graphs, NodeFactory.createURI(name));
             }
         });
-        return new Vocabulary(graphs);
+        return graphs;
     }
 
     /** All files, each in its graph. */
@@ -55,10 +63,24 @@ public final class Vocabulary {
         return graphs;
     }
 
+    /** The vocabulary's documentation. */
+    public VocabularyPage page() {
+        return page;
+    }
+
     /** A copy of the vocabulary proper. */
     public Model ontology() {
+        return copy(ONTOLOGY);
+    }
+
+    /** A copy of the authority file; empty where there is none. */
+    public Model authority() {
+        return copy(Namespaces.AUTHORITY);
+    }
+
+    private Model copy(String name) {
         Model copy = ModelFactory.createModelForGraph(GraphFactory.createDefaultGraph());
-        Txn.executeRead(graphs, () -> copy.add(ModelFactory.createModelForGraph(graphs.getGraph(NodeFactory.createURI(ONTOLOGY)))));
+        Txn.executeRead(graphs, () -> copy.add(ModelFactory.createModelForGraph(graphs.getGraph(NodeFactory.createURI(name)))));
         return copy;
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.documentation.VocabularyPage;
 import org.dateline.server.http.Answer;
 import org.dateline.server.http.Format;
 import org.dateline.server.http.Negotiation;
@@ -27,13 +29,15 @@ public final class VocabularyServlet extends HttpServlet {
     public static final String PATH = "/ontology";
     private static final List<Format> OFFERED = List.of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML, Format.HTML);
 
+    private final transient VocabularyPage page;
     private final transient Description description;
     private final transient DescriptionWriter writer;
     private final transient PublicAddress address;
     private final transient Map<String, byte[]> written = new ConcurrentHashMap<>();
 
-    public VocabularyServlet(Model ontology, GraphWriter graphs, DescriptionPage html, PublishedNames names, PublicAddress address) {
-        this.description = whole(ontology);
+    public VocabularyServlet(Vocabulary vocabulary, GraphWriter graphs, DescriptionPage html, PublishedNames names, PublicAddress address) {
+        this.page = vocabulary.page();
+        this.description = whole(vocabulary.ontology());
         this.writer = new DescriptionWriter(graphs, html, names);
         this.address = address;
     }
@@ -48,8 +52,19 @@ public final class VocabularyServlet extends HttpServlet {
         }
         String document = address.of(request, PATH + "." + format.get().suffix());
         response.setHeader("Content-Location", document);
+        if (format.get() == Format.HTML) {
+            answerPage(request, response);
+            return;
+        }
         byte[] body = written.computeIfAbsent(document, name -> writer.write(description, name, format.get()));
         Answer.ok(request, response, format.get().contentType(), body);
+    }
+
+    /** The page brings its style sheet with it, which the server's policy for all other answers would not allow. */
+    private void answerPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Content-Security-Policy",
+            "default-src 'none'; style-src " + page.styleSource() + "; form-action 'none'; base-uri 'none'; frame-ancestors 'none'");
+        Answer.ok(request, response, Format.HTML.contentType(), page.html().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<Format> chosen(HttpServletRequest request) {

@@ -43,7 +43,7 @@ final class TestEntities {
     private static EntityMention mention(Sentence sentence, Token head, CharSequence text) {
         int first = head.index();
         for (Dependency d : sentence.dependents(head.index())) {
-            boolean name = INSIDE.contains(d.relation()) && !sentence.token(d.dependent()).pos().equals("DT");
+            boolean name = INSIDE.contains(d.relation()) && !sentence.token(d.dependent()).isVerb() && !sentence.token(d.dependent()).pos().equals("DT");
             if (name && d.dependent() < first) first = sentence.subtree(d.dependent()).getFirst();
         }
         Evidence evidence = new Evidence(sentence.index(), sentence.cover(first, head.index()));

@@ -32,6 +32,8 @@ import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Sense;
 import org.dateline.mention.lexicon.Slot;
+import org.dateline.mention.time.TimeFinder;
+import org.dateline.mention.time.TimeMention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,7 @@ class FigureExtractorTest {
             Two gunmen killed 30 miners.                                         | other 2 gunmen; killed 30 miners
             The flood left 12 dead.                                              | killed 12 people
             At least 312 dead as dam bursts                                      | killed 312 people
+            Twenty-one dead as dam bursts                                        | killed 21 people
             The blast killed 18 miners and injured at least 31 more.             | killed 18 miners; injured 31 people
             The storm caused 2,900 deaths.                                       | killed 2900 deaths
             The toll rose to 40 in the night.                                    | killed 40 people
@@ -133,7 +136,7 @@ class FigureExtractorTest {
     @Test
     void aFigureTellsOfTheAccountOfItsClause() {
         AnnotatedArticle article = article("The blast killed 18 miners. The troops advanced 40 km.");
-        List<Figure> figures = new FigureExtractor(LEXICON).figures(article, accounts(article), List.of());
+        List<Figure> figures = new FigureExtractor(LEXICON).figures(article, accounts(article), List.of(), times(article));
         assertEquals(List.of(0, 1), figures.stream().map(f -> f.account().orElseThrow()).toList());
     }
 
@@ -144,8 +147,8 @@ class FigureExtractorTest {
         Evidence cue = new Evidence(0, sentence.token(2).span());
         Evidence content = new Evidence(0, sentence.cover(3, sentence.tokens().size() - 1));
         Claim claim = new Claim(0, cue, Optional.empty(), Optional.empty(), List.of(), List.of(content), List.of(), false, "test");
-        assertEquals(Optional.of(0), new FigureExtractor(LEXICON).figures(article, accounts(article), List.of(claim)).getFirst().claim());
-        assertEquals(Optional.empty(), new FigureExtractor(LEXICON).figures(article, accounts(article), List.of()).getFirst().claim());
+        assertEquals(Optional.of(0), new FigureExtractor(LEXICON).figures(article, accounts(article), List.of(claim), times(article)).getFirst().claim());
+        assertEquals(Optional.empty(), new FigureExtractor(LEXICON).figures(article, accounts(article), List.of(), times(article)).getFirst().claim());
     }
 
     @ParameterizedTest
@@ -162,9 +165,14 @@ class FigureExtractorTest {
         assertEquals(expected == null ? "" : expected, text(figures(text)), text);
     }
 
+    private static Map<Integer, List<TimeMention>> times(AnnotatedArticle article) {
+        Optional<LocalDate> published = article.article().metadata().published().map(PublicationDate::day);
+        return article.sentences().stream().collect(Collectors.toMap(Sentence::index, sentence -> TimeFinder.find(sentence, published)));
+    }
+
     private static List<Figure> figures(String text) {
         AnnotatedArticle article = article(text);
-        return new FigureExtractor(LEXICON).figures(article, accounts(article), List.of());
+        return new FigureExtractor(LEXICON).figures(article, accounts(article), List.of(), times(article));
     }
 
     /** An article of Friday, 13 September 2019. */

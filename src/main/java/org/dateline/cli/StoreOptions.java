@@ -1,0 +1,45 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.dateline.failure.DatelineException;
+import org.dateline.pipeline.Revision;
+import org.dateline.pipeline.StandardStages;
+import org.dateline.rdf.Iris;
+import org.dateline.store.GraphStore;
+import org.dateline.vocab.Namespaces;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The store that a command changes. */
+final class StoreOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--store", required = true, paramLabel = "FOLDER", description = "The store (TDB2).")
+    private Path store;
+
+    @Option(names = "--base", paramLabel = "IRI", description = "Where the IRIs of the data begin (default: ${DEFAULT-VALUE}).", defaultValue = Namespaces.DATA)
+    private String base;
+
+    /** Opens the store for one piece of work. */
+    <T> T with(Function<GraphStore, T> work) {
+        try (GraphStore graphs = GraphStore.open(store)) {
+            return work.apply(graphs);
+        }
+    }
+
+    Revision revision(GraphStore graphs) {
+        return new Revision(iris(), StandardStages.resolving(iris()), graphs);
+    }
+
+    Iris iris() {
+        try {
+            return Iris.under(base);
+        } catch (DatelineException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.dateline.pipeline;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.dateline.failure.DatelineException;
+import org.dateline.failure.FailureCode;
+import org.dateline.gate.Accepted;
+import org.dateline.gate.Rejected;
+import org.dateline.gate.Verdict;
+import org.dateline.rdf.Iris;
+import org.dateline.rdf.NamedGraph;
+import org.dateline.rdf.RulingGraph;
+import org.dateline.resolve.ArticleDigest;
+import org.dateline.resolve.Ruling;
+import org.dateline.store.GraphStore;
+
+/** Changes of mind about a store: rulings made and taken back, articles retracted. What follows from them is decided anew, in the same transaction. */
+public final class Revision {
+    private final Iris iris;
+    private final Resolving resolving;
+    private final GraphStore store;
+
+    public Revision(Iris iris, Resolving resolving, GraphStore store) {
+        this.iris = iris;
+        this.resolving = resolving;
+        this.store = store;
+    }
+
+    /**
+     * Takes a ruling, in place of an earlier one on the same two.
+     *
+     * @param by     who has decided
+     * @param reason in the user's words; may be empty
+     * @throws DatelineException REJECTED_BY_SHAPES if it is none, as when one thing stands on both sides
+     */
+    public void rule(Ruling ruling, String by, Instant when, String reason) {
+        decide(RulingGraph.with(iris, store.copy(iris.rulingsGraph()), ruling, by, when, reason));
+    }
+
+    /** Takes a ruling back; nothing happens where it is not there. */
+    public void undo(String ruling) {
+        decide(RulingGraph.without(iris, store.copy(iris.rulingsGraph()), ruling));
+    }
+
+    /** Takes an article out, with all that rests on it alone. */
+    public void retract(Node article) {
+        List<ArticleDigest> left = store.digests().stream().filter(digest -> !digest.iri().equals(article.getURI())).toList();
+        store.remove(article, resolve(left, store.rulings()));
+    }
+
+    private void decide(NamedGraph rulings) {
+        Accepted accepted = accept(rulings.name().getURI(), resolving.gate().judge(rulings));
+        store.put(List.of(accepted, resolve(store.digests(), RulingGraph.read(accepted.graph()))));
+    }
+
+    private Accepted resolve(List<ArticleDigest> digests, List<Ruling> rulings) {
+        return accept("the events of all articles",
+                resolving.judge(resolving.resolver().apply(digests, rulings), digests, store.copy(resolving.graph())));
+    }
+
+    private static Accepted accept(String input, Verdict verdict) {
+        return switch (verdict) {
+            case Accepted accepted -> accepted;
+            case Rejected rejected -> throw new DatelineException(FailureCode.REJECTED_BY_SHAPES, input, rejected.violations().getFirst().toString());
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.dateline.sample;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.system.Txn;
+import org.dateline.failure.DatelineException;
+import org.dateline.install.Installation;
+import org.dateline.pipeline.Conversion;
+import org.dateline.pipeline.ConversionListener;
+import org.dateline.pipeline.Outcome;
+import org.dateline.store.GraphStore;
+import org.dateline.store.RejectedFolder;
+
+/** The sample story as the program converts it, once for all tests of a run. */
+public final class SampleStory {
+    private static SampleStory story;
+
+    private final GraphStore graphs = GraphStore.inMemory();
+    private final List<String> failures = new ArrayList<>();
+    private final Outcome outcome;
+
+    private SampleStory() {
+        outcome = new Conversion(InstalledStages.load()).run(List.of(Installation.find().sample().toString()), graphs,
+                new RejectedFolder(Path.of("target", "rejected-sample")), new Failures());
+    }
+
+    public static synchronized SampleStory converted() {
+        if (story == null) story = new SampleStory();
+        return story;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** One line for each article that failed. */
+    public List<String> failures() {
+        return failures;
+    }
+
+    public GraphStore graphs() {
+        return graphs;
+    }
+
+    /** A query's rows: for each variable that is bound, the value's lexical form or IRI. */
+    public List<Map<String, String>> rows(String query) {
+        return graphs.read(data -> Txn.calculateRead(data, () -> {
+            List<Map<String, String>> rows = new ArrayList<>();
+            try (QueryExecution execution = QueryExecution.dataset(DatasetFactory.wrap(graphs.view())).query(QueryFactory.create(query)).build()) {
+                ResultSet found = execution.execSelect();
+                found.forEachRemaining(solution -> {
+                    Map<String, String> row = new HashMap<>();
+                    solution.varNames().forEachRemaining(name -> row.put(name, solution.get(name).asNode().isLiteral()
+                            ? solution.getLiteral(name).getLexicalForm() : solution.get(name).toString()));
+                    rows.add(row);
+                });
+            }
+            return rows;
+        }));
+    }
+
+    private final class Failures implements ConversionListener {
+        @Override
+        public void begun(int articles) {
+        }
+
+        @Override
+        public void advanced() {
+        }
+
+        @Override
+        public void failed(DatelineException failure) {
+            failures.add(failure.getMessage());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.dateline.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.gate.Accepted;
+import org.dateline.gate.Gate;
+import org.dateline.install.Installation;
+import org.dateline.store.Inspection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes with the program is converted as a whole, and answers every question. */
+class SampleStoryTest {
+    private static final SampleStory STORY = SampleStory.converted();
+
+    static List<Path> queries() throws IOException {
+        try (Stream<Path> files = Files.walk(Installation.find().queries())) {
+            return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+        }
+    }
+
+    @Test
+    void everyArticlePassesTheGate() {
+        assertEquals(List.of(), STORY.failures());
+        assertEquals(7, STORY.outcome().articles());
+        assertTrue(STORY.outcome().contents().events() > 0, "what follows from the articles has passed too");
+        assertTrue(Inspection.of(STORY.graphs(), Gate.load(Installation.find().shapes())).stream().allMatch(Accepted.class::isInstance));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void everyTableAndQuestionHasAnAnswer(Path query) {
+        assertFalse(STORY.rows(text(query)).isEmpty());
+    }
+
+    @Test
+    void thePageGivesItsMetadata() {
+        Map<String, String> page = article("valley-herald.html");
+        assertEquals("Twenty-one dead as flood devastates Orlec", page.get("title"));
+        assertEquals("The Valley Herald", page.get("publisher"));
+        assertEquals("2023-03-15", page.get("published"));
+        assertEquals("stated", page.get("basis"));
+        assertEquals("Agata Lindqvist", page.get("authors"));
+    }
+
+    @Test
+    void plainTextGivesItsMetadata() {
+        assertEquals("Northline 2023-03-14 ORLEC", "%s %s %s".formatted(article("northline-wire.txt").get("publisher"),
+                article("northline-wire.txt").get("published"), article("northline-wire.txt").get("dateline")));
+        assertEquals("2023-03-16", article("morning-ledger.txt").get("published"));
+        assertEquals("Greta Holm", article("morning-ledger.txt").get("authors"));
+    }
+
+    @Test
+    void theDayOfAnUndatedArticleIsInferredAndSaysSo() {
+        assertEquals("2023-03-15", article("orlec-online.txt").get("published"));
+        assertEquals("inferred", article("orlec-online.txt").get("basis"));
+    }
+
+    @Test
+    void aReprintConfirmsAndContradictsNothing() {
+        Set<String> disagreeing = table("disagreements").stream().flatMap(row -> Stream.of(row.get("file1"), row.get("file2"))).collect(Collectors.toSet());
+        assertTrue(disagreeing.contains("northline-wire.txt") && !disagreeing.contains("daily-post-reprint.txt"), disagreeing::toString);
+        List<Map<String, String>> confirmed = STORY.rows(question("14"));
+        assertTrue(confirmed.stream().noneMatch(row -> row.get("label").startsWith("evacuate")), "only the wire and its reprint tell of the evacuation");
+    }
+
+    @Test
+    void tollsThatGrowAreKeptAsDisagreement() {
+        assertTrue(table("disagreements").stream().anyMatch(row -> row.get("measure").equals("killed")
+                && Set.of("14", "21").equals(Set.of(whole(row.get("value1")), whole(row.get("value2"))))));
+    }
+
+    @Test
+    void spellingsOfOneNameAreOneEntity() {
+        assertTrue(table("entities").stream().map(row -> Set.of(row.get("names").split("\\|"))).anyMatch(names ->
+                names.contains("Radim Kolar") && names.contains("Radim Kolář")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Most read", "derby", "Five funds", "nettle", "Exit mobile", "not available", "Privacy", "Tweet", "example/", "Jan Merk",
+        "Lena Osk", "Traffic", "Source:"})
+    void nothingOfTheBoilerplateIsInTheGraph(String boilerplate) {
+        assertEquals(List.of(), STORY.rows("""
+                SELECT ?node ?text { ?node ?property ?text FILTER(ISLITERAL(?text) && CONTAINS(STR(?text), "%s")) }""".formatted(boilerplate)));
+    }
+
+    @Test
+    void whatWasSaidKeepsSpeakerOutletAndWords() {
+        Map<String, String> claim = table("claims").stream().filter(row -> row.getOrDefault("quote", "").contains("no defect was found")).findFirst()
+                .orElseThrow();
+        assertEquals("Radim Kolar", claim.get("source"));
+        assertEquals("Northline", claim.get("via"));
+        assertEquals("told", claim.get("cue"));
+    }
+
+    private static String whole(String number) {
+        return number.replaceFirst("\\.0$", "");
+    }
+
+    private static Map<String, String> article(String file) {
+        return table("articles").stream().filter(row -> row.get("file").equals(file)).findFirst().orElseThrow();
+    }
+
+    private static List<Map<String, String>> table(String name) {
+        return STORY.rows(text(Installation.find().queries().resolve("tables").resolve(name + ".rq")));
+    }
+
+    private static String question(String number) {
+        try (Stream<Path> files = Files.list(Installation.find().queries().resolve("questions"))) {
+            return text(files.filter(file -> file.getFileName().toString().startsWith(number)).findFirst().orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
