@@ -24,7 +24,8 @@ record Consequences(Stages stages, GraphTarget target, Settling settling) {
     /** What follows from articles, judged but not stored; empty where it cannot be computed or is rejected, which is reported. */
     Optional<Accepted> of(List<ArticleDigest> digests) {
         String name = "the events of all articles";
-        Optional<Resolution> resolution = settling.result(Attempt.of(name, () -> times().take(Stage.RESOLVE, () -> stages.resolver().apply(digests, target.rulings()))));
+        Optional<Resolution> resolution = settling.result(Attempt.of(name,
+                () -> times().take(Stage.RESOLVE, () -> stages.resolver().apply(digests, target.rulings()))));
         Optional<Accepted> accepted = resolution.flatMap(found -> settling.result(Attempt.of(name, () -> judge(found, digests))))
                 .flatMap(verdict -> settling.accepted(name, verdict));
         if (accepted.isPresent()) settling.progress().tally().resolved(resolution.orElseThrow());

@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
@@ -46,7 +47,7 @@ public final class Revision {
     /** Takes an article out, with all that rests on it alone. */
     public void retract(Node article) {
         List<ArticleDigest> left = store.digests().stream().filter(digest -> !digest.iri().equals(article.getURI())).toList();
-        store.remove(article, resolve(left, store.rulings()));
+        store.remove(article, Optional.of(resolve(left, store.rulings())));
     }
 
     private void decide(NamedGraph rulings) {

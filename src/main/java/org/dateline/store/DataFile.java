@@ -51,7 +51,7 @@ public final class DataFile implements GraphData {
 
     @Override
     public DatasetGraph view() {
-        return new UnionView(data);
+        return UnionDefaultGraph.of(data);
     }
 
     @Override

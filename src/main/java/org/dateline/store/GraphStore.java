@@ -171,14 +171,6 @@ public final class GraphStore implements GraphTarget, GraphData {
         return read(data -> RulingGraph.read(data.getUnionGraph()));
     }
 
-    /** Takes an article's graph out, and the graph of what follows from those that are left in its place. */
-    public void remove(Node article, Accepted resolution) {
-        write(() -> {
-            dataset.removeGraph(article);
-            replace(resolution);
-        });
-    }
-
     /** Nothing is left to do: every call has committed its own. */
     @Override
     public void finish() {
@@ -217,7 +209,7 @@ public final class GraphStore implements GraphTarget, GraphData {
 
     @Override
     public DatasetGraph view() {
-        if (folder.isEmpty()) return new UnionView(dataset);
+        if (folder.isEmpty()) return UnionDefaultGraph.of(dataset);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         return dataset;
     }

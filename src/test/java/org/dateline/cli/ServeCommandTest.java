@@ -12,20 +12,23 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.dateline.store.GraphStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +52,40 @@ class ServeCommandTest {
             String endpoint = lines.get(1).replace("SPARQL endpoint: ", "");
             assertTrue(post(endpoint, queryIn(lines)).contains("deaths in Kelder"), "the query that is printed has an answer");
             assertTrue(post(endpoint, "SELECT * { ?s ?p ?o }").contains("more than 5 rows"), "the file's option counts");
+            for (String wrong : List.of("SELECT secret", "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
+                    "SELECT * { ?s <http://jena.apache.org/text#query> (<urn:p> '(') }")) {
+                post(endpoint, wrong);
+            }
             process.toHandle().destroy();
             assertTrue(process.waitFor(20, TimeUnit.SECONDS), "it stops when it is told to");
             assertEquals(List.of(), err.lines().toList());
         }
         reopen(store);
+    }
+
+    @Test
+    void withATokenArticlesAreTakenAndStayWhenItIsStopped() throws Exception {
+        Path store = storeWithTheStory();
+        String token = "a-token-for-this-test-only";
+        Process process = dateline(Map.of("DATELINE_PORT", "0", "DATELINE_TOKEN", token), "serve", "--store", store.toString());
+        String article;
+        try (BufferedReader out = process.inputReader(); BufferedReader err = process.errorReader(); HttpClient client = HttpClient.newHttpClient()) {
+            String line = out.readLine();
+            while (line != null && !line.startsWith("SPARQL endpoint: ")) line = out.readLine();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(line.replace("SPARQL endpoint: ", "")).resolve("/articles"))
+                .header("Authorization", "Bearer " + token).header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("Storm fells crane in Vikby\n\nA storm destroyed a crane in Vikby on 9 March 2022. Two workers died.\n")).build();
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            assertEquals(201, answer.statusCode(), answer::body);
+            article = answer.headers().firstValue("Location").orElseThrow();
+            process.toHandle().destroy();
+            assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it stops when it is told to");
+            assertEquals(List.of(), err.lines().toList());
+        }
+        try (GraphStore kept = GraphStore.open(store)) {
+            assertTrue(kept.contains(NodeFactory.createURI(article)));
+            assertFalse(kept.unrecorded().contains(NodeFactory.createURI(article)), "what follows from it was computed before the end");
+        }
     }
 
     @Test
@@ -73,7 +105,7 @@ class ServeCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--max-rows=0", "--timeout=-1", "--concurrent=x", "--base=here"})
+    @ValueSource(strings = {"--max-rows=0", "--timeout=-1", "--concurrent=x", "--base=here", "--token=short", "--token=with a blank in its middle"})
     void anOptionThatMakesNoSenseIsStatus2(String option) {
         StringWriter err = new StringWriter();
         assertEquals(2, run(err, "serve", "--port", "0", "--store", "none", option));
@@ -92,7 +124,7 @@ class ServeCommandTest {
     }
 
     private static Process dateline(Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m",
             "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.dateline.cli.Main"));
         if (Runtime.version().feature() >= 23) command.add(1, "--sun-misc-unsafe-memory-access=allow");
         command.addAll(List.of(arguments));

@@ -4,6 +4,7 @@ import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.store.UnionDefaultGraph;
 
 /** SPARQL 1.1 Graph Store Protocol, its reading half; without a parameter the whole dataset as quads. */
 final class GraphStoreReader extends GSP_R {

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
+import org.dateline.store.UnionDefaultGraph;
 
 /**
  * SPARQL 1.1 query over HTTP, as Fuseki does it, but with whole answers only: 503 for a timeout, 422 for a result too large, 413 for a request

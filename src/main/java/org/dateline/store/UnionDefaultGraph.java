@@ -1,4 +1,4 @@
-package org.dateline.server.sparql;
+package org.dateline.store;
 
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;
@@ -22,7 +22,7 @@ public final class UnionDefaultGraph extends DatasetGraphWrapper implements Data
     }
 
     /** TDB2 forms the union itself, and faster, when its context says so; its query engine would not see through a view. */
-    static DatasetGraph forQueries(DatasetGraph storage) {
+    public static DatasetGraph forQueries(DatasetGraph storage) {
         return TDBInternal.isBackedByTDB(storage) ? storage : of(storage);
     }
 
