@@ -6,11 +6,7 @@ import org.dateline.mention.Evidence;
 /**
  * An expression of time and what it means on the day the article came out.
  *
-<<<<<<< HEAD
- * @param head index of the expression's head token in its sentence
-=======
  * @param head index of its head token in the sentence, by which it hangs on the verb or noun whose time it gives
->>>>>>> quantities
  * @param when absent for one that cannot be placed ("recently", or a weekday in an article of unknown date)
  */
 public record TimeMention(Evidence evidence, int head, Optional<When> when) {
