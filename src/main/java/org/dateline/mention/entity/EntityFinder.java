@@ -11,6 +11,7 @@ import org.dateline.annotate.Sentence;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityMention;
 import org.dateline.mention.EntityType;
+import org.dateline.mention.MentionForm;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
 import org.dateline.mention.lexicon.Lexicon;
@@ -47,7 +48,7 @@ public final class EntityFinder {
                 }
             }
             for (Candidate description : descriptions.find(sentence, text, taken)) {
-                if (description.isName() || description.form() == org.dateline.mention.MentionForm.DEMONYM) grouping.add(description);
+                if (description.isName() || description.form() == MentionForm.DEMONYM) grouping.add(description);
                 else described.add(description);
             }
             grouping.joinAppositions(sentence);

@@ -23,6 +23,8 @@ final class PronounFinder {
     private static final int SUBJECT_BONUS = 60;
     private static final int POSSESSOR_PENALTY = 20;
     private static final int SENTENCE_COST = 45;
+    /** What a word's place counts in a sentence before the pronoun's: what opens it is nearer to mind. */
+    private static final double EARLIER_SENTENCE = 0.25;
 
     private final List<Group> groups;
 
@@ -77,7 +79,8 @@ final class PronounFinder {
         int back = sentence.index() - member.sentence().index();
         boolean before = back > 0 || back == 0 && member.mention().head() < pronoun.index();
         if (!before || back > REACH || member.form() == MentionForm.DEMONYM) return Double.NEGATIVE_INFINITY;
-        double score = -SENTENCE_COST * back - (back == 0 ? pronoun.index() - member.mention().head() : sentence.tokens().size() > 0 ? member.mention().head() / 4.0 : 0);
+        double distance = back == 0 ? pronoun.index() - member.mention().head() : member.mention().head() * EARLIER_SENTENCE;
+        double score = -SENTENCE_COST * back - distance;
         String relation = member.sentence().governor(member.mention().head()).map(d -> d.relation()).orElse("root");
         if (relation.startsWith("nsubj")) score += SUBJECT_BONUS;
         if (relation.equals("nmod:poss") || relation.equals("compound")) score -= POSSESSOR_PENALTY;
