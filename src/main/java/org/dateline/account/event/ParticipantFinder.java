@@ -37,11 +37,18 @@ final class ParticipantFinder {
     List<Participation> find(Sentence sentence, EventMention trigger, EntityIndex entities) {
         Set<Participation> found = new LinkedHashSet<>();
         for (Argument argument : arguments.find(sentence, trigger)) {
-            for (int token : conjuncts(sentence, argument.token())) {
-                filler(sentence, token, argument.slot(), entities).flatMap(filler -> participation(trigger.sense().frame(), argument, filler)).ifPresent(found::add);
-            }
+            for (Filler filler : fillers(sentence, argument, entities)) participation(trigger.sense().frame(), argument, filler).ifPresent(found::add);
         }
         return withPlace(new ArrayList<>(found), entities, sentence, trigger);
+    }
+
+    /** All that are coordinated with the likeliest one that means somebody. */
+    private List<Filler> fillers(Sentence sentence, Argument argument, EntityIndex entities) {
+        for (int token : argument.tokens()) {
+            List<Filler> found = conjuncts(sentence, token).stream().flatMap(t -> filler(sentence, t, argument.slot(), entities).stream()).toList();
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
     }
 
     private Optional<Filler> filler(Sentence sentence, int token, Slot slot, EntityIndex entities) {
