@@ -47,8 +47,9 @@ final class ArgumentFinder {
     private static void verbArguments(Sentence sentence, EventMention trigger, List<Argument> arguments) {
         int verb = trigger.head();
         boolean passive = Voice.isPassive(sentence, verb);
+        boolean objectless = !passive && Voice.object(sentence, verb).isEmpty();
         for (Dependency d : sentence.arguments(verb)) {
-            slot(d.relation(), passive).map(slot -> ofPhrase(slot, trigger)).ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot))));
+            slot(d.relation(), passive).map(slot -> objectless ? ofPhrase(slot, trigger) : slot).ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot))));
         }
         if (UnderstoodSubject.isGerundBeforeObject(sentence, verb)) {
             arguments.add(new Argument(Slot.OBJECT, sentence.governor(verb).orElseThrow().governor(), rule(Slot.OBJECT)));
@@ -60,7 +61,7 @@ final class ArgumentFinder {
         }
     }
 
-    /** The preposition of "stand by the king" belongs to the verb, and what follows is its object. */
+    /** The preposition of "stand by the king", a verb without another object, belongs to the verb, and what follows is its object. */
     private static Slot ofPhrase(Slot slot, EventMention trigger) {
         boolean own = trigger.lemma().endsWith(" " + slot.name().toLowerCase(Locale.ROOT)) && trigger.sense().frame().role(Slot.OBJECT).isPresent();
         return own ? Slot.OBJECT : slot;
