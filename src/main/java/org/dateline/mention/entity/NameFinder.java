@@ -58,11 +58,13 @@ final class NameFinder {
         while (i < sentence.tokens().size()) {
             Optional<Run> known = authorityName(sentence, i, text);
             if (known.isPresent() && !continues(sentence, known.get())) {
-                runs.add(withDirection(sentence, known.get()));
+                direction(sentence, known.get()).ifPresent(runs::add);
+                runs.add(known.get());
                 i = known.get().last() + 1;
             } else if (isNameToken(sentence, i)) {
                 Run run = properRun(sentence, i);
-                if (run.name() <= run.last() && !isOpeningNoun(sentence, run)) runs.add(withDirection(sentence, run));
+                direction(sentence, run).ifPresent(runs::add);
+                if (run.name() <= run.last() && !isOpeningNoun(sentence, run)) runs.add(run);
                 i = run.last() + 1;
             } else {
                 i++;
@@ -71,11 +73,10 @@ final class NameFinder {
         return runs;
     }
 
-    /** "northern Kenya" is not Kenya, unless the authority file knows it by itself. */
-    private Run withDirection(Sentence sentence, Run run) {
+    /** "northern Kenya", which is not Kenya, where a direction stands before a place's name. */
+    private Optional<Run> direction(Sentence sentence, Run run) {
         boolean place = run.authority().map(e -> e.type().isLocation()).orElse(!run.label().equals("PERSON"));
-        Optional<Integer> from = place ? edges.direction(sentence, run.first(), run.last()) : Optional.empty();
-        return from.map(first -> new Run(first, first, run.last(), "LOCATION", Optional.empty())).orElse(run);
+        return place ? edges.direction(sentence, run.first(), run.last()).map(first -> new Run(first, first, run.last(), "LOCATION", Optional.empty())) : Optional.empty();
     }
 
     /** The longest name of the authority file that begins here. */
