@@ -21,7 +21,7 @@ import org.dateline.gate.Sifted;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.RulingGraph;
 import org.dateline.resolve.ArticleDigest;
-import org.dateline.resolve.InventedNews;
+import org.dateline.resolve.decide.InventedNews;
 import org.dateline.resolve.Ruling;
 import org.dateline.store.GraphStore;
 import org.dateline.vocab.DL;

@@ -18,6 +18,7 @@ final class FactualityReading {
     private final CueFinder cues;
     private final SentenceCues words;
     private final NominalFactuality nominals;
+    private final Lasting lasting;
     private int chain;
 
     FactualityReading(Sentence sentence, CueFinder cues) {
@@ -25,6 +26,7 @@ final class FactualityReading {
         this.cues = cues;
         this.words = new SentenceCues(sentence, cues);
         this.nominals = new NominalFactuality(sentence, words, this);
+        this.lasting = new Lasting(sentence, words, this);
     }
 
     Factuality of(int head) {
@@ -45,9 +47,16 @@ final class FactualityReading {
         boolean noun = !isPredicate(head) || actsAsNoun(head);
         // "no attacks were reported": the one negation is the noun's and its clause's alike
         if (noun && words.isNegated(head)) return Factuality.DENIED;
-        Factuality base = governor.filter(d -> d.relation().equals("conj")).map(d -> of(d.governor()))
+        Factuality base = governor.filter(d -> d.relation().equals("conj")).map(d -> conjunct(d.governor()))
                 .orElseGet(() -> noun ? nominals.of(head) : nonFinite(head, form, governor));
-        return words.modified(head, words.isNegated(head) ? Composition.negate(base) : base);
+        Factuality told = words.modified(head, words.isNegated(head) ? Composition.negate(base) : base);
+        return noun ? lasting.ofNoun(head, told) : lasting.ofVerb(head, told);
+    }
+
+    /** What the first of several shares with the next: that it goes on by what it means, it does not. */
+    private Factuality conjunct(int first) {
+        Factuality factuality = of(first);
+        return factuality == Factuality.ONGOING && sentence.token(first).isNoun() && lasting.lasts(first) ? Factuality.HAPPENED : factuality;
     }
 
     private boolean isPredicate(int head) {
@@ -91,6 +100,7 @@ final class FactualityReading {
     private Factuality present(int head, ClauseForm form) {
         if (ClauseForm.isAtFutureTime(sentence, head) && !form.perfect()) return Factuality.PLANNED;
         if (form.progressive()) return Factuality.ONGOING;
+        if (lasting.lasts(head)) return Factuality.ONGOING;
         boolean predicative = !sentence.token(head).isVerb();
         return form.perfect() || predicative || ClauseForm.presentTellsOfPast(sentence.block()) ? Factuality.HAPPENED : Factuality.ONGOING;
     }
