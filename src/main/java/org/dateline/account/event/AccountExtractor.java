@@ -27,12 +27,14 @@ import org.dateline.mention.time.TimeMention;
 public final class AccountExtractor {
     private static final Set<String> COUNTED = Set.of("nsubj", "nsubj:pass", "obj", "nummod");
 
+    private final Lexicon lexicon;
     private final EventFinder events;
     private final ParticipantFinder participants;
     private final TimingRule timing;
     private final FactualityRules factuality;
 
     public AccountExtractor(Lexicon lexicon, EventFinder events, FactualityRules factuality) {
+        this.lexicon = lexicon;
         this.events = events;
         this.participants = new ParticipantFinder(lexicon);
         this.timing = new TimingRule(lexicon);
@@ -43,11 +45,12 @@ public final class AccountExtractor {
     public List<Account> accounts(AnnotatedArticle article, EntityIndex entities, Map<Integer, List<TimeMention>> times) {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            drafts.addAll(SharedArguments.share(sentence, drafts(sentence, entities, times.getOrDefault(sentence.index(), List.of()))));
+            List<Draft> own = drafts(sentence, entities, times.getOrDefault(sentence.index(), List.of()));
+            drafts.addAll(PlaceRule.ofClause(sentence, SharedArguments.share(sentence, own), entities));
         }
         List<Account> accounts = new ArrayList<>();
         for (List<Draft> group : DraftMerger.merge(drafts)) accounts.add(account(accounts.size(), group, entities));
-        return accounts;
+        return NarrativeTime.complete(new Narrative(article, lexicon, times, accounts), accounts);
     }
 
     private List<Draft> drafts(Sentence sentence, EntityIndex entities, List<TimeMention> times) {

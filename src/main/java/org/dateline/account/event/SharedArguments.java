@@ -14,11 +14,9 @@ import org.dateline.mention.Role;
 
 /**
  * What the triggers of one sentence owe to each other: an event that is the subject of another ("the offensive seized", "a quake hit the valley")
- * lends it its agent, and takes its participants where both are of one type; one without a place is where its clause is.
+ * lends it its agent, and takes its participants where both are of one type.
  */
 final class SharedArguments {
-    private static final int HIGHEST_CLAUSE = 3;
-
     private final Sentence sentence;
     private final Map<Integer, Draft> byHead = new HashMap<>();
 
@@ -37,7 +35,6 @@ final class SharedArguments {
         if (!has(all, Role.AGENT)) subject(draft).ifPresent(subject -> lend(subject, Role.AGENT, "agent-of-subject", all));
         predicate(draft).filter(p -> p.type().equals(draft.type()) && draft.participations().isEmpty())
                 .ifPresent(p -> p.participations().forEach(q -> all.add(named(q, "predicate"))));
-        if (!has(all, Role.PLACE)) above(draft).ifPresent(governor -> lend(governor, Role.PLACE, "place-of-clause", all));
         return new ArrayList<>(all);
     }
 
@@ -48,19 +45,6 @@ final class SharedArguments {
 
     private Optional<Draft> predicate(Draft noun) {
         return sentence.governor(noun.mention().head()).filter(d -> d.relation().equals("nsubj")).map(d -> byHead.get(d.governor()));
-    }
-
-    /** The nearest trigger above in the clause that has a place. */
-    private Optional<Draft> above(Draft draft) {
-        int at = draft.mention().head();
-        for (int step = 0; step < HIGHEST_CLAUSE; step++) {
-            Optional<Dependency> up = sentence.governor(at);
-            if (up.isEmpty() || !Clauses.shares(sentence, up.get())) return Optional.empty();
-            at = up.get().governor();
-            Draft governor = byHead.get(at);
-            if (governor != null && has(governor.participations(), Role.PLACE)) return Optional.of(governor);
-        }
-        return Optional.empty();
     }
 
     private static void lend(Draft from, Role role, String rule, Set<Participation> to) {
