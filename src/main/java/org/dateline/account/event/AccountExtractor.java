@@ -19,6 +19,7 @@ import org.dateline.annotate.Sentence;
 import org.dateline.mention.EntityIndex;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.event.EventFinder;
+import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.time.Precision;
 import org.dateline.mention.time.TimeMention;
@@ -32,13 +33,15 @@ public final class AccountExtractor {
     private final ParticipantFinder participants;
     private final TimingRule timing;
     private final FactualityRules factuality;
+    private final StoryCountry country;
 
-    public AccountExtractor(Lexicon lexicon, EventFinder events, FactualityRules factuality) {
+    public AccountExtractor(Lexicon lexicon, Authority authority, EventFinder events, FactualityRules factuality) {
         this.lexicon = lexicon;
         this.events = events;
         this.participants = new ParticipantFinder(lexicon);
         this.timing = new TimingRule(lexicon);
         this.factuality = factuality;
+        this.country = new StoryCountry(authority);
     }
 
     /** @param times the expressions of time of each sentence, by its index */
@@ -50,7 +53,9 @@ public final class AccountExtractor {
         }
         List<Account> accounts = new ArrayList<>();
         for (List<Draft> group : DraftMerger.merge(drafts)) accounts.add(account(accounts.size(), group, entities));
-        return NarrativeTime.complete(new Narrative(article, lexicon, times, accounts), accounts);
+        Narrative narrative = new Narrative(article, lexicon, times, accounts);
+        List<Account> timed = NarrativeTime.complete(narrative, accounts);
+        return NarrativePlace.complete(narrative, entities, timed, country.of(timed, entities));
     }
 
     private List<Draft> drafts(Sentence sentence, EntityIndex entities, List<TimeMention> times) {

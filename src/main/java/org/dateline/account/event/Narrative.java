@@ -88,9 +88,12 @@ final class Narrative {
         return before >= 0 && article.sentences().get(before).paragraph() == sentence.paragraph() && isWithinBackground(article.sentences().get(before));
     }
 
-    /** Whether a trigger is told as part of the main line, by its tense and by the clauses it hangs in. */
+    /**
+     * Whether a trigger is told as part of the main line, by its tense and by the clauses it hangs in. A noun that is known to the reader ("the war") is not told
+     * there, but only referred to.
+     */
     boolean isMainLine(Sentence sentence, int head) {
-        if (isWithinBackground(sentence)) return false;
+        if (isWithinBackground(sentence) || sentence.token(head).isNoun() && Reference.isDefinite(sentence, head)) return false;
         int at = head;
         for (int step = 0; step < HIGHEST; step++) {
             if (isEarlier(sentence, at)) return false;
