@@ -7,7 +7,7 @@ import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.text.NameKey;
 
-/** The names of one resolution, each taken apart once however many articles give it. Not for use by several threads. */
+/** Names, each taken apart once however many articles give it. Not for use by several threads. */
 public final class Names {
     private record Key(String text, EntityType type, boolean named) {
     }
@@ -16,6 +16,7 @@ public final class Names {
     private final Map<String, Optional<String>> origins = new HashMap<>();
     private final Map<Key, NameForm> forms = new HashMap<>();
     private final Map<String, NameWord> words = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     /** @param authority says which words stand for a state */
     public Names(Authority authority) {
@@ -30,5 +31,10 @@ public final class Names {
     private Optional<String> origin(String word) {
         return origins.computeIfAbsent(word, w -> authority.ofDemonym(w).or(() -> authority.named(w).stream().findFirst())
                 .filter(entry -> entry.type() == EntityType.STATE).map(entry -> NameKey.of(entry.name()).replace(" ", "")));
+    }
+
+    /** The name as {@link NameKey} folds it. */
+    public String key(String text) {
+        return keys.computeIfAbsent(text, NameKey::of);
     }
 }
