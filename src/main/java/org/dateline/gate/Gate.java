@@ -22,6 +22,7 @@ import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.rdf.GraphKind;
 import org.dateline.rdf.NamedGraph;
+import org.dateline.rdf.ResolutionChange;
 
 /**
  * Judges graphs by the SHACL shapes of their kind. Only violations keep a graph out; warnings and infos are counted
@@ -60,6 +61,17 @@ public final class Gate {
      */
     public Verdict judge(NamedGraph graph, Graph others) {
         return verdict(graph, ShaclValidator.get().validate(shapes.get(graph.kind()), new Union(graph.graph(), others)));
+    }
+
+    /**
+     * Judges what a change of the resolution's graph touches; the rest stays as it was accepted. A thing that the shapes object to is left out, and the
+     * others with what pointed to it.
+     *
+     * @param graph the one that is changed, as it is
+     * @param all   with it what it may speak of
+     */
+    public Sifted sift(ResolutionChange change, Graph graph, Graph all) {
+        return new Sieve(shapes.get(GraphKind.RESOLUTION), graph, all, change).sift();
     }
 
     private static Verdict verdict(NamedGraph graph, ValidationReport report) {

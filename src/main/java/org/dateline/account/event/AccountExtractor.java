@@ -82,6 +82,6 @@ public final class AccountExtractor {
     }
 
     private static Factuality factuality(List<Draft> group) {
-        return group.stream().map(Draft::factuality).min(Comparator.naturalOrder()).orElseThrow();
+        return Factuality.together(group.stream().map(Draft::factuality).toList());
     }
 }

@@ -68,14 +68,7 @@ final class DraftMerger {
 
     /** What is only planned or feared is not what happened. */
     private static boolean sameReality(Factuality a, Factuality b) {
-        return real(a) == real(b) && (a == Factuality.DENIED) == (b == Factuality.DENIED);
-    }
-
-    private static boolean real(Factuality factuality) {
-        return switch (factuality) {
-            case HAPPENED, ONGOING -> true;
-            case PLANNED, POSSIBLE, DENIED -> false;
-        };
+        return a.isReal() == b.isReal() && (a == Factuality.DENIED) == (b == Factuality.DENIED);
     }
 
     private static boolean timesOverlap(Draft a, Draft b) {

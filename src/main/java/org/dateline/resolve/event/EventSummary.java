@@ -30,7 +30,7 @@ final class EventSummary {
         String type = type(tellings, types);
         int families = (int) articles.stream().map(familyOf::get).distinct().count();
         return new Event(ContentHash.ofSet(accounts).hex(), type, label(tellings, type), accounts, entities(tellings, places), when(tellings),
-                factuality(tellings), articles, families);
+                Factuality.together(tellings.stream().map(t -> t.account().factuality()).toList()), articles, families);
     }
 
     /** The class that most accounts give; one below it instead, where at least half as many give that. */
@@ -90,15 +90,6 @@ final class EventSummary {
                 .thenComparing(when -> given.stream().filter(when::equals).count())
                 .thenComparing(when -> -Math.max(Period.of(when).first(), -Long.MAX_VALUE))
                 .thenComparing(When::toString));
-    }
-
-    /** Denied only where all deny it; else what most of the others say, the more real of two that as many say. */
-    private static Factuality factuality(List<Telling> tellings) {
-        List<Factuality> told = tellings.stream().map(t -> t.account().factuality()).filter(f -> f != Factuality.DENIED).toList();
-        Map<Factuality, Integer> counts = new EnumMap<>(Factuality.class);
-        told.forEach(f -> counts.merge(f, 1, Integer::sum));
-        return counts.entrySet().stream().max(Map.Entry.<Factuality, Integer>comparingByValue().thenComparing(e -> -e.getKey().ordinal()))
-                .map(Map.Entry::getKey).orElse(Factuality.DENIED);
     }
 
     private static TreeMap<String, Integer> counts(List<Telling> tellings, Function<Telling, String> of) {
