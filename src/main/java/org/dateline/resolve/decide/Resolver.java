@@ -51,7 +51,7 @@ public final class Resolver {
     public Resolution resolve(List<ArticleDigest> digests, List<Ruling> rulings) {
         List<Ruling> ruled = rulings.stream().sorted(Comparator.comparing(Ruling::iri)).toList();
         List<ArticleDigest> articles = digests.stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
-        Names names = new Names();
+        Names names = new Names(authority);
         StoryClusters stories = new StoryClusters(articles, names);
         EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, ruled).resolve();
         Places places = new Places(entities.entities(), names, authority);
