@@ -177,7 +177,7 @@ final class ParticipantFinder {
         Optional<Filler> here = entities.mentionAt(sentence.index(), token).map(m -> new Filler(entities.at(sentence.index(), token).orElseThrow(), m,
                 sentence.token(token).pos().equals("NNS")));
         Token head = sentence.token(token);
-        boolean members = head.lemma().equalsIgnoreCase("member");
+        boolean members = MEMBERS.contains(head.lemma());
         if (here.isPresent() && !members || depth == 0) return here;
         if (!head.isNoun() && !head.pos().equals("CD") && !head.pos().startsWith("JJ") && !head.pos().equals("DT")) return Optional.empty();
         for (Dependency d : sentence.dependents(token)) {
@@ -190,6 +190,9 @@ final class ParticipantFinder {
         }
         return here;
     }
+
+    /** Those who are nobody but the group that they are of. */
+    private static final Set<String> MEMBERS = Set.of("member");
 
     /** Words that count or select and mean nobody by themselves. */
     private static boolean isQuantity(Token token) {
