@@ -22,12 +22,9 @@ import org.dateline.mention.lexicon.Slot;
 
 /** Finds who takes part in an event, and where it is: the entities in the trigger's slots, in the roles that its frame gives them. */
 final class ParticipantFinder {
-    private static final Set<Slot> LOCATIVE = Set.of(Slot.IN, Slot.AT, Slot.NEAR, Slot.INSIDE, Slot.OUTSIDE, Slot.AROUND, Slot.WITHIN, Slot.ACROSS, Slot.ON, Slot.OVER);
+    static final Set<Slot> LOCATIVE = Set.of(Slot.IN, Slot.AT, Slot.NEAR, Slot.INSIDE, Slot.OUTSIDE, Slot.AROUND, Slot.WITHIN, Slot.ACROSS, Slot.ON, Slot.OVER);
     private static final Set<Slot> OWNING = Set.of(Slot.POSSESSIVE, Slot.ADJECTIVE, Slot.COMPOUND);
-    /** "The harbour was the scene of a battle." */
-    private static final Set<String> SCENES = Set.of("scene", "site", "venue", "setting", "target");
     private static final int DEEPEST_OF = 3;
-    private static final int HIGHEST_CLAUSE = 2;
 
     private final ArgumentFinder arguments;
 
@@ -40,7 +37,7 @@ final class ParticipantFinder {
         for (Argument argument : arguments.find(sentence, trigger)) {
             for (Filler filler : fillers(sentence, argument, entities)) found.addAll(participations(trigger.sense().frame(), argument, filler));
         }
-        return withPlace(new ArrayList<>(found), entities, sentence, trigger);
+        return PlaceRule.own(sentence, trigger, new ArrayList<>(found), entities);
     }
 
     /** All that are coordinated with the likeliest one that means somebody. */
@@ -119,51 +116,11 @@ final class ParticipantFinder {
         EntityType type = filler.entity().type();
         boolean site = type == EntityType.PLACE || type == EntityType.FACILITY;
         return switch (role) {
-            case AGENT, ADDRESSEE -> !site ? Optional.of(role) : OWNING.contains(slot) && isDistinct(filler) ? Optional.of(Role.PLACE) : Optional.empty();
-            case PLACE -> type.isLocation() ? isDistinct(filler) ? Optional.of(role) : Optional.empty() : LOCATIVE.contains(slot) ? Optional.empty() : Optional.of(Role.PATIENT);
+            case AGENT, ADDRESSEE -> !site ? Optional.of(role) : OWNING.contains(slot) && PlaceRule.isDistinct(filler.entity()) ? Optional.of(Role.PLACE) : Optional.empty();
+            case PLACE -> type.isLocation() ? PlaceRule.isDistinct(filler.entity()) ? Optional.of(role) : Optional.empty() : LOCATIVE.contains(slot) ? Optional.empty() : Optional.of(Role.PATIENT);
             case PATIENT -> site && !filler.entity().isNamed() && filler.isSeveral() ? Optional.empty() : Optional.of(role);
             case ORIGIN, DESTINATION, INSTRUMENT, BENEFICIARY, TOPIC -> Optional.of(role);
         };
-    }
-
-    /** A place that a reader could find: one with a name or a description of several words, not just "the roof". */
-    private static boolean isDistinct(Filler filler) {
-        return filler.entity().isNamed() || filler.entity().name().indexOf(' ') > 0;
-    }
-
-    /** An event without a place of its own is where its patient is, if that is a place; else where the clause is that it shares. */
-    private static List<Participation> withPlace(List<Participation> found, EntityIndex entities, Sentence sentence, EventMention trigger) {
-        if (found.stream().anyMatch(p -> p.role() == Role.PLACE)) return found;
-        Optional<Participation> own = found.stream().filter(p -> p.role() == Role.PATIENT || p.role() == Role.DESTINATION)
-                .filter(p -> Set.of(EntityType.PLACE, EntityType.FACILITY).contains(entities.get(p.entity()).type()) && entities.get(p.entity()).isNamed()).findFirst()
-                .map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()));
-        own.or(() -> scene(sentence, trigger, entities)).or(() -> placeOfClause(sentence, trigger, entities)).ifPresent(found::add);
-        return found;
-    }
-
-    private static Optional<Participation> scene(Sentence sentence, EventMention trigger, EntityIndex entities) {
-        return sentence.governor(trigger.head()).filter(d -> d.relation().startsWith("nmod") && SCENES.contains(sentence.token(d.governor()).lemma()))
-                .flatMap(d -> beside(sentence, d.governor(), "nsubj", entities).or(() -> sentence.governor(d.governor()).filter(up -> up.relation().equals("appos"))
-                        .flatMap(up -> entity(sentence, up.governor(), entities, 0))))
-                .filter(f -> f.entity().type().isLocation() && isDistinct(f))
-                .map(f -> new Participation(Role.PLACE, f.entity().index(), f.mention().evidence(), "scene"));
-    }
-
-    private static Optional<Participation> placeOfClause(Sentence sentence, EventMention trigger, EntityIndex entities) {
-        int at = trigger.head();
-        for (int step = 0; step < HIGHEST_CLAUSE; step++) {
-            Optional<Dependency> up = sentence.governor(at);
-            if (up.isEmpty() || !Clauses.shares(sentence, up.get())) return Optional.empty();
-            at = up.get().governor();
-            for (Dependency d : sentence.arguments(at)) {
-                boolean locative = d.relation().startsWith("obl:") && Slot.ofPreposition(d.relation().substring(4)).filter(LOCATIVE::contains).isPresent();
-                Optional<Filler> filler = locative ? entity(sentence, d.dependent(), entities, DEEPEST_OF) : Optional.empty();
-                if (filler.isPresent() && filler.get().entity().type().isLocation() && isDistinct(filler.get())) {
-                    return Optional.of(new Participation(Role.PLACE, filler.get().entity().index(), filler.get().mention().evidence(), "place-of-clause"));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static Set<Integer> conjuncts(Sentence sentence, int token) {

@@ -8,17 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.account.Participation;
-import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.mention.Role;
 
 /**
  * What the triggers of one sentence owe to each other: an event that is the subject of another ("the offensive seized", "a quake hit the valley")
- * lends it its agent, and takes its participants where both are of one type; one without a place is where its clause is.
+ * lends it its agent, and takes its participants where both are of one type.
  */
 final class SharedArguments {
-    private static final int HIGHEST_CLAUSE = 3;
-
     private final Sentence sentence;
     private final Map<Integer, Draft> byHead = new LinkedHashMap<>();
 
@@ -38,7 +35,6 @@ final class SharedArguments {
         for (Draft predicate : predicates(draft)) {
             predicate.participations().stream().filter(p -> !has(draft.participations(), p.role())).forEach(p -> all.add(named(p, "predicate")));
         }
-        if (!has(all, Role.PLACE)) above(draft).ifPresent(governor -> lend(governor, Role.PLACE, "place-of-clause", all));
         return new ArrayList<>(all);
     }
 
@@ -53,19 +49,6 @@ final class SharedArguments {
         return byHead.values().stream().filter(d -> d != noun && d.type().equals(noun.type()))
                 .filter(d -> sentence.arguments(d.mention().head()).stream().anyMatch(a -> a.relation().equals("nsubj") && a.dependent() == noun.mention().head()))
                 .toList();
-    }
-
-    /** The nearest trigger above in the clause that has a place. */
-    private Optional<Draft> above(Draft draft) {
-        int at = draft.mention().head();
-        for (int step = 0; step < HIGHEST_CLAUSE; step++) {
-            Optional<Dependency> up = sentence.governor(at);
-            if (up.isEmpty() || !Clauses.shares(sentence, up.get())) return Optional.empty();
-            at = up.get().governor();
-            Draft governor = byHead.get(at);
-            if (governor != null && has(governor.participations(), Role.PLACE)) return Optional.of(governor);
-        }
-        return Optional.empty();
     }
 
     private static void lend(Draft from, Role role, String rule, Set<Participation> to) {
