@@ -93,6 +93,12 @@ class WhoWhomWhereTest {
         assertEquals(told.entity("Peruvian rebels").index(), told.entity("rebel fighters").index());
     }
 
+    @Test
+    void oneResidentIsNotTheResidents() {
+        Told told = Told.by("Wasim Velk, a Lima resident, stayed. Lima residents fled.");
+        assertNotEquals(told.entity("Wasim Velk").index(), told.entity("Lima residents").index());
+    }
+
     private static String line(Told told, String lemma) {
         return told.accounts().stream().filter(a -> a.split(" ")[1].equals(lemma)).findFirst().orElse("no " + lemma + " in " + told.accounts());
     }
