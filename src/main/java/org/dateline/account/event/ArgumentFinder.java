@@ -51,6 +51,7 @@ final class ArgumentFinder {
         for (Dependency d : sentence.arguments(verb)) {
             slot(d.relation(), passive).map(slot -> objectless ? ofPhrase(slot, trigger) : slot).ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot))));
         }
+        if (objectless) reducedClause(sentence, verb).ifPresent(object -> arguments.add(new Argument(Slot.OBJECT, object, rule(Slot.OBJECT))));
         if (UnderstoodSubject.isGerundBeforeObject(sentence, verb)) {
             arguments.add(new Argument(Slot.OBJECT, sentence.governor(verb).orElseThrow().governor(), rule(Slot.OBJECT)));
         }
@@ -59,6 +60,13 @@ final class ArgumentFinder {
             List<Integer> understood = UnderstoodSubject.of(sentence, verb);
             if (!understood.isEmpty()) arguments.add(new Argument(missing, understood, "understood-subject"));
         }
+    }
+
+    /** "rescued nine miners trapped by the fire": the parser takes the object and its participle for a clause. */
+    private static Optional<Integer> reducedClause(Sentence sentence, int verb) {
+        return sentence.dependents(verb).stream().filter(d -> d.relation().equals("ccomp") && sentence.token(d.dependent()).pos().matches("VB[NG]"))
+                .map(Dependency::dependent).filter(c -> sentence.dependents(c).stream().noneMatch(d -> d.relation().startsWith("aux") || d.relation().equals("mark")))
+                .flatMap(c -> Voice.subject(sentence, c).stream()).filter(s -> s > verb).findFirst();
     }
 
     /** The preposition of "stand by the king", a verb without another object, belongs to the verb, and what follows is its object. */
@@ -85,6 +93,8 @@ final class ArgumentFinder {
     private void nounArguments(Sentence sentence, EventMention trigger, List<Argument> arguments) {
         int noun = trigger.head();
         nounDependents(sentence, noun, arguments);
+        // "is at war with", "were in talks"
+        Voice.subject(sentence, noun).ifPresent(subject -> arguments.add(new Argument(doer(trigger.sense().frame()), subject, "subject")));
         Optional<Dependency> up = sentence.governor(noun).filter(d -> sentence.token(d.governor()).isVerb());
         if (up.isEmpty()) return;
         int verb = up.get().governor();
@@ -128,7 +138,6 @@ final class ArgumentFinder {
             if (relation.equals("nmod:poss")) arguments.add(new Argument(Slot.POSSESSIVE, d.dependent(), "possessive"));
             else if (relation.equals("amod")) arguments.add(new Argument(Slot.ADJECTIVE, d.dependent(), "adjective"));
             else if (relation.equals("compound")) arguments.add(new Argument(Slot.COMPOUND, d.dependent(), "compound"));
-            else if (relation.equals("nsubj")) arguments.add(new Argument(Slot.SUBJECT, d.dependent(), "subject"));
             else if (relation.startsWith("nmod:") || relation.startsWith("obl:")) {
                 Slot.ofPreposition(relation.substring(relation.indexOf(':') + 1)).ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot) + "-phrase")));
             } else if (relation.equals("acl") && sentence.token(d.dependent()).pos().equals("VBN") && has(sentence, d.dependent(), noun, Cue.LIGHT)) {

@@ -102,7 +102,8 @@ final class DescriptionGrouping {
         String key = key(candidate);
         boolean single = candidate.type().filter(t -> t == EntityType.PERSON).isPresent();
         boolean definite = NounPhrases.isDefinite(candidate.sentence(), candidate.mention().head());
-        List<Group> same = groups.stream().filter(g -> g.members().stream().anyMatch(m -> m.form() == MentionForm.NOMINAL && key(m).equals(key))).toList();
+        List<Group> same = groups.stream().filter(g -> single == (g.type() == EntityType.PERSON))
+                .filter(g -> g.members().stream().anyMatch(m -> m.form() == MentionForm.NOMINAL && key(m).equals(key))).toList();
         if (single && !definite || isCounted(candidate)) return Optional.empty();
         if (!same.isEmpty()) return Optional.of(same.getLast());
         boolean bare = candidate.name().indexOf(' ') < 0;

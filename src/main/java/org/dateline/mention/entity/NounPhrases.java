@@ -33,7 +33,7 @@ final class NounPhrases {
     private static boolean isModifier(Sentence sentence, Dependency d) {
         String relation = d.relation();
         Token token = sentence.token(d.dependent());
-        return MODIFIERS.contains(relation) && !token.pos().equals("CD") && !token.pos().equals("PRP$")
+        return MODIFIERS.contains(relation) && !token.pos().equals("CD") && !token.pos().endsWith("P$")
                 && !token.pos().equals("JJS") && !token.pos().equals("JJR") && !QUANTIFIERS.contains(token.word().toLowerCase(Locale.ROOT));
     }
 
@@ -45,7 +45,7 @@ final class NounPhrases {
     }
 
     private static boolean isWord(Token token) {
-        return Character.isLetter(token.word().charAt(0)) && !token.pos().equals("DT") && !token.pos().equals("PRP$") || Character.isDigit(token.word().charAt(0));
+        return Character.isLetter(token.word().charAt(0)) && !token.pos().equals("DT") && !token.pos().endsWith("P$") || Character.isDigit(token.word().charAt(0));
     }
 
     /** The token of a span whose governor stands outside it. */
