@@ -14,6 +14,7 @@ import org.dateline.account.Claim;
 import org.dateline.account.Figure;
 import org.dateline.account.Participation;
 import org.dateline.account.Timing;
+import org.dateline.document.DateBasis;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityMention;
 import org.dateline.mention.Evidence;
@@ -98,6 +99,7 @@ final class FactsWriter {
                 .add(node, DL.filler, filler)
                 .add(node, DL.evidence, text.mention(participation.evidence()))
                 .add(node, DL.rule, Literals.plain(participation.rule()));
+        if (participation.basis() == DateBasis.INFERRED) out.add(node, DL.basis, Concepts.of(participation.basis()));
     }
 
     private void writeClaim(Claim claim) {

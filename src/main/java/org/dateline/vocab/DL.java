@@ -95,6 +95,7 @@ public final class DL {
     // Properties of participations
     public static final Property participation = property("participation");
     public static final Property role = property("role");
+    public static final Property basis = property("basis");
     public static final Property filler = property("filler");
     public static final Property evidence = property("evidence");
 

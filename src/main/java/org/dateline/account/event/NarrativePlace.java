@@ -10,6 +10,7 @@ import org.dateline.account.Factuality;
 import org.dateline.account.Participation;
 import org.dateline.annotate.Sentence;
 import org.dateline.document.BlockKind;
+import org.dateline.document.DateBasis;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityIndex;
 import org.dateline.mention.EntityMention;
@@ -25,6 +26,10 @@ import org.dateline.mention.Role;
 final class NarrativePlace {
     /** Acts of speech: they take place where the speaker is, which is not the scene. */
     private static final Set<String> SPOKEN = Set.of("Appeal", "Pledge", "Threat", "Agreement", "Sanction", "Decision", "Meeting");
+    /** Types too wide, or too much of one life, to lie where the story does. */
+    private static final Set<String> UNPLACED = Set.of("Event", "LifeEvent");
+    private static final Set<EntityType> LOCATIONS = Set.of(EntityType.PLACE, EntityType.FACILITY, EntityType.STATE);
+    private static final Set<EntityType> STATES = Set.of(EntityType.STATE);
     private static final Set<EntityType> SITES = Set.of(EntityType.PLACE, EntityType.FACILITY);
 
     private final Narrative narrative;
@@ -57,7 +62,7 @@ final class NarrativePlace {
         Account account = accounts.get(told.index());
         if (place(account).isPresent() || SPOKEN.contains(account.eventType())) return;
         account.mentions().stream().flatMap(m -> rule.place(account, narrative.sentence(m), m).stream()).findFirst()
-                .ifPresent(p -> accounts.set(account.index(), account.with(new Participation(Role.PLACE, p.entity(), p.evidence(), name))));
+                .ifPresent(p -> accounts.set(account.index(), account.with(new Participation(Role.PLACE, p.entity(), p.evidence(), name, DateBasis.INFERRED))));
     }
 
     private Optional<Participation> related(Account account, Sentence sentence, EventMention mention) {
@@ -65,10 +70,10 @@ final class NarrativePlace {
     }
 
     private Optional<Participation> heading(Account account, Sentence sentence, EventMention mention) {
-        if (sentence.block() == BlockKind.PARAGRAPH) return Optional.empty();
+        if (sentence.block() == BlockKind.PARAGRAPH || Reference.isToKnownEvent(sentence, mention.head())) return Optional.empty();
         List<Participation> sites = named(sentence, SITES);
         if (!sites.isEmpty()) return sites.stream().map(Participation::entity).distinct().count() == 1 ? Optional.of(sites.getFirst()) : Optional.empty();
-        List<Participation> states = named(sentence, Set.of(EntityType.STATE)).stream().filter(p -> !acts(sentence, p.entity())).toList();
+        List<Participation> states = named(sentence, STATES).stream().filter(p -> !acts(sentence, p.entity())).toList();
         return states.stream().map(Participation::entity).distinct().count() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
     }
 
@@ -93,8 +98,11 @@ final class NarrativePlace {
         return narrative.sentence(other).paragraph() == narrative.sentence(mention).paragraph() && other.evidence().compareTo(mention.evidence()) < 0;
     }
 
+    /** Not where the sentence names another country, nor where it names a site that may be meant; an event that all know of ("the war") is wider than a site. */
     private Optional<Participation> country(Account account, Sentence sentence, EventMention mention) {
-        return country.filter(c -> tookPlace(account) && named(sentence, Set.of(EntityType.STATE)).stream().allMatch(p -> p.entity() == c.entity()));
+        boolean placed = tookPlace(account) && !UNPLACED.contains(account.eventType());
+        boolean known = sentence.token(mention.head()).isNoun() && Reference.isDefinite(sentence, mention.head());
+        return country.filter(c -> placed && named(sentence, known ? STATES : LOCATIONS).stream().allMatch(p -> p.entity() == c.entity()));
     }
 
     /** What the sentence calls by its name, in reading order. */

@@ -26,6 +26,7 @@ final class PlaceRule {
     /** "The harbour was the scene of a battle." */
     private static final Set<String> SCENES = Set.of("scene", "site", "venue", "setting", "target");
     private static final Set<EntityType> SITES = Set.of(EntityType.PLACE, EntityType.FACILITY);
+    private static final Set<String> PARTS = Set.of("nmod:of", "nmod:in", "nmod:at", "nmod:near", "nmod:on", "nmod:outside", "nmod:poss", "compound");
     private static final int HIGHEST_CLAUSE = 3;
 
     private final Sentence sentence;
@@ -42,7 +43,7 @@ final class PlaceRule {
     static List<Participation> own(Sentence sentence, EventMention trigger, List<Participation> found, EntityIndex entities) {
         List<Participation> all = new ArrayList<>(found.stream().map(p -> p.role() == Role.PLACE ? named(sentence, p, entities) : p).distinct().toList());
         if (all.stream().anyMatch(p -> p.role() == Role.PLACE)) return all;
-        Optional<Participation> site = all.stream().filter(p -> p.role() == Role.PATIENT || p.role() == Role.DESTINATION)
+        Optional<Participation> site = all.stream().filter(p -> p.role() == Role.PATIENT || p.role() == Role.DESTINATION).map(p -> named(sentence, p, entities))
                 .filter(p -> SITES.contains(entities.get(p.entity()).type()) && entities.get(p.entity()).isNamed()).findFirst()
                 .map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()));
         site.or(() -> scene(sentence, trigger, entities)).ifPresent(all::add);
@@ -108,7 +109,7 @@ final class PlaceRule {
     private static Participation named(Sentence sentence, Participation place, EntityIndex entities) {
         if (entities.get(place.entity()).isNamed()) return place;
         return head(place.evidence(), place.entity(), entities)
-                .flatMap(head -> sentence.subtree(head).stream().filter(t -> t != head).flatMap(t -> mention(sentence, t, entities).stream())
+                .flatMap(head -> sentence.arguments(head).stream().filter(d -> PARTS.contains(d.relation())).flatMap(d -> mention(sentence, d.dependent(), entities).stream())
                         .filter(p -> entities.get(p.entity()).isNamed() && SITES.contains(entities.get(p.entity()).type())).findFirst())
                 .map(inner -> new Participation(Role.PLACE, inner.entity(), inner.evidence(), place.rule())).orElse(place);
     }
