@@ -27,6 +27,8 @@ import org.dateline.mention.time.TimeMention;
 public final class AccountExtractor {
     private static final Set<String> COUNTED = Set.of("nsubj", "nsubj:pass", "obj", "nummod");
 
+    private static final String PLAIN_EVENT = "Event";
+
     private final EventFinder events;
     private final ParticipantFinder participants;
     private final TimingRule timing;
@@ -52,7 +54,13 @@ public final class AccountExtractor {
 
     private List<Draft> drafts(Sentence sentence, EntityIndex entities, List<TimeMention> times) {
         return events.find(sentence, entities).stream().map(trigger -> new Draft(trigger, participants.find(sentence, trigger, entities),
-                timing.find(sentence, trigger, times), factuality.of(sentence, trigger.head()), counts(sentence, trigger))).toList();
+                timing.find(sentence, trigger, times), factuality.of(sentence, trigger.head()), counts(sentence, trigger)))
+                .filter(draft -> !isNothingToRecord(draft)).toList();
+    }
+
+    /** What has no type, no participant, no place and no time cannot be told from any other happening. */
+    private static boolean isNothingToRecord(Draft draft) {
+        return draft.mention().sense().eventType().equals(PLAIN_EVENT) && draft.participations().isEmpty() && draft.timing().isEmpty();
     }
 
     private static Set<String> counts(Sentence sentence, EventMention trigger) {
