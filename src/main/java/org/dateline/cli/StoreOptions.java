@@ -32,7 +32,7 @@ final class StoreOptions {
     }
 
     Revision revision(GraphStore graphs) {
-        return new Revision(iris(), StandardStages.resolving(iris()), graphs);
+        return new Revision(iris(), StandardStages.resolving(iris()), graphs, new Terminal(spec.commandLine().getErr())::failed);
     }
 
     Iris iris() {

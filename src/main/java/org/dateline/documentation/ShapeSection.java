@@ -15,7 +15,8 @@ final class ShapeSection {
     void write(Element main, List<TurtleFile> files) {
         Element section = Html.section(main, "section-shapes", "Shapes");
         section.appendElement("p").text("Only violations keep a graph out of the store; warnings and infos are counted and shown. "
-                + "Shapes of articles see one article's graph alone; those of the resolution see it together with all articles; those of the lexicon see the lexicon and the authority file.");
+                + "Shapes of articles see one article's graph alone; those of the resolution see it together with all articles; "
+                + "those of the lexicon see the lexicon and the authority file; those of the ontology see the vocabulary.");
         files.forEach(file -> write(section, file));
     }
 

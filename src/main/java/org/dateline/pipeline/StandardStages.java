@@ -22,7 +22,7 @@ import org.dateline.rdf.Iris;
 import org.dateline.rdf.LexiconReader;
 import org.dateline.rdf.ResolutionWriter;
 import org.dateline.rdf.RunWriter;
-import org.dateline.resolve.Resolver;
+import org.dateline.resolve.decide.Resolver;
 import org.dateline.vocab.DL;
 import org.dateline.vocab.EventTypes;
 
@@ -52,7 +52,7 @@ public final class StandardStages {
     private static Resolving resolving(Iris iris, Installation installation, Authority authority) {
         Model ontology = ontology(installation);
         EventTypes types = new EventTypes(ontology);
-        var told = new org.dateline.resolve.EventTypes(superclasses(types), values(ontology, DL.toldAs), values(ontology, DL.mayConsistOf));
+        var told = new org.dateline.resolve.event.EventTypes(superclasses(types), values(ontology, DL.toldAs), values(ontology, DL.mayConsistOf));
         Resolver resolver = new Resolver(told, authority);
         return new Resolving(resolver::resolve, Gate.load(installation.shapes()), new ResolutionWriter(iris, types, authority));
     }

@@ -84,7 +84,8 @@ final class FactsWriter {
     }
 
     private void writeTiming(Node account, Timing timing) {
-        out.add(account, timing.when()).add(account, DL.timeMention, timing.evidence().map(text::mention));
+        out.add(account, timing.when()).add(account, DL.timeMention, timing.evidence().map(text::mention))
+                .add(account, DL.timeBasis, Concepts.of(timing.basis())).add(account, DL.timeRule, Literals.plain(timing.rule()));
     }
 
     private void writeParticipation(Node account, Participation participation, int number) {

@@ -1,10 +1,14 @@
 package org.dateline.rdf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -45,6 +49,32 @@ public final class ResolutionWriter {
         resolution.disagreements().forEach(disagreement -> writeDisagreement(out, disagreement));
         resolution.stories().forEach(story -> writeStory(out, story));
         return new NamedGraph(GraphKind.RESOLUTION, iris.resolutionGraph(), out.graph());
+    }
+
+    /**
+     * What a new resolution changes in the graph that holds an earlier one; names that are retired since point to their successors.
+     *
+     * @param graph  as it is
+     * @param before what it was written from; where that is not known, all triples are compared
+     */
+    public ResolutionChange change(Graph graph, Optional<Resolution> before, Resolution after) {
+        Graph old = before.map(known -> write(known.without(after)).graph()).orElseGet(() -> withoutSuccessions(graph));
+        Graph now = write(before.map(after::without).orElse(after)).graph();
+        ResolutionChange change = new ResolutionChange(iris.resolutionGraph(), difference(old, now), difference(now, old), Optional.of(after));
+        Succession.record(graph, change);
+        return change;
+    }
+
+    private static Graph withoutSuccessions(Graph graph) {
+        Graph without = GraphFactory.createDefaultGraph();
+        graph.stream().filter(triple -> !triple.getPredicate().equals(DCTerms.isReplacedBy.asNode())).forEach(without::add);
+        return without;
+    }
+
+    private static Graph difference(Graph one, Graph other) {
+        Graph difference = GraphFactory.createDefaultGraph();
+        one.stream().filter(triple -> !other.contains(triple)).forEach(difference::add);
+        return difference;
     }
 
     private void writeEntity(GraphBuilder out, Entity entity) {

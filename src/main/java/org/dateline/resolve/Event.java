@@ -32,7 +32,7 @@ public record Event(String key, String eventType, String label, List<String> acc
         this(key, eventType, label, accounts, entities, when, factuality, articles, families, Optional.empty());
     }
 
-    Event within(Optional<String> event) {
+    public Event within(Optional<String> event) {
         return new Event(key, eventType, label, accounts, entities, when, factuality, articles, families, event);
     }
 

@@ -43,7 +43,7 @@ public record Fingerprint(List<Long> minima) {
     }
 
     /** Keys such that texts much alike share one of them very likely, and texts little alike hardly ever (locality-sensitive hashing by bands). */
-    List<String> bands() {
+    public List<String> bands() {
         if (minima.isEmpty()) return List.of();
         return IntStream.range(0, PERMUTATIONS / BAND).mapToObj(band -> band + ":" + minima.subList(band * BAND, (band + 1) * BAND)).toList();
     }

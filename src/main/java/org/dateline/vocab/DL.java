@@ -86,6 +86,8 @@ public final class DL {
     public static final Property end = property("end");
     public static final Property timePrecision = property("timePrecision");
     public static final Property timeMention = property("timeMention");
+    public static final Property timeBasis = property("timeBasis");
+    public static final Property timeRule = property("timeRule");
     public static final Property factuality = property("factuality");
     public static final Property articleCount = property("articleCount");
     public static final Property subEventOf = property("subEventOf");

@@ -22,6 +22,10 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.ShaclPaths;
+import org.apache.jena.shacl.parser.PropertyShape;
+import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.vocab.DL;
@@ -65,6 +69,23 @@ class ShapesTest {
     void everyPartHasAValidExample() {
         Set<String> parts = examples().stream().filter(ShapeExample::isValid).map(ShapeExample::part).collect(Collectors.toSet());
         assertEquals(PARTS.keySet(), parts);
+    }
+
+    /** A shape that sees nothing accepts everything, so each needs an example with something in it that it accepts. */
+    @Test
+    void everyPropertyShapeAcceptsAnExampleThatHasWhatItChecks() {
+        List<ShapeExample> valid = examples().stream().filter(ShapeExample::isValid).toList();
+        Set<String> without = new TreeSet<>();
+        PARTS.forEach((part, shapes) -> shapes.getTargetShapes().forEach(shape -> shape.getPropertyShapes().stream()
+                .filter(checked -> valid.stream().noneMatch(example -> example.part().equals(part) && has(example.data(), shape, checked)))
+                .forEach(checked -> without.add(checked.getShapeNode().getLocalName()))));
+        assertEquals(Set.of(), without, "property shapes that no valid example shows");
+    }
+
+    @Test
+    void theVocabularyConformsToItsShapes() {
+        assertEquals(List.of(), ShaclValidator.get().validate(PARTS.get("vocabulary"), ProjectFiles.model(ProjectFiles.ONTOLOGY).getGraph()).getEntries().stream()
+                .map(entry -> entry.focusNode() + ": " + entry.message()).toList());
     }
 
     @Test
@@ -118,6 +139,10 @@ class ShapesTest {
         ProjectFiles.files(ProjectFiles.SHAPES.resolve(folder), ".ttl").forEach(f -> shapes.add(ProjectFiles.model(f)));
         return ShaclValidator.get().validate(Shapes.parse(shapes), data).getEntries().stream()
                 .filter(e -> e.severity().level().equals(SHACL.Violation)).map(e -> e.focusNode() + ": " + e.message()).toList();
+    }
+
+    private static boolean has(Graph data, Shape shape, PropertyShape checked) {
+        return VLib.focusNodes(data, shape).stream().anyMatch(focus -> !ShaclPaths.valueNodes(data, focus, checked.getPath()).isEmpty());
     }
 
     private static Set<Resource> shapes() {

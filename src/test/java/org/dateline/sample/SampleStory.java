@@ -3,15 +3,9 @@ package org.dateline.sample;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.system.Txn;
 import org.dateline.failure.DatelineException;
 import org.dateline.install.Installation;
 import org.dateline.pipeline.Conversion;
@@ -46,7 +40,7 @@ public final class SampleStory {
         Iris iris = Iris.under(Namespaces.DATA);
         List<ReferenceDigest> references = graphs.digests().getFirst().references();
         Ruling differ = RulingGraph.ruling(iris, false, Set.of(references.get(0).iri()), Set.of(references.get(1).iri()));
-        new Revision(iris, StandardStages.resolving(iris), graphs).rule(differ, "a reader", Instant.parse("2023-03-20T09:00:00Z"), "They are two.");
+        new Revision(iris, StandardStages.resolving(iris), graphs, failure -> { throw failure; }).rule(differ, "a reader", Instant.parse("2023-03-20T09:00:00Z"), "They are two.");
     }
 
     public static synchronized SampleStory converted() {
@@ -69,19 +63,7 @@ public final class SampleStory {
 
     /** A query's rows: for each variable that is bound, the value's lexical form or IRI. */
     public List<Map<String, String>> rows(String query) {
-        return graphs.read(data -> Txn.calculateRead(data, () -> {
-            List<Map<String, String>> rows = new ArrayList<>();
-            try (QueryExecution execution = QueryExecution.dataset(DatasetFactory.wrap(graphs.view())).query(QueryFactory.create(query)).build()) {
-                ResultSet found = execution.execSelect();
-                found.forEachRemaining(solution -> {
-                    Map<String, String> row = new HashMap<>();
-                    solution.varNames().forEachRemaining(name -> row.put(name, solution.get(name).asNode().isLiteral()
-                            ? solution.getLiteral(name).getLexicalForm() : solution.get(name).toString()));
-                    rows.add(row);
-                });
-            }
-            return rows;
-        }));
+        return Answers.to(query, graphs);
     }
 
     private final class Failures implements ConversionListener {

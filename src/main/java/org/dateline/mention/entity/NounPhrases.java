@@ -1,6 +1,7 @@
 package org.dateline.mention.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
@@ -9,7 +10,9 @@ import org.dateline.text.Span;
 
 /** The shape of noun phrases in the dependency tree. */
 final class NounPhrases {
-    private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:poss", "nummod", "flat", "goeswith");
+    private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:poss", "flat", "goeswith");
+    /** Adjectives that say how many or which others, and nothing of what they are. */
+    private static final Set<String> QUANTIFIERS = Set.of("many", "several", "few", "numerous", "countless", "various", "estimated", "other", "further", "additional");
 
     private NounPhrases() {
     }
@@ -31,7 +34,7 @@ final class NounPhrases {
         String relation = d.relation();
         Token token = sentence.token(d.dependent());
         return MODIFIERS.contains(relation) && !token.pos().equals("CD") && !token.pos().equals("PRP$")
-                && !token.pos().equals("JJS") && !token.pos().equals("JJR");
+                && !token.pos().equals("JJS") && !token.pos().equals("JJR") && !QUANTIFIERS.contains(token.word().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isContiguous(Sentence sentence, int begin, int head) {

@@ -1,0 +1,131 @@
+package org.dateline.resolve.disagreement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.account.Measure;
+import org.dateline.resolve.ArticleDigest;
+import org.dateline.resolve.Disagreement;
+import org.dateline.resolve.Event;
+import org.dateline.resolve.FigureDigest;
+import org.dateline.resolve.entity.EntityResolver;
+import org.dateline.resolve.event.EventResolver;
+import org.dateline.resolve.story.StoryClusters;
+
+/** Figures of one matter that do not go together. A part is not compared with its whole, nor an article's bounds with its own other words. */
+public final class Disagreements {
+    /** Figures that lie further apart than so many times count different things, as the dead of a day and those of a war. */
+    private static final double SCOPE = 50;
+    /** The same within an article, which gives the parts and the whole more often than it contradicts itself. */
+    private static final double OWN_SCOPE = 3;
+
+    private final Map<String, Integer> storyOf = new HashMap<>();
+    private final Map<String, String> entityOf;
+    private final Map<String, String> eventOf;
+    private final List<ArticleDigest> articles;
+    private final List<Event> events;
+
+    public Disagreements(List<ArticleDigest> articles, StoryClusters stories, EntityResolver.Result entities, EventResolver.Result events) {
+        this.articles = articles;
+        this.entityOf = entities.entityOf();
+        this.eventOf = events.eventOf();
+        this.events = events.events();
+        for (int i = 0; i < articles.size(); i++) storyOf.put(articles.get(i).iri(), stories.storyOf(i));
+    }
+
+    public List<Disagreement> find() {
+        TreeMap<String, List<FigureDigest>> byMatter = new TreeMap<>();
+        articles.stream().flatMap(article -> article.figures().stream()).filter(figure -> figure.partOf().isEmpty())
+                .forEach(figure -> matter(figure).ifPresent(matter -> byMatter.computeIfAbsent(matter, k -> new ArrayList<>()).add(figure)));
+        List<Disagreement> found = new ArrayList<>();
+        byMatter.values().forEach(figures -> compare(figures, found));
+        found.addAll(new AccountDisagreements(articles, events, entityOf).find());
+        found.sort(Comparator.comparing(Disagreement::left).thenComparing(Disagreement::right).thenComparing(Disagreement::aspect));
+        return found;
+    }
+
+    /** What a figure is compared within: its event, or for want of an account the story and the things that its sentence names. */
+    private Optional<String> matter(FigureDigest figure) {
+        String measured = figure.measure().localName() + " " + Units.of(figure.unit()).base();
+        Optional<String> event = figure.account().map(eventOf::get);
+        if (event.isPresent()) return figure.measure() == Measure.OTHER && measured.endsWith(" people") ? Optional.empty() : Optional.of("event " + event.get() + " " + measured);
+        TreeSet<String> about = new TreeSet<>(figure.references().stream().map(entityOf::get).filter(Objects::nonNull).toList());
+        boolean telling = figure.measure() == Measure.DISTANCE ? about.size() >= 2 : figure.measure() != Measure.OTHER && figure.measure() != Measure.PERCENT;
+        return telling && !about.isEmpty() ? Optional.of("story " + storyOf.get(figure.article()) + " " + measured + " " + about) : Optional.empty();
+    }
+
+    /** One figure stands for all that say the same, so that pairs are few however many articles repeat them. */
+    private void compare(List<FigureDigest> figures, List<Disagreement> found) {
+        TreeMap<String, FigureDigest> distinct = new TreeMap<>();
+        figures.forEach(f -> distinct.merge(f.article() + f.qualifier() + f.value() + f.upper(), f, (a, b) -> a.iri().compareTo(b.iri()) <= 0 ? a : b));
+        List<FigureDigest> ordered = distinct.values().stream().sorted(Comparator.comparing(FigureDigest::iri)).toList();
+        TreeSet<String> told = new TreeSet<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            for (int j = i + 1; j < ordered.size(); j++) {
+                FigureDigest left = ordered.get(i);
+                FigureDigest right = ordered.get(j);
+                if (told.contains(values(left, right))) continue;
+                Optional<Disagreement> disagreement = disagreement(left, right);
+                disagreement.ifPresent(d -> told.add(values(left, right)));
+                disagreement.ifPresent(found::add);
+            }
+        }
+    }
+
+    private static String values(FigureDigest left, FigureDigest right) {
+        return new TreeSet<>(List.of(left.value() + left.unit() + left.qualifier(), right.value() + right.unit() + right.qualifier())).toString();
+    }
+
+    private Optional<Disagreement> disagreement(FigureDigest left, FigureDigest right) {
+        FigureRange one = FigureRange.of(left);
+        FigureRange other = FigureRange.of(right);
+        boolean excluded = one.excludes(other);
+        boolean understated = !excluded && one.understates(other);
+        if (!excluded && !understated) return Optional.empty();
+        boolean oneArticle = left.article().equals(right.article());
+        if (one.ratio(other) > (oneArticle ? OWN_SCOPE : SCOPE) || oneArticle && (understated || !countsPeople(left.measure()))) return Optional.empty();
+        boolean grown = hasGrown(left, right, one, other);
+        Disagreement.Kind kind = grown ? Disagreement.Kind.UPDATE : excluded ? Disagreement.Kind.VALUE : Disagreement.Kind.BOUND;
+        String event = left.account().map(eventOf::get).orElse("");
+        return Optional.of(new Disagreement(kind, event, left.measure().localName(), left.iri(), right.iri(), reason(kind, left, right)));
+    }
+
+    private static boolean countsPeople(Measure measure) {
+        return switch (measure) {
+            case KILLED, INJURED, DISPLACED, CAPTURED -> true;
+            case DISTANCE, VEHICLES, POPULATION, PERCENT, OTHER -> false;
+        };
+    }
+
+    private static boolean hasGrown(FigureDigest left, FigureDigest right, FigureRange one, FigureRange other) {
+        if (!countsPeople(left.measure()) || left.asOf().isEmpty() || right.asOf().isEmpty()) return false;
+        int order = Integer.signum(left.asOf().get().compareTo(right.asOf().get()));
+        return order != 0 && order == Double.compare(one.stated(), other.stated());
+    }
+
+    private static String reason(Disagreement.Kind kind, FigureDigest left, FigureDigest right) {
+        String values = told(left) + " against " + told(right);
+        return values + switch (kind) {
+            case VALUE -> ": both cannot be right";
+            case BOUND -> ": different bounds, which could both hold";
+            case UPDATE -> ": the later count is the higher and may be an update";
+            case TIME, AGENT -> "";
+        };
+    }
+
+    private static String told(FigureDigest figure) {
+        String value = number(figure.value()) + (figure.upper().isPresent() ? " to " + number(figure.upper().getAsDouble()) : "");
+        return figure.qualifier().words() + " " + value + " " + figure.unit() + figure.asOf().map(day -> " (as of " + day + ")").orElse("");
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,39 @@
+package org.dateline.resolve.event;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.mention.Role;
+import org.dateline.resolve.AccountDigest;
+
+/**
+ * An account made ready for comparison: its participants are entities now.
+ *
+ * @param article number of the article
+ * @param story   number of the story
+ */
+record Telling(AccountDigest account, int article, int story, Map<Role, Set<String>> entities, Optional<Period> period) {
+
+    /** @param entityOf key of the entity, by reference */
+    static Telling of(AccountDigest account, int article, int story, Map<String, String> entityOf) {
+        Map<Role, Set<String>> entities = new EnumMap<>(Role.class);
+        account.entities().forEach((role, references) -> {
+            Set<String> keys = new HashSet<>();
+            references.stream().map(entityOf::get).filter(Objects::nonNull).forEach(keys::add);
+            if (!keys.isEmpty()) entities.put(role, keys);
+        });
+        return new Telling(account, article, story, entities, Period.of(account.when()));
+    }
+
+    Set<String> in(Role role) {
+        return entities.getOrDefault(role, Set.of());
+    }
+
+    /** How much is known: place and time say most. */
+    int informativeness() {
+        return (in(Role.PLACE).isEmpty() ? 0 : 4) + (period.filter(Period::isDay).isPresent() ? 4 : period.isPresent() ? 2 : 0) + entities.size();
+    }
+}

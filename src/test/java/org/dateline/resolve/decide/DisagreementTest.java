@@ -1,0 +1,94 @@
+package org.dateline.resolve.decide;
+
+import static org.dateline.account.Measure.DISTANCE;
+import static org.dateline.account.Measure.KILLED;
+import static org.dateline.mention.quantity.Qualifier.ABOUT;
+import static org.dateline.mention.quantity.Qualifier.AT_LEAST;
+import static org.dateline.mention.quantity.Qualifier.EXACTLY;
+import static org.dateline.mention.quantity.Qualifier.MORE_THAN;
+import static org.dateline.mention.quantity.Qualifier.UP_TO;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.Authority;
+import org.dateline.mention.quantity.Qualifier;
+import org.dateline.resolve.Disagreement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisagreementTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "612, EXACTLY, people, 700, EXACTLY, people, VALUE", "40, EXACTLY, people, 55, AT_LEAST, people, VALUE", "300, UP_TO, people, 350, EXACTLY, people, VALUE",
+        "115000, EXACTLY, people, 280000, ABOUT, people, VALUE", "3, EXACTLY, miles, 9, EXACTLY, km, VALUE", "13, EXACTLY, years, 15, EXACTLY, years, VALUE",
+        "1000, MORE_THAN, people, 10000, MORE_THAN, people, BOUND", "3200, MORE_THAN, people, 3700, AT_LEAST, people, BOUND",
+        "10000, MORE_THAN, people, 90000, EXACTLY, people, BOUND"})
+    void figuresThatDoNotGoTogetherAreTold(double value, Qualifier qualifier, String unit, double otherValue, Qualifier otherQualifier, String otherUnit,
+                                           Disagreement.Kind kind) {
+        List<Disagreement> told = disagreements(flood("a").counts(KILLED, value, qualifier, unit), flood("b").counts(KILLED, otherValue, otherQualifier, otherUnit));
+        assertEquals(List.of(kind), told.stream().map(Disagreement::kind).toList(), told.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "826, EXACTLY, people, 800, AT_LEAST, people", "826, AT_LEAST, people, 800, MORE_THAN, people", "50, ABOUT, people, 53, EXACTLY, people",
+        "3, EXACTLY, miles, 5, UP_TO, km", "40, EXACTLY, km, 25, EXACTLY, miles", "2, EXACTLY, weeks, 14, EXACTLY, days", "7, EXACTLY, people, 7, AT_LEAST, people",
+        "30, EXACTLY, people, 30, EXACTLY, tents", "20, EXACTLY, people, 4000, EXACTLY, people"})
+    void figuresThatGoTogetherOrCountOtherThingsAreNot(double value, Qualifier qualifier, String unit, double otherValue, Qualifier otherQualifier, String otherUnit) {
+        assertEquals(List.of(), disagreements(flood("a").counts(KILLED, value, qualifier, unit), flood("b").counts(KILLED, otherValue, otherQualifier, otherUnit)));
+    }
+
+    @Test
+    void aPartIsNotComparedWithItsWhole() {
+        assertEquals(List.of(), disagreements(flood("a").counts(KILLED, 60, EXACTLY, "people").countsPart(KILLED, 22, EXACTLY, "people"),
+                flood("b").counts(KILLED, 60, EXACTLY, "people")));
+    }
+
+    @Test
+    void aCountThatGrewIsAnUpdate() {
+        List<Disagreement> told = disagreements(flood("a").counts(KILLED, 60, EXACTLY, "people", "2023-05-03"), flood("b").counts(KILLED, 85, EXACTLY, "people", "2023-05-05"));
+        assertEquals(List.of(Disagreement.Kind.UPDATE), told.stream().map(Disagreement::kind).toList());
+        assertTrue(told.getFirst().reason().contains("2023-05-05"));
+    }
+
+    @Test
+    void oneDisagreementStandsForAllWhoRepeatTheTwoValues() {
+        assertEquals(1, disagreements(flood("a").counts(KILLED, 60, EXACTLY, "people"), flood("b").counts(KILLED, 60, EXACTLY, "people"),
+                flood("c").counts(KILLED, 70, EXACTLY, "people"), flood("d").counts(KILLED, 70, EXACTLY, "people")).size());
+    }
+
+    @Test
+    void anArticlesOwnDistancesAreNotComparedWithEachOther() {
+        assertEquals(List.of(), disagreements(flood("a").counts(DISTANCE, 3, EXACTLY, "km").counts(DISTANCE, 9, EXACTLY, "km"), flood("b")));
+    }
+
+    @Test
+    void neighbouringDaysOfOneEventAreADisagreementOfTimes() {
+        List<Disagreement> told = disagreements(flood("a").tells("Disaster", "collapse", Role.PATIENT, "Ebelin Dam", "when", "2023-05-02"),
+                flood("b").tells("Disaster", "collapse", Role.PATIENT, "Ebelin Dam", "when", "2023-05-03"));
+        assertEquals(List.of("time"), told.stream().map(Disagreement::aspect).toList());
+    }
+
+    @Test
+    void otherAgentsOfOneEventAreADisagreementOfAgents() {
+        List<Disagreement> told = disagreements(
+                flood("a").names(EntityType.ARMED_GROUP, "Korsan Brigade").tells("Attack", "blow", Role.AGENT, "Korsan Brigade", Role.PATIENT, "Ebelin Dam", "when", "2023-05-02"),
+                flood("b").names(EntityType.ARMED_GROUP, "Tarnow Legion").tells("Attack", "blow", Role.AGENT, "Tarnow Legion", Role.PATIENT, "Ebelin Dam", "when", "2023-05-02"));
+        assertEquals(List.of("agent"), told.stream().map(Disagreement::aspect).toList());
+        assertTrue(told.getFirst().reason().contains("Korsan Brigade"));
+    }
+
+    private static Told flood(String article) {
+        return Told.article(article).names(EntityType.PLACE, "Ebelin").names(EntityType.FACILITY, "Ebelin Dam").tells("Disaster", "flood", Role.PLACE, "Ebelin");
+    }
+
+    private static List<Disagreement> disagreements(Told... articles) {
+        return new Resolver(InventedNews.TYPES, new Authority(List.of())).resolve(Arrays.stream(articles).map(Told::digest).toList()).disagreements();
+    }
+}
