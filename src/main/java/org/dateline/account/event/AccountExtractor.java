@@ -27,6 +27,7 @@ import org.dateline.mention.time.TimeMention;
 /** Finds an article's accounts: triggers with who, whom, where, when and whether, those of one event joined. Thread-safe. */
 public final class AccountExtractor {
     private static final Set<String> COUNTED = Set.of("nsubj", "nsubj:pass", "obj", "nummod");
+    private static final String PLAIN_EVENT = "Event";
 
     private final Lexicon lexicon;
     private final EventFinder events;
@@ -49,7 +50,8 @@ public final class AccountExtractor {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Draft> own = drafts(sentence, entities, times.getOrDefault(sentence.index(), List.of()));
-            drafts.addAll(PlaceRule.ofClause(sentence, SharedArguments.share(sentence, own), entities));
+            List<Draft> complete = PlaceRule.ofClause(sentence, SharedArguments.share(sentence, own), entities);
+            drafts.addAll(complete.stream().filter(draft -> !isNothingToRecord(draft)).toList());
         }
         List<Account> accounts = new ArrayList<>();
         for (List<Draft> group : DraftMerger.merge(drafts)) accounts.add(account(accounts.size(), group, entities));
@@ -61,6 +63,11 @@ public final class AccountExtractor {
     private List<Draft> drafts(Sentence sentence, EntityIndex entities, List<TimeMention> times) {
         return events.find(sentence, entities).stream().map(trigger -> new Draft(trigger, participants.find(sentence, trigger, entities),
                 timing.find(sentence, trigger, times), factuality.of(sentence, trigger.head()), counts(sentence, trigger))).toList();
+    }
+
+    /** What has no type, no participant, no place and no time cannot be told from any other happening. */
+    private static boolean isNothingToRecord(Draft draft) {
+        return draft.mention().sense().eventType().equals(PLAIN_EVENT) && draft.participations().isEmpty() && draft.timing().isEmpty();
     }
 
     private static Set<String> counts(Sentence sentence, EventMention trigger) {

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityIndex;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Sense;
@@ -68,7 +70,12 @@ final class SenseChooser {
 
     private List<String> types(Sentence sentence, int noun) {
         return lexicon.entry(sentence.token(noun).lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN)
-                .map(e -> Stream.concat(e.senses().stream().map(Sense::eventType), e.entityType().map(EntityType::localName).stream()).toList()).orElse(List.of());
+                .map(e -> Stream.concat(e.senses().stream().map(Sense::eventType), entityType(e, sentence.token(noun)).map(EntityType::localName).stream()).toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<EntityType> entityType(LexicalEntry entry, Token noun) {
+        return noun.pos().endsWith("S") ? entry.several().or(entry::entityType) : entry.entityType();
     }
 
     /** Whether what stands where the reading wants a place is one. */
