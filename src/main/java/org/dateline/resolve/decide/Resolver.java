@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Disagreement;
@@ -30,13 +31,24 @@ public final class Resolver {
     private final EventTypes types;
     private final Authority authority;
     private final LemmaSimilarity lemmas;
+    private final Gazetteer gazetteer;
 
     /** A resolver for which only equal lemmas are similar. */
     public Resolver(EventTypes types, Authority authority) {
         this(types, authority, LemmaSimilarity.EQUALITY);
     }
 
+    /** A resolver with a user's gazetteers. */
+    public Resolver(EventTypes types, Authority authority, Gazetteer gazetteer) {
+        this(types, authority, LemmaSimilarity.EQUALITY, gazetteer);
+    }
+
     public Resolver(EventTypes types, Authority authority, LemmaSimilarity lemmas) {
+        this(types, authority, lemmas, Gazetteer.NONE);
+    }
+
+    public Resolver(EventTypes types, Authority authority, LemmaSimilarity lemmas, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.types = types;
         this.authority = authority;
         this.lemmas = lemmas;
@@ -53,7 +65,7 @@ public final class Resolver {
         List<ArticleDigest> articles = digests.stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
         Names names = new Names(authority);
         StoryClusters stories = new StoryClusters(articles, names);
-        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, ruled).resolve();
+        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, ruled, gazetteer).resolve();
         Places places = new Places(entities.entities(), names, authority);
         EventScorer scorer = new EventScorer(types, lemmas, places, namesOfNamed(articles, entities));
         Map<String, Integer> familyOf = SourceFamilies.of(articles);
