@@ -38,8 +38,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What a store holds depends on the set of articles that it was given alone: not on their order, nor on the runs they came in, nor on those that were
  * there for a while. From the articles' texts on, on real TDB2; CoreNLP reads each text once, and again only where it was cleaned otherwise.
+ * How many orders are tried is the system property {@code dateline.splits}.
  */
 class SplitTest {
+    private static final long SPLITS = Long.getLong("dateline.splits", 40);
     private static final Iris IRIS = Iris.standard();
     private static final List<InventedPress.Piece> PIECES = new InventedPress(4).stories(8, 4);
     private static final Intake.Pace NEVER = new Intake.Pace(Duration.ofHours(1), Duration.ofHours(1));
@@ -59,7 +61,7 @@ class SplitTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 40);
+        return LongStream.rangeClosed(1, SPLITS);
     }
 
     @ParameterizedTest(name = "seed {0}")
