@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.dateline.server.ServerLimits;
 import org.dateline.server.ServerOptions;
-import org.dateline.server.live.BearerToken;
+import org.dateline.server.live.AccessToken;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,9 +75,9 @@ final class ServerSettings {
     }
 
     /** @throws ParameterException for one that could be guessed */
-    Optional<BearerToken> token() {
+    Optional<AccessToken> token() {
         try {
-            return Optional.ofNullable(token).map(BearerToken::of);
+            return Optional.ofNullable(token).map(AccessToken::of);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
