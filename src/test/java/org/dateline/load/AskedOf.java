@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
@@ -22,7 +24,7 @@ import org.dateline.vocab.DL;
  * @param things   that it can be asked of
  */
 record AskedOf(String query, String variable, List<String> things) {
-    private static final String PATTERN = "WHERE\n{";
+    private static final Pattern BEGIN = Pattern.compile("WHERE\\s*\\{");
 
     /** Ten questions, each on its kind of thing; to be called within a read transaction. */
     static List<AskedOf> ten(Path questions, DatasetGraph data) {
@@ -36,7 +38,9 @@ record AskedOf(String query, String variable, List<String> things) {
     /** The query on one of its things. */
     String onAny(Random random) {
         String thing = things.get(random.nextInt(things.size()));
-        return query.replaceFirst(PATTERN.replace("{", "\\{"), PATTERN.replace("{", "\\{") + "\n  VALUES ?" + variable + " { <" + thing + "> }");
+        Matcher begin = BEGIN.matcher(query);
+        if (!begin.find()) throw new IllegalStateException("no WHERE in " + query);
+        return query.substring(0, begin.end()) + " VALUES ?" + variable + " { <" + thing + "> }" + query.substring(begin.end());
     }
 
     private static AskedOf on(String number, String variable, List<String> things, Path questions) {

@@ -1,6 +1,8 @@
 package org.dateline.load;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,6 +21,7 @@ import java.util.concurrent.Future;
 
 /** Clients that ask one endpoint question after question, each as soon as it has the answer to the last. */
 final class Clients implements AutoCloseable {
+    private static final OperatingSystemMXBean PROCESS = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -31,6 +34,7 @@ final class Clients implements AutoCloseable {
     /** So many clients for so long; the same seed gives each the same sequence of questions. */
     Measured ask(URI endpoint, int clients, Duration time, long seed) throws InterruptedException, ExecutionException {
         long begin = System.nanoTime();
+        long processor = PROCESS.getProcessCpuTime();
         long end = begin + time.toNanos();
         List<Long> nanoseconds = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
@@ -41,7 +45,7 @@ final class Clients implements AutoCloseable {
             }
             for (Future<List<Long>> client : running) nanoseconds.addAll(client.get());
         }
-        return new Measured(System.nanoTime() - begin, nanoseconds);
+        return new Measured(System.nanoTime() - begin, PROCESS.getProcessCpuTime() - processor, nanoseconds);
     }
 
     /** @throws IllegalStateException for an answer that is none */

@@ -16,6 +16,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.dateline.install.Installation;
 import org.dateline.server.DatelineServer;
+import org.dateline.server.ServerLimits;
 import org.dateline.server.ServerOptions;
 import org.dateline.server.lookup.Vocabulary;
 import org.dateline.store.GraphStore;
@@ -33,16 +34,17 @@ public final class Load {
     private Load() {
     }
 
-    /** @param args the store's folder, and the seconds of each round */
+    /** @param args the store's folder, the seconds of each round and, unless it is the server's own choice, how many queries Dateline runs at once */
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         Duration time = Duration.ofSeconds(Long.parseLong(args[1]));
+        ServerLimits limits = args.length < 3 ? ServerLimits.defaults() : ServerLimits.defaults().withConcurrentQueries(Integer.parseInt(args[2]));
         try (GraphStore store = GraphStore.open(folder)) {
             store.indexWords();
             FusekiServer plain = plain(folder);
             List<AskedOf> questions = store.read(data -> AskedOf.ten(Installation.find().queries().resolve("questions"), data));
             System.out.printf(Locale.ROOT, "%,d triples; %d s a round, %d rounds%n", store.<Long>read(data -> data.stream().count()), time.toSeconds(), ROUNDS);
-            try (DatelineServer ours = DatelineServer.start(store.view(), Vocabulary.of(Installation.find()), ServerOptions.defaults().withPort(0));
+            try (DatelineServer ours = DatelineServer.start(store.view(), Vocabulary.of(Installation.find()), ServerOptions.defaults().withPort(0).withLimits(limits));
                     Clients clients = new Clients(questions)) {
                 URI fuseki = URI.create("http://localhost:" + plain.getPort() + "/plain/sparql");
                 compare(questions, clients, ours.endpoint(), fuseki);
@@ -96,8 +98,15 @@ public final class Load {
             plain = plain.and(clients.ask(fuseki, number, time, SEED + round));
             if (!oursFirst) dateline = dateline.and(clients.ask(ours, number, time, SEED + round));
         }
-        System.out.printf(Locale.ROOT, "%2d clients  Dateline %7.1f requests/s, p50 %6.1f ms, p99 %6.1f ms   Fuseki %7.1f requests/s, p50 %6.1f ms, p99 %6.1f ms   %.2f times%n",
-            number, dateline.requestsASecond(), dateline.quantile(0.5), dateline.quantile(0.99), plain.requestsASecond(), plain.quantile(0.5),
-            plain.quantile(0.99), plain.requestsASecond() / dateline.requestsASecond());
+        System.out.println(number + (number == 1 ? " client" : " clients"));
+        print("Dateline", dateline);
+        print("Fuseki", plain);
+        System.out.printf(Locale.ROOT, "  Dateline takes %.2f times the time, %.2f times the processor time%n", plain.requestsASecond() / dateline.requestsASecond(),
+            dateline.processorTimeARequest() / plain.processorTimeARequest());
+    }
+
+    private static void print(String server, Measured measured) {
+        System.out.printf(Locale.ROOT, "  %-8s %7.1f requests/s, p50 %7.1f ms, p99 %7.1f ms, %6.2f ms of processor time a request%n", server,
+            measured.requestsASecond(), measured.quantile(0.5), measured.quantile(0.99), measured.processorTimeARequest());
     }
 }
