@@ -46,7 +46,7 @@ final class ServerSettings {
     private long maxRequest;
 
     @Option(names = "--concurrent", paramLabel = "NUMBER", defaultValue = "${env:DATELINE_CONCURRENT}",
-            description = "How many queries run at once (default: two for each core; variable DATELINE_CONCURRENT).")
+            description = "How many queries run at once (default: two for each core, at least eight; variable DATELINE_CONCURRENT).")
     private Integer concurrent;
 
     @Option(names = "--access-log", paramLabel = "FILE", defaultValue = "${env:DATELINE_ACCESS_LOG}",

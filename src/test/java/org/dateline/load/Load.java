@@ -29,6 +29,8 @@ public final class Load {
     private static final long SEED = 20240229;
     private static final int ROUNDS = 4;
     private static final int COMPARED = 5;
+    /** So many clients ask before anything is measured, until the compiler has done its work on both servers. */
+    private static final int WARMING = 8;
     private static final List<Integer> CLIENTS = List.of(1, 8, 64);
 
     private Load() {
@@ -48,6 +50,10 @@ public final class Load {
                     Clients clients = new Clients(questions)) {
                 URI fuseki = URI.create("http://localhost:" + plain.getPort() + "/plain/sparql");
                 compare(questions, clients, ours.endpoint(), fuseki);
+                for (int round = 0; round < ROUNDS; round++) {
+                    clients.ask(ours.endpoint(), WARMING, time, SEED);
+                    clients.ask(fuseki, WARMING, time, SEED);
+                }
                 for (int number : CLIENTS) measure(clients, ours.endpoint(), fuseki, number, time);
             } finally {
                 plain.stop();
@@ -88,8 +94,6 @@ public final class Load {
     }
 
     private static void measure(Clients clients, URI ours, URI fuseki, int number, Duration time) throws Exception {
-        clients.ask(ours, number, time, SEED);
-        clients.ask(fuseki, number, time, SEED);
         Measured dateline = Measured.NOTHING;
         Measured plain = Measured.NOTHING;
         for (int round = 0; round < ROUNDS; round++) {
