@@ -7,7 +7,8 @@ import org.dateline.mention.EntityType;
 /**
  * One person, group or place of the real world.
  *
- * @param key        hash of its references: the same set gives the same key
+ * @param key        hash of the first of its references: the same set gives the same key, and what is told of in thousands of articles keeps its
+ *                   name when another one comes
  * @param names      every name and description used, the preferred one first
  * @param references IRIs, sorted
  */

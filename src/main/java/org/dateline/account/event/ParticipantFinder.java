@@ -70,9 +70,11 @@ final class ParticipantFinder {
 
     private static List<Filler> namesBeside(Sentence sentence, int description, EntityIndex entities) {
         Set<Integer> heads = new LinkedHashSet<>();
-        for (Dependency d : sentence.dependents(description)) if (d.relation().equals("appos") || d.relation().equals("dep")) heads.addAll(conjuncts(sentence, d.dependent()));
+        sentence.dependents(description).stream().filter(d -> d.relation().equals("appos") || d.relation().equals("dep"))
+                .forEach(d -> heads.addAll(conjuncts(sentence, d.dependent())));
         sentence.governor(description).filter(d -> d.relation().equals("appos")).ifPresent(d -> heads.addAll(conjuncts(sentence, d.governor())));
-        return heads.stream().flatMap(h -> entity(sentence, h, entities, 0).stream()).filter(f -> f.mention().form() == MentionForm.NAME && !f.entity().type().equals(EntityType.PLACE)).toList();
+        return heads.stream().flatMap(h -> entity(sentence, h, entities, 0).stream())
+                .filter(f -> f.mention().form() == MentionForm.NAME && f.entity().type() != EntityType.PLACE).toList();
     }
 
     private Optional<Filler> filler(Sentence sentence, int token, Slot slot, EntityIndex entities) {
@@ -117,7 +119,8 @@ final class ParticipantFinder {
         boolean site = type == EntityType.PLACE || type == EntityType.FACILITY;
         return switch (role) {
             case AGENT, ADDRESSEE -> !site ? Optional.of(role) : OWNING.contains(slot) && PlaceRule.isDistinct(filler.entity()) ? Optional.of(Role.PLACE) : Optional.empty();
-            case PLACE -> type.isLocation() ? PlaceRule.isDistinct(filler.entity()) ? Optional.of(role) : Optional.empty() : LOCATIVE.contains(slot) ? Optional.empty() : Optional.of(Role.PATIENT);
+            case PLACE -> !type.isLocation() ? LOCATIVE.contains(slot) ? Optional.empty() : Optional.of(Role.PATIENT)
+                    : PlaceRule.isDistinct(filler.entity()) ? Optional.of(role) : Optional.empty();
             case PATIENT -> site && !filler.entity().isNamed() && filler.isSeveral() ? Optional.empty() : Optional.of(role);
             case ORIGIN, DESTINATION, INSTRUMENT, BENEFICIARY, TOPIC -> Optional.of(role);
         };

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dateline.mention.lexicon.Authority;
@@ -46,7 +48,7 @@ public final class EntityResolver {
                 .sorted(Comparator.comparing(ReferenceDigest::iri)).toList();
         this.namings = new Namings(names, authority, storyOf, rulings).of(references);
         this.constraints = constraints(rulings);
-        this.linkage = new EntityLinkage(namings, new CoMention(articles));
+        this.linkage = new EntityLinkage(namings, new CoMention(articles, names));
     }
 
     public Result resolve() {
@@ -90,6 +92,7 @@ public final class EntityResolver {
         TreeMap<Integer, List<ReferenceDigest>> groups = new TreeMap<>();
         for (int c = 0; c < clusters.size(); c++) groups.put(c, references(clusters.get(c)));
         List<List<ReferenceDigest>> apart = new ArrayList<>();
+        Set<String> parted = new HashSet<>();
         for (ShortNames.Meaning meaning : new ShortNames(namings, clusters, constraints).meanings()) {
             List<ReferenceDigest> shortOnes = groups.remove(clusterOf[meaning.shortNaming()]);
             if (meaning.fullNaming().isPresent()) {
@@ -97,10 +100,11 @@ public final class EntityResolver {
                 groups.get(clusterOf[full]).addAll(shortOnes);
                 links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(full).representative(), meaning.relation()));
             } else {
-                links.removeIf(link -> shortOnes.stream().anyMatch(r -> r.iri().equals(link.left()) || r.iri().equals(link.right())));
+                shortOnes.forEach(reference -> parted.add(reference.iri()));
                 shortOnes.forEach(reference -> apart.add(List.of(reference)));
             }
         }
+        links.removeIf(link -> parted.contains(link.left()) || parted.contains(link.right()));
         apart.addAll(groups.values());
         return apart;
     }

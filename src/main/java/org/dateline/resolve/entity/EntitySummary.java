@@ -24,7 +24,7 @@ final class EntitySummary {
         List<String> iris = references.stream().map(ReferenceDigest::iri).sorted().toList();
         Optional<AuthorityEntry> entry = concept.flatMap(authority::entry);
         EntityType type = entry.map(AuthorityEntry::type).orElseGet(() -> mostFrequentType(references));
-        return new Entity(ContentHash.ofSet(iris).hex(), type, names(references, type, entry, forms), concept, iris);
+        return new Entity(ContentHash.of(iris.getFirst()).hex(), type, names(references, type, entry, forms), concept, iris);
     }
 
     private static EntityType mostFrequentType(List<ReferenceDigest> references) {
