@@ -3,7 +3,7 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.dateline.failure.DatelineException;
 import org.dateline.pipeline.Conversion;
 import org.dateline.pipeline.Outcome;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** Articles to a file or a store. */
 @Command(name = "convert", mixinStandardHelpOptions = true, description = "Converts articles to a file of RDF or into a store.")
 final class ConvertCommand implements Callable<Integer> {
-    private final Function<Iris, Stages> stages;
+    private final BiFunction<Iris, List<Path>, Stages> stages;
 
     @Spec
     private CommandSpec spec;
@@ -35,6 +35,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
     private Destination destination;
+
+    @Option(names = "--gazetteer", paramLabel = "FILE", description = {"Places of your own, which names are looked up in: a dump of GeoNames, or SKOS (.ttl).",
+            "May be given several times."})
+    private List<Path> gazetteers = List.of();
 
     @Option(names = "--base", paramLabel = "IRI", description = "Where the IRIs of the data begin (default: ${DEFAULT-VALUE}).",
             defaultValue = Namespaces.DATA)
@@ -64,7 +68,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    ConvertCommand(Function<Iris, Stages> stages) {
+    ConvertCommand(BiFunction<Iris, List<Path>, Stages> stages) {
         this.stages = stages;
     }
 
@@ -74,7 +78,7 @@ final class ConvertCommand implements Callable<Integer> {
         Iris iris = iris();
         HeapWatch heap = HeapWatch.start();
         try (GraphTarget target = destination.open(); ConversionBar bar = new ConversionBar(terminal)) {
-            Outcome outcome = new Conversion(stages.apply(iris)).run(paths, target, destination.rejected(), bar);
+            Outcome outcome = new Conversion(stages.apply(iris, gazetteers)).run(paths, target, destination.rejected(), bar);
             bar.close();
             OutcomeReport.print(outcome, destination.path(), terminal);
             if (timings) OutcomeReport.printTimings(outcome, heap, terminal);

@@ -70,9 +70,11 @@ final class ParticipantFinder {
 
     private static List<Filler> namesBeside(Sentence sentence, int description, EntityIndex entities) {
         Set<Integer> heads = new LinkedHashSet<>();
-        for (Dependency d : sentence.dependents(description)) if (d.relation().equals("appos") || d.relation().equals("dep")) heads.addAll(conjuncts(sentence, d.dependent()));
+        sentence.dependents(description).stream().filter(d -> d.relation().equals("appos") || d.relation().equals("dep"))
+                .forEach(d -> heads.addAll(conjuncts(sentence, d.dependent())));
         sentence.governor(description).filter(d -> d.relation().equals("appos")).ifPresent(d -> heads.addAll(conjuncts(sentence, d.governor())));
-        return heads.stream().flatMap(h -> entity(sentence, h, entities, 0).stream()).filter(f -> f.mention().form() == MentionForm.NAME && !f.entity().type().equals(EntityType.PLACE)).toList();
+        return heads.stream().flatMap(h -> entity(sentence, h, entities, 0).stream())
+                .filter(f -> f.mention().form() == MentionForm.NAME && f.entity().type() != EntityType.PLACE).toList();
     }
 
     private Optional<Filler> filler(Sentence sentence, int token, Slot slot, EntityIndex entities) {
@@ -135,7 +137,7 @@ final class ParticipantFinder {
         Optional<Filler> here = entities.mentionAt(sentence.index(), token).map(m -> new Filler(entities.at(sentence.index(), token).orElseThrow(), m,
                 sentence.token(token).pos().equals("NNS")));
         Token head = sentence.token(token);
-        boolean members = head.lemma().equalsIgnoreCase("member");
+        boolean members = MEMBERS.contains(head.lemma());
         if (here.isPresent() && !members || depth == 0) return here;
         if (!head.isNoun() && !head.pos().equals("CD") && !head.pos().startsWith("JJ") && !head.pos().equals("DT")) return Optional.empty();
         for (Dependency d : sentence.dependents(token)) {
@@ -148,6 +150,9 @@ final class ParticipantFinder {
         }
         return here;
     }
+
+    /** Those who are nobody but the group that they are of. */
+    private static final Set<String> MEMBERS = Set.of("member");
 
     /** Words that count or select and mean nobody by themselves. */
     private static boolean isQuantity(Token token) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Disagreement;
@@ -29,6 +30,7 @@ public final class Resolver {
     private final EventTypes types;
     private final Authority authority;
     private final LemmaSimilarity lemmas;
+    private final Gazetteer gazetteer;
     private final Names names;
     /** Of the last resolution, by the names of the groups. */
     private Map<String, Decided> decided = Map.of();
@@ -41,7 +43,17 @@ public final class Resolver {
         this(types, authority, LemmaSimilarity.EQUALITY);
     }
 
+    /** A resolver with a user's gazetteers. */
+    public Resolver(EventTypes types, Authority authority, Gazetteer gazetteer) {
+        this(types, authority, LemmaSimilarity.EQUALITY, gazetteer);
+    }
+
     public Resolver(EventTypes types, Authority authority, LemmaSimilarity lemmas) {
+        this(types, authority, lemmas, Gazetteer.NONE);
+    }
+
+    public Resolver(EventTypes types, Authority authority, LemmaSimilarity lemmas, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.types = types;
         this.authority = authority;
         this.lemmas = lemmas;
@@ -58,7 +70,7 @@ public final class Resolver {
         List<Ruling> ruled = rulings.stream().sorted(Comparator.comparing(Ruling::iri)).toList();
         List<ArticleDigest> articles = digests.stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
         StoryClusters stories = new StoryClusters(articles, names);
-        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, ruled).resolve();
+        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, ruled, gazetteer).resolve();
         List<GroupDecision> groups = decide(new GroupBases(articles, stories, entities, SourceFamilies.of(articles), ruled).all());
         return new Resolution(entities.entities(), all(groups, GroupDecision::events, Comparator.comparing(Event::key)), links(entities, groups),
                 all(groups, GroupDecision::disagreements,

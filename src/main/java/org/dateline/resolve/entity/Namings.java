@@ -28,13 +28,15 @@ final class Namings {
     private final Names names;
     private final Authority authority;
     private final Map<String, Integer> storyOfArticle;
+    private final GazetteerLinking gazetteer;
     private final Map<String, String> ruled = new HashMap<>();
     private final Map<String, Set<String>> nameWords = new HashMap<>();
 
-    Namings(Names names, Authority authority, Map<String, Integer> storyOfArticle, List<Ruling> rulings) {
+    Namings(Names names, Authority authority, Map<String, Integer> storyOfArticle, List<Ruling> rulings, GazetteerLinking gazetteer) {
         this.names = names;
         this.authority = authority;
         this.storyOfArticle = storyOfArticle;
+        this.gazetteer = gazetteer;
         for (Ruling ruling : rulings) {
             ruling.one().forEach(iri -> ruled.merge(iri, " one of " + ruling.iri(), String::concat));
             ruling.other().forEach(iri -> ruled.merge(iri, " other of " + ruling.iri(), String::concat));
@@ -44,7 +46,7 @@ final class Namings {
     /** Sorted by what they are called; those with full names first. */
     List<Naming> of(List<ReferenceDigest> given) {
         TypeVotes votes = new TypeVotes(names, storyOfArticle, given);
-        List<ReferenceDigest> references = given.stream().map(votes::corrected).toList();
+        List<ReferenceDigest> references = given.stream().map(votes::corrected).map(gazetteer::linked).toList();
         learnNameWords(references);
         TreeMap<String, List<ReferenceDigest>> bySignature = new TreeMap<>();
         Map<String, List<NameForm>> formsBySignature = new HashMap<>();
