@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.resolve.ArticleDigest;
-import org.dateline.resolve.Disagreement;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Link;
 import org.dateline.resolve.ReferenceDigest;
@@ -17,7 +16,6 @@ import org.dateline.resolve.Ruling;
 import org.dateline.resolve.disagreement.Disagreements;
 import org.dateline.resolve.entity.EntityResolver;
 import org.dateline.resolve.event.EventResolver;
-import org.dateline.resolve.event.EventScorer;
 import org.dateline.resolve.event.EventTypes;
 import org.dateline.resolve.event.LemmaSimilarity;
 import org.dateline.resolve.event.Places;
@@ -55,14 +53,15 @@ public final class Resolver {
         StoryClusters stories = new StoryClusters(articles, names);
         EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, ruled).resolve();
         Places places = new Places(entities.entities(), names, authority);
-        EventScorer scorer = new EventScorer(types, lemmas, places, namesOfNamed(articles, entities));
         Map<String, Integer> familyOf = SourceFamilies.of(articles);
-        EventResolver.Result events = new EventResolver(articles, stories, entities, types, scorer, places, familyOf, ruled).resolve();
-        List<Disagreement> disagreements = new Disagreements(articles, stories, entities, events).find();
+        EventResolver.Result events = new EventResolver(articles, stories, entities, names, types, lemmas, places, namesOfNamed(articles, entities), familyOf, ruled)
+                .resolve();
+        Disagreements.Result differences = new Disagreements(articles, stories, entities, events, places).find();
         List<Link> links = new ArrayList<>(entities.links());
         links.addAll(events.links());
         links.sort(Comparator.comparing(Link::left).thenComparing(Link::right));
-        return new Resolution(entities.entities(), events.events(), links, disagreements, StorySummary.of(articles, stories, entities, events));
+        return new Resolution(entities.entities(), events.events(), links, differences.disagreements(),
+                StorySummary.of(articles, stories, entities, events), differences.supersessions(), SourceFamilies.copies(familyOf));
     }
 
     private static Map<String, String> namesOfNamed(List<ArticleDigest> articles, EntityResolver.Result entities) {
