@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
@@ -23,6 +22,7 @@ import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.rdf.GraphKind;
 import org.dateline.rdf.NamedGraph;
+import org.dateline.rdf.ResolutionChange;
 
 /**
  * Judges graphs by the SHACL shapes of their kind. Only violations keep a graph out; warnings and infos are counted
@@ -63,11 +63,21 @@ public final class Gate {
         return verdict(graph, ShaclValidator.get().validate(shapes.get(graph.kind()), new Union(graph.graph(), others)));
     }
 
+    /**
+     * Judges what a change of the resolution's graph touches; the rest stays as it was accepted. A thing that the shapes object to is left out, and the
+     * others with what pointed to it.
+     *
+     * @param graph the one that is changed, as it is
+     * @param all   with it what it may speak of
+     */
+    public Sifted sift(ResolutionChange change, Graph graph, Graph all) {
+        return new Sieve(shapes.get(GraphKind.RESOLUTION), graph, all, change).sift();
+    }
+
     private static Verdict verdict(NamedGraph graph, ValidationReport report) {
-        Map<Boolean, List<Finding>> findings = report.getEntries().stream().map(Finding::of)
-                .collect(Collectors.partitioningBy(f -> f.level() == Finding.Level.VIOLATION));
-        List<Finding> violations = findings.get(true);
-        return violations.isEmpty() ? new Accepted(graph, findings.get(false)) : new Rejected(graph, violations, report.getGraph());
+        List<Finding> findings = report.getEntries().stream().map(Finding::of).toList();
+        boolean violated = findings.stream().anyMatch(finding -> finding.level() == Finding.Level.VIOLATION);
+        return violated ? new Rejected(graph, findings, report.getGraph()) : new Accepted(graph, findings);
     }
 
     private static Shapes parse(Path folder) {

@@ -15,8 +15,14 @@ public final class EntityIndex {
 
     public EntityIndex(List<ArticleEntity> entities) {
         this.entities = List.copyOf(entities);
+        Map<Place, Integer> longest = new HashMap<>();
         for (ArticleEntity entity : entities) {
-            entity.mentions().forEach(m -> byHead.putIfAbsent(new Place(m.evidence().sentence(), m.head()), entity.index()));
+            for (EntityMention mention : entity.mentions()) {
+                Place head = new Place(mention.evidence().sentence(), mention.head());
+                // of "northern Kenya" and "Kenya" in it, the longer one is what the sentence speaks of
+                if (mention.evidence().span().length() > longest.getOrDefault(head, 0)) byHead.put(head, entity.index());
+                longest.merge(head, mention.evidence().span().length(), Math::max);
+            }
         }
     }
 

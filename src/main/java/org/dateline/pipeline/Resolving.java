@@ -2,17 +2,14 @@ package org.dateline.pipeline;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.dateline.gate.Gate;
-import org.dateline.gate.Verdict;
-import org.dateline.rdf.NamedGraph;
-import org.dateline.rdf.Outline;
+import org.dateline.gate.Sifted;
 import org.dateline.rdf.ResolutionWriter;
-import org.dateline.rdf.Succession;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Resolution;
 import org.dateline.resolve.Ruling;
+import org.dateline.store.GraphTarget;
 
 /** The last stages alone: from what is stored of all articles to the graph that follows from them. They need no language models. */
 public record Resolving(BiFunction<List<ArticleDigest>, List<Ruling>, Resolution> resolver, Gate gate, ResolutionWriter writer) {
@@ -22,14 +19,8 @@ public record Resolving(BiFunction<List<ArticleDigest>, List<Ruling>, Resolution
         return writer.graph();
     }
 
-    /**
-     * Judges the graph of a resolution.
-     *
-     * @param before the graph as it was; names that are retired since point to their successors
-     */
-    public Verdict judge(Resolution resolution, List<ArticleDigest> digests, Graph before) {
-        NamedGraph graph = writer.write(resolution);
-        Succession.record(before, graph);
-        return gate.judge(graph, Outline.of(digests));
+    /** Judges what a resolution changes in a target. */
+    public Sifted sift(Resolution resolution, GraphTarget target) {
+        return target.ask(graph(), (graph, all) -> gate.sift(writer.change(graph, target.resolution(), resolution), graph, all));
     }
 }

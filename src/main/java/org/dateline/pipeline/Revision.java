@@ -3,11 +3,14 @@ package org.dateline.pipeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.gate.Accepted;
+import org.dateline.gate.AcceptedChange;
 import org.dateline.gate.Rejected;
+import org.dateline.gate.Sifted;
 import org.dateline.gate.Verdict;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.NamedGraph;
@@ -21,8 +24,11 @@ public final class Revision {
     private final Iris iris;
     private final Resolving resolving;
     private final GraphStore store;
+    private final Consumer<DatelineException> complaint;
 
-    public Revision(Iris iris, Resolving resolving, GraphStore store) {
+    /** @param complaint told where something that follows is rejected by the shapes; the rest is decided all the same */
+    public Revision(Iris iris, Resolving resolving, GraphStore store, Consumer<DatelineException> complaint) {
+        this.complaint = complaint;
         this.iris = iris;
         this.resolving = resolving;
         this.store = store;
@@ -52,18 +58,23 @@ public final class Revision {
 
     private void decide(NamedGraph rulings) {
         Accepted accepted = accept(rulings.name().getURI(), resolving.gate().judge(rulings));
-        store.put(List.of(accepted, resolve(store.digests(), RulingGraph.read(accepted.graph()))));
+        store.put(List.of(accepted), resolve(store.digests(), RulingGraph.read(accepted.graph())));
     }
 
-    private Accepted resolve(List<ArticleDigest> digests, List<Ruling> rulings) {
-        return accept("the events of all articles",
-                resolving.judge(resolving.resolver().apply(digests, rulings), digests, store.copy(resolving.graph())));
+    private AcceptedChange resolve(List<ArticleDigest> digests, List<Ruling> rulings) {
+        Sifted sifted = resolving.sift(resolving.resolver().apply(digests, rulings), store);
+        sifted.leftOut().ifPresent(rejected -> complaint.accept(failure("the events of all articles", rejected)));
+        return sifted.accepted();
     }
 
     private static Accepted accept(String input, Verdict verdict) {
         return switch (verdict) {
             case Accepted accepted -> accepted;
-            case Rejected rejected -> throw new DatelineException(FailureCode.REJECTED_BY_SHAPES, input, rejected.violations().getFirst().toString());
+            case Rejected rejected -> throw failure(input, rejected);
         };
+    }
+
+    private static DatelineException failure(String input, Rejected rejected) {
+        return new DatelineException(FailureCode.REJECTED_BY_SHAPES, input, rejected.violations().getFirst().toString());
     }
 }

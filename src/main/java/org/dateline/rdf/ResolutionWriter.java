@@ -1,24 +1,31 @@
 package org.dateline.rdf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
 import org.dateline.resolve.Disagreement;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Event;
+import org.dateline.resolve.Geography;
 import org.dateline.resolve.Link;
 import org.dateline.resolve.Resolution;
 import org.dateline.resolve.Story;
 import org.dateline.text.ContentHash;
 import org.dateline.vocab.DL;
 import org.dateline.vocab.EventTypes;
+import org.dateline.vocab.WGS84;
 
 /** Writes the graph of what follows from all articles together. An event bears the classes above its type, too, so that plain queries find it. */
 public final class ResolutionWriter {
@@ -49,6 +56,32 @@ public final class ResolutionWriter {
         return new NamedGraph(GraphKind.RESOLUTION, iris.resolutionGraph(), out.graph());
     }
 
+    /**
+     * What a new resolution changes in the graph that holds an earlier one; names that are retired since point to their successors.
+     *
+     * @param graph  as it is
+     * @param before what it was written from; where that is not known, all triples are compared
+     */
+    public ResolutionChange change(Graph graph, Optional<Resolution> before, Resolution after) {
+        Graph old = before.map(known -> write(known.without(after)).graph()).orElseGet(() -> withoutSuccessions(graph));
+        Graph now = write(before.map(after::without).orElse(after)).graph();
+        ResolutionChange change = new ResolutionChange(iris.resolutionGraph(), difference(old, now), difference(now, old), Optional.of(after));
+        Succession.record(graph, change);
+        return change;
+    }
+
+    private static Graph withoutSuccessions(Graph graph) {
+        Graph without = GraphFactory.createDefaultGraph();
+        graph.stream().filter(triple -> !triple.getPredicate().equals(DCTerms.isReplacedBy.asNode())).forEach(without::add);
+        return without;
+    }
+
+    private static Graph difference(Graph one, Graph other) {
+        Graph difference = GraphFactory.createDefaultGraph();
+        one.stream().filter(triple -> !other.contains(triple)).forEach(difference::add);
+        return difference;
+    }
+
     private void writeEntity(GraphBuilder out, Entity entity) {
         Node node = iris.entity(entity.key());
         out.type(node, DL.Entity).add(node, RDF.type, Concepts.of(entity.type()));
@@ -60,6 +93,14 @@ public final class ResolutionWriter {
         entity.authority().ifPresent(concept -> out.add(node, DL.authority, iri(concept)));
         entity.authority().flatMap(authority::entry).map(AuthorityEntry::same).orElse(List.of())
                 .forEach(same -> out.add(node, OWL.sameAs, iri(same)));
+        writeGeography(out, node, entity.geography());
+    }
+
+    private static void writeGeography(GraphBuilder out, Node node, Geography geography) {
+        geography.same().forEach(same -> out.add(node, OWL.sameAs, iri(same)));
+        geography.within().forEach(outer -> out.add(node, SchemaDO.containedInPlace, iri(outer)));
+        geography.point().ifPresent(point -> out.add(node, WGS84.latitude, Literals.decimal(point.latitude()))
+                .add(node, WGS84.longitude, Literals.decimal(point.longitude())));
     }
 
     private void writeEvent(GraphBuilder out, Event event) {

@@ -1,6 +1,11 @@
 package org.dateline.resolve;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What follows from all articles together.
@@ -22,5 +27,22 @@ public record Resolution(List<Entity> entities, List<Event> events, List<Link> l
     /** One in which no figure supersedes another and every text is printed once. */
     public Resolution(List<Entity> entities, List<Event> events, List<Link> links, List<Disagreement> disagreements, List<Story> stories) {
         this(entities, events, links, disagreements, stories, List.of(), List.of());
+    }
+
+    /** What is here and not there. */
+    public Resolution without(Resolution other) {
+        return new Resolution(without(entities, other.entities), without(events, other.events), without(links, other.links),
+                without(disagreements, other.disagreements), without(stories, other.stories));
+    }
+
+    /** What was kept from an earlier resolution is the same object, which is known without being compared. */
+    private static <T> List<T> without(List<T> all, List<T> known) {
+        Set<T> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(known);
+        List<T> fresh = all.stream().filter(one -> !kept.contains(one)).toList();
+        Set<T> still = Collections.newSetFromMap(new IdentityHashMap<>());
+        still.addAll(all);
+        Set<T> there = known.stream().filter(one -> !still.contains(one)).collect(Collectors.toCollection(HashSet::new));
+        return fresh.stream().filter(one -> !there.contains(one)).toList();
     }
 }

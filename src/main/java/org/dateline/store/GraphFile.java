@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -27,10 +29,13 @@ import org.apache.jena.sparql.util.NodeCmp;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.gate.Accepted;
+import org.dateline.gate.AcceptedChange;
 import org.dateline.rdf.DigestReader;
 import org.dateline.rdf.GraphKind;
+import org.dateline.rdf.Outline;
 import org.dateline.rdf.RulingGraph;
 import org.dateline.resolve.ArticleDigest;
+import org.dateline.resolve.Resolution;
 import org.dateline.resolve.Ruling;
 import org.dateline.vocab.Namespaces;
 
@@ -47,6 +52,7 @@ public final class GraphFile implements GraphTarget {
     private final DatasetGraph collected = DatasetGraphFactory.create();
     private final Map<String, ArticleDigest> digests = new HashMap<>();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final SourceArchive sources = SourceArchive.inMemory();
 
     private GraphFile(Path file, Path part, FileFormat format) throws IOException {
         this.file = file;
@@ -89,13 +95,24 @@ public final class GraphFile implements GraphTarget {
         for (Accepted graph : graphs) {
             if (graph.kind() == GraphKind.RULINGS) rulings.addAll(RulingGraph.read(graph.graph()));
             DigestReader.read(graph.name(), graph.graph()).ifPresent(d -> digests.put(d.iri(), d));
-            write(graph);
+            write(graph.name(), graph.graph());
         }
     }
 
     @Override
-    public void replaceResolution(Accepted resolution) {
-        write(resolution);
+    public void change(AcceptedChange change) {
+        write(change.name(), change.added());
+    }
+
+    /** A file begins anew. */
+    @Override
+    public Optional<Resolution> resolution() {
+        return Optional.empty();
+    }
+
+    @Override
+    public <T> T ask(Node name, BiFunction<Graph, Graph, T> question) {
+        return question.apply(GraphFactory.createDefaultGraph(), Outline.of(digests()));
     }
 
     /** A file begins anew. */
@@ -107,6 +124,12 @@ public final class GraphFile implements GraphTarget {
     @Override
     public List<ArticleDigest> digests() {
         return digests.values().stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
+    }
+
+    /** A file begins anew. */
+    @Override
+    public SourceArchive sources() {
+        return sources;
     }
 
     @Override
@@ -137,12 +160,12 @@ public final class GraphFile implements GraphTarget {
         }
     }
 
-    private void write(Accepted graph) {
-        List<Triple> triples = new ArrayList<>(graph.graph().stream().toList());
+    private void write(Node name, Graph graph) {
+        List<Triple> triples = new ArrayList<>(graph.stream().toList());
         triples.sort(Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
                 .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms).thenComparing(Triple::getObject, NodeCmp::compareRDFTerms));
         for (Triple triple : triples) {
-            if (format.hasGraphs()) out.quad(Quad.create(graph.name(), triple));
+            if (format.hasGraphs()) out.quad(Quad.create(name, triple));
             else out.triple(triple);
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -22,21 +23,25 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.gate.Accepted;
+import org.dateline.gate.AcceptedChange;
 import org.dateline.rdf.DigestReader;
 import org.dateline.rdf.RulingGraph;
 import org.dateline.resolve.ArticleDigest;
+import org.dateline.resolve.Resolution;
+import org.dateline.resolve.Ruling;
+import org.dateline.text.ContentHash;
 import org.dateline.vocab.DL;
 import org.dateline.vocab.PROV;
-import org.dateline.resolve.Ruling;
 
 /**
  * Accepted graphs as a dataset that can be queried. On disk it is a folder with a TDB2 database in its subfolder {@code tdb2},
- * which holds TDB2's files only, and beside it {@code rejected} and {@code words}. Changes of one method call are one transaction.
+ * which holds TDB2's files only, and beside it {@code rejected}, {@code words} and {@code sources}. Changes of one method call are one transaction.
  */
 public final class GraphStore implements GraphTarget, GraphData {
     private static final String DATABASE = "tdb2";
     private static final String REJECTED = "rejected";
     private static final String WORDS = "words";
+    private static final String SOURCES = "sources";
 
     private final DatasetGraph storage;
     private final PausableDataset transactions;
@@ -45,6 +50,8 @@ public final class GraphStore implements GraphTarget, GraphData {
     /** The outermost of the layers around the storage. */
     private DatasetGraph dataset;
     private Optional<WordIndex> words = Optional.empty();
+    private final StoreMemory memory = new StoreMemory();
+    private final SourceArchive sources;
 
     private GraphStore(DatasetGraph storage, String name, Optional<Path> folder) {
         this.storage = storage;
@@ -52,6 +59,7 @@ public final class GraphStore implements GraphTarget, GraphData {
         this.name = name;
         this.folder = folder;
         this.dataset = transactions;
+        this.sources = folder.map(place -> SourceArchive.in(place.resolve(SOURCES))).orElseGet(SourceArchive::inMemory);
     }
 
     /** A store that is gone with the program. */
@@ -129,29 +137,55 @@ public final class GraphStore implements GraphTarget, GraphData {
     @Override
     public void put(List<Accepted> graphs) {
         write(() -> graphs.forEach(this::replace));
+        memory.hasPut(graphs);
+    }
+
+    /** Takes graphs, and changes the one that follows from all articles with them. */
+    public void put(List<Accepted> graphs, AcceptedChange change) {
+        write(() -> {
+            graphs.forEach(this::replace);
+            apply(change);
+        });
+        memory.hasPut(graphs);
+        memory.hasWritten(change);
     }
 
     @Override
-    public void replaceResolution(Accepted resolution) {
-        write(() -> replace(resolution));
+    public void change(AcceptedChange change) {
+        put(List.of(), change);
+    }
+
+    @Override
+    public Optional<Resolution> resolution() {
+        return memory.resolution();
+    }
+
+    @Override
+    public <T> T ask(Node name, BiFunction<Graph, Graph, T> question) {
+        return read(data -> question.apply(data.getGraph(name), data.getUnionGraph()));
     }
 
     /**
-     * Takes an article out, and replaces what followed from all articles by what follows from the others.
+     * Takes an article out, and out of what followed from all articles.
      *
-     * @param resolution of the articles without this one; where there is none, the one before stays
+     * @param change to what follows from the others; where there is none, that stays as it is
      * @return false where there is no such article; nothing is changed then
      * @throws DatelineException UNWRITABLE_OUTPUT if that cannot be written
      */
-    public boolean remove(Node article, Optional<Accepted> resolution) {
+    public boolean remove(Node article, Optional<AcceptedChange> change) {
         boolean[] found = {false};
         write(() -> {
             found[0] = dataset.contains(article, article, RDF.type.asNode(), DL.Article.asNode());
             if (!found[0]) return;
             dataset.removeGraph(article);
             dataset.deleteAny(Node.ANY, Node.ANY, PROV.generated.asNode(), article);
-            resolution.ifPresent(this::replace);
+            change.ifPresent(this::apply);
         });
+        if (found[0]) {
+            memory.hasRemoved(article);
+            sources.forget(new ContentHash(article.getURI().substring(article.getURI().lastIndexOf('/') + 1)));
+            change.ifPresent(memory::hasWritten);
+        }
         return found[0];
     }
 
@@ -163,7 +197,12 @@ public final class GraphStore implements GraphTarget, GraphData {
 
     @Override
     public List<ArticleDigest> digests() {
-        return read(DigestReader::all);
+        return memory.digests(() -> read(DigestReader::all));
+    }
+
+    @Override
+    public SourceArchive sources() {
+        return sources;
     }
 
     @Override
@@ -227,6 +266,11 @@ public final class GraphStore implements GraphTarget, GraphData {
         if (before.size() == accepted.graph().size() && accepted.graph().stream().allMatch(before::contains)) return;
         dataset.removeGraph(accepted.name());
         accepted.graph().stream().forEach(t -> dataset.add(Quad.create(accepted.name(), t)));
+    }
+
+    private void apply(AcceptedChange change) {
+        change.removed().stream().forEach(t -> dataset.delete(Quad.create(change.name(), t)));
+        change.added().stream().forEach(t -> dataset.add(Quad.create(change.name(), t)));
     }
 
     private void write(Runnable change) {

@@ -1,11 +1,15 @@
 package org.dateline.store;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.dateline.failure.DatelineException;
 import org.dateline.gate.Accepted;
+import org.dateline.gate.AcceptedChange;
 import org.dateline.resolve.ArticleDigest;
+import org.dateline.resolve.Resolution;
 import org.dateline.resolve.Ruling;
 
 /**
@@ -22,17 +26,26 @@ public sealed interface GraphTarget extends AutoCloseable permits GraphStore, Gr
     void put(List<Accepted> graphs);
 
     /**
-     * Takes the graph that follows from all articles, in place of the one before.
+     * Changes the graph that follows from all articles.
      *
      * @throws DatelineException UNWRITABLE_OUTPUT if it cannot be written
      */
-    void replaceResolution(Accepted resolution);
+    void change(AcceptedChange change);
+
+    /** What the graph that follows from all articles was written from, as far as that is known. */
+    Optional<Resolution> resolution();
+
+    /** Asks a graph, and with it all that it may speak of. The answer must not hold on to them. */
+    <T> T ask(Node name, BiFunction<Graph, Graph, T> question);
 
     /** A copy of a graph as it is there from earlier runs; empty where there is none. */
     Graph copy(Node name);
 
     /** What resolution needs to know of every article that is there, also by earlier runs; in the order of their IRIs. */
     List<ArticleDigest> digests();
+
+    /** The articles that are there as they came in, so that they can be read again. */
+    SourceArchive sources();
 
     /** What users have decided, from whichever graph. */
     List<Ruling> rulings();

@@ -17,7 +17,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.dateline.gate.Accepted;
+import org.dateline.gate.Sifted;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.RulingGraph;
 import org.dateline.resolve.ArticleDigest;
@@ -63,7 +63,7 @@ class IndependenceTest {
             fill(store, batches(random));
             assertSame(expected, store.copy(IRIS.resolutionGraph()));
             Node retracted = NodeFactory.createURI(ARTICLES.get(random.nextInt(ARTICLES.size())).iri());
-            new Revision(IRIS, resolving, store).retract(retracted);
+            revision(store).retract(retracted);
             List<ArticleDigest> left = store.digests();
             assertEquals(ARTICLES.size() - 1, left.size());
             assertSame(resolving.writer().write(resolving.resolver().apply(left, List.of())).graph(), store.copy(IRIS.resolutionGraph()));
@@ -83,12 +83,12 @@ class IndependenceTest {
             Graph before = store.copy(IRIS.resolutionGraph());
             List<Node> events = before.stream(Node.ANY, DL.account.asNode(), Node.ANY).map(t -> t.getSubject()).distinct().limit(2).toList();
             Ruling ruling = RulingGraph.ruling(IRIS, true, accounts(before, events.get(0)), accounts(before, events.get(1)));
-            Revision revision = new Revision(IRIS, resolving, store);
+            Revision revision = revision(store);
             revision.rule(ruling, "Tamsin Orde", Instant.parse("2031-05-09T10:00:00Z"), "told of one night");
             assertOneEvent(store, ruling);
             fill(store, List.of(ARTICLES.subList(12, 14)));
             assertOneEvent(store, ruling);
-            new Revision(IRIS, resolving, store).retract(NodeFactory.createURI(ARTICLES.get(12).iri()));
+            revision(store).retract(NodeFactory.createURI(ARTICLES.get(12).iri()));
             revision.retract(NodeFactory.createURI(ARTICLES.get(13).iri()));
             revision.undo(ruling.iri());
             assertSame(before, store.copy(IRIS.resolutionGraph()));
@@ -103,11 +103,15 @@ class IndependenceTest {
             Node event = before.stream(Node.ANY, DL.account.asNode(), Node.ANY).map(t -> t.getSubject()).filter(e -> accounts(before, e).size() > 1).findFirst().orElseThrow();
             List<String> both = accounts(before, event).stream().sorted().toList();
             Ruling ruling = RulingGraph.ruling(IRIS, false, Set.of(both.get(0)), Set.of(both.get(1)));
-            new Revision(IRIS, resolving, store).rule(ruling, "Tamsin Orde", Instant.parse("2031-05-09T10:00:00Z"), "");
+            revision(store).rule(ruling, "Tamsin Orde", Instant.parse("2031-05-09T10:00:00Z"), "");
             Graph after = store.copy(IRIS.resolutionGraph());
             assertFalse(eventOf(after, both.get(0)).equals(eventOf(after, both.get(1))));
             assertTrue(after.contains(event, DCTerms.isReplacedBy.asNode(), Node.ANY), "the retired event points on");
         }
+    }
+
+    private static Revision revision(GraphStore store) {
+        return new Revision(IRIS, resolving, store, failure -> { throw failure; });
     }
 
     private static void assertOneEvent(GraphStore store, Ruling ruling) {
@@ -147,7 +151,9 @@ class IndependenceTest {
         for (List<ArticleDigest> batch : batches) {
             store.put(graphs.accepted(batch));
             List<ArticleDigest> digests = store.digests();
-            store.replaceResolution((Accepted) resolving.judge(resolving.resolver().apply(digests, store.rulings()), digests, store.copy(IRIS.resolutionGraph())));
+            Sifted sifted = resolving.sift(resolving.resolver().apply(digests, store.rulings()), store);
+            assertTrue(sifted.leftOut().isEmpty());
+            store.change(sifted.accepted());
         }
     }
 

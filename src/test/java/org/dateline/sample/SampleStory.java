@@ -40,7 +40,7 @@ public final class SampleStory {
         Iris iris = Iris.under(Namespaces.DATA);
         List<ReferenceDigest> references = graphs.digests().getFirst().references();
         Ruling differ = RulingGraph.ruling(iris, false, Set.of(references.get(0).iri()), Set.of(references.get(1).iri()));
-        new Revision(iris, StandardStages.resolving(iris), graphs).rule(differ, "a reader", Instant.parse("2023-03-20T09:00:00Z"), "They are two.");
+        new Revision(iris, StandardStages.resolving(iris), graphs, failure -> { throw failure; }).rule(differ, "a reader", Instant.parse("2023-03-20T09:00:00Z"), "They are two.");
     }
 
     public static synchronized SampleStory converted() {

@@ -37,7 +37,7 @@ final class NominalFactuality {
             case "nsubj:pass", "csubj:pass" -> underVerb(noun, up.governor());
             case "obj", "xcomp", "ccomp", "dep" -> underVerb(noun, up.governor());
             case "obl", "nmod", "obl:agent" -> underPreposition(noun, up.governor());
-            case "compound", "nmod:poss" -> words.effect(up.governor()).filter(e -> up.relation().equals("compound"))
+            case "compound" -> words.effect(up.governor()).filter(e -> !words.has(up.governor(), Cue.LASTS))
                     .map(e -> Composition.apply(e, reading.of(up.governor()))).orElse(Factuality.HAPPENED);
             default -> Factuality.HAPPENED;
         };
@@ -45,6 +45,7 @@ final class NominalFactuality {
 
     private Factuality subject(int noun, int predicate) {
         Factuality clause = reading.of(predicate);
+        if (words.has(predicate, Cue.TAKES_AS_GIVEN)) return Factuality.HAPPENED;
         boolean verb = sentence.token(predicate).isVerb();
         boolean wordOfState = !verb || words.effect(predicate).filter(e -> e == Cue.MAKES_ONGOING).isPresent();
         Optional<Cue> effect = words.effect(predicate).filter(e -> wordOfState);
@@ -56,7 +57,9 @@ final class NominalFactuality {
 
     private Factuality underVerb(int noun, int verb) {
         Factuality clause = reading.of(verb);
+        if (words.isUnforeseen(verb, clause)) return Factuality.HAPPENED;
         Optional<Cue> effect = words.complementEffect(verb);
+        if (words.has(verb, Cue.TAKES_AS_GIVEN) || words.has(verb, Cue.REPORTS_DENIAL) && isUtterance(noun)) return Factuality.HAPPENED;
         if (effect.isPresent()) return Composition.apply(effect.get(), clause);
         return isTransparent(verb) ? clause : unlessKnown(noun, clause);
     }
@@ -67,7 +70,14 @@ final class NominalFactuality {
         boolean transparent = sentence.token(governor).isVerb() && words.has(governor, Cue.LIGHT) && partOfPhrase(noun, governor);
         if (transparent) return reading.of(governor);
         if (!governed || ClauseForm.isPeriod(sentence.token(noun))) return Factuality.HAPPENED;
+        if (isOwnGoal(noun, governor)) return Factuality.HAPPENED;
         return words.complementEffect(governor).map(effect -> Composition.apply(effect, reading.of(governor))).orElse(Factuality.HAPPENED);
+    }
+
+    /** "the goal of the talks" is what the talks are for; "the goal of peace" is peace. */
+    private boolean isOwnGoal(int noun, int governor) {
+        return sentence.token(governor).isNoun() && words.effect(governor).filter(e -> e == Cue.MAKES_PLANNED).isPresent() && isKnown(noun)
+                && sentence.dependents(noun).stream().anyMatch(d -> d.relation().equals("case") && sentence.token(d.dependent()).lemma().equals("of"));
     }
 
     /** Whether the noun is governed by the preposition that ends the light verb's phrase: "came under fire". */
@@ -86,8 +96,16 @@ final class NominalFactuality {
 
     /** A noun with an article or a possessor is taken for known whatever is said of it. */
     private Factuality unlessKnown(int noun, Factuality clause) {
-        boolean known = sentence.token(noun).isProperNoun() || sentence.dependents(noun).stream()
+        return isKnown(noun) || clause == Factuality.ONGOING ? Factuality.HAPPENED : clause;
+    }
+
+    /** "rejected calls": they were made. */
+    private boolean isUtterance(int noun) {
+        return words.has(noun, Cue.REPORTS) || words.has(noun, Cue.REPORTS_APPEAL) || words.has(noun, Cue.MAKES_POSSIBLE) || words.has(noun, Cue.MAKES_PLANNED);
+    }
+
+    private boolean isKnown(int noun) {
+        return sentence.token(noun).isProperNoun() || sentence.dependents(noun).stream()
                 .anyMatch(d -> d.relation().equals("nmod:poss") || d.relation().equals("det") && DEFINITE.contains(sentence.token(d.dependent()).lemma()));
-        return known || clause == Factuality.ONGOING ? Factuality.HAPPENED : clause;
     }
 }

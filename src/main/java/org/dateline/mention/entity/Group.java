@@ -57,6 +57,11 @@ final class Group {
         return members.stream().anyMatch(Candidate::isName);
     }
 
+    /** Whether words, and not only the recogniser, say what it is. */
+    boolean isCertain() {
+        return members.stream().anyMatch(m -> m.certain() && m.isName());
+    }
+
     Optional<AuthorityEntry> authority() {
         return members.stream().map(Candidate::authority).flatMap(Optional::stream).findFirst();
     }

@@ -14,6 +14,7 @@ import org.dateline.mention.MentionForm;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
 import org.dateline.mention.time.CalendarWords;
+import org.dateline.text.Span;
 
 /**
  * Finds names: what the recogniser marked, runs of proper nouns, and names of the authority file, which win.
@@ -28,16 +29,27 @@ final class NameFinder {
 
     private final KindNouns kinds;
     private final Authority authority;
+    private final NameEdges edges;
 
     NameFinder(KindNouns kinds, Authority authority) {
         this.kinds = kinds;
         this.authority = authority;
+        this.edges = new NameEdges(authority);
     }
 
     List<Candidate> find(Sentence sentence, CharSequence text) {
         List<Candidate> found = new ArrayList<>();
         for (Run run : runs(sentence, text)) found.add(candidate(sentence, run, text));
+        for (Token token : sentence.tokens()) edges.insideOf(token).ifPresent(span -> found.add(inside(sentence, token, span, text)));
         return found;
+    }
+
+    /** "Kenya" in "Kenya-based". */
+    private Candidate inside(Sentence sentence, Token token, Span span, CharSequence text) {
+        String name = span.of(text);
+        Optional<AuthorityEntry> known = choose(authority.named(name), "LOCATION").or(() -> authority.ofSeat(name));
+        EntityMention mention = new EntityMention(new Evidence(sentence.index(), span), token.index(), name, MentionForm.NAME);
+        return new Candidate(sentence, mention, name, known.map(AuthorityEntry::type), known.isPresent(), known, Set.of());
     }
 
     private List<Run> runs(Sentence sentence, CharSequence text) {
@@ -46,10 +58,12 @@ final class NameFinder {
         while (i < sentence.tokens().size()) {
             Optional<Run> known = authorityName(sentence, i, text);
             if (known.isPresent() && !continues(sentence, known.get())) {
+                direction(sentence, known.get()).ifPresent(runs::add);
                 runs.add(known.get());
                 i = known.get().last() + 1;
             } else if (isNameToken(sentence, i)) {
                 Run run = properRun(sentence, i);
+                direction(sentence, run).ifPresent(runs::add);
                 if (run.name() <= run.last() && !isOpeningNoun(sentence, run)) runs.add(run);
                 i = run.last() + 1;
             } else {
@@ -57,6 +71,12 @@ final class NameFinder {
             }
         }
         return runs;
+    }
+
+    /** "northern Kenya", which is not Kenya, where a direction stands before a place's name. */
+    private Optional<Run> direction(Sentence sentence, Run run) {
+        boolean place = run.authority().map(e -> e.type().isLocation()).orElse(!run.label().equals("PERSON"));
+        return place ? edges.direction(sentence, run.first(), run.last()).map(first -> new Run(first, first, run.last(), "LOCATION", Optional.empty())) : Optional.empty();
     }
 
     /** The longest name of the authority file that begins here. */
@@ -71,7 +91,7 @@ final class NameFinder {
                 if (!entries.isEmpty()) return Optional.of(new Run(first, first, last, "O", Optional.empty()));
             }
             if (!entries.isEmpty()) {
-                Optional<AuthorityEntry> one = choose(entries, sentence, first);
+                Optional<AuthorityEntry> one = choose(entries, sentence.token(first).name());
                 return Optional.of(new Run(first, first, last, sentence.token(last).name(), one));
             }
         }
@@ -79,9 +99,8 @@ final class NameFinder {
     }
 
     /** Of several bearers of a name the one that the recogniser's class admits; none where that leaves a doubt. */
-    private static Optional<AuthorityEntry> choose(List<AuthorityEntry> entries, Sentence sentence, int first) {
+    private static Optional<AuthorityEntry> choose(List<AuthorityEntry> entries, String label) {
         if (entries.size() == 1) return Optional.of(entries.getFirst());
-        String label = sentence.token(first).name();
         List<AuthorityEntry> fitting = entries.stream().filter(e -> label.equals("LOCATION") == e.type().isLocation()).toList();
         if (fitting.size() == 1) return Optional.of(fitting.getFirst());
         return entries.stream().filter(e -> e.type() == EntityType.STATE).findFirst();
@@ -100,10 +119,12 @@ final class NameFinder {
         return inside && (sameName || kind);
     }
 
-    private Run properRun(Sentence sentence, int first) {
-        int last = first;
+    private Run properRun(Sentence sentence, int start) {
+        int last = start;
         while (last + 1 < sentence.tokens().size() && joins(sentence, last, last + 1)) last++;
-        while (last > first && !isNameToken(sentence, last)) last--;
+        while (last > start && !isNameToken(sentence, last)) last--;
+        int first = start;
+        while (first < last && NameEdges.isAttribute(sentence.token(first))) first++;
         int name = first;
         String label = label(sentence, first, last);
         if (label.equals("PERSON")) {
@@ -112,7 +133,12 @@ final class NameFinder {
                 if (kinds.typeOf(KindNouns.lemma(sentence.token(i))).filter(t -> t == EntityType.PERSON).isPresent() || isHonorific(sentence.token(i))) name = i + 1;
             }
         }
-        return new Run(first, name, last, label, Optional.empty());
+        int from = switch (label) {
+            case "PERSON" -> name > first ? edges.titleFrom(sentence, first, last) : first;
+            case "ORGANIZATION" -> edges.originFrom(sentence, first, last);
+            default -> first;
+        };
+        return new Run(from, label.equals("PERSON") ? name : from, last, label, Optional.empty());
     }
 
     private boolean joins(Sentence sentence, int here, int next) {
@@ -192,6 +218,7 @@ final class NameFinder {
     private Optional<EntityType> typeByWords(Sentence sentence, Run run, Set<String> around) {
         if (run.authority().isPresent()) return run.authority().map(AuthorityEntry::type);
         if (run.name() > run.first()) return Optional.of(EntityType.PERSON);
+        if (edges.direction(sentence, run.first() + 1, run.last()).isPresent()) return Optional.of(EntityType.PLACE);
         Optional<EntityType> own = kinds.typeOf(KindNouns.lemma(sentence.token(run.last()))).filter(t -> run.last() > run.first() && t != EntityType.PERSON)
                 .filter(t -> !(t.isLocation() && run.label().equals("ORGANIZATION")));
         if (own.isPresent()) return own;

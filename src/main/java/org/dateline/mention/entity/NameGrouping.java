@@ -12,6 +12,9 @@ import org.dateline.text.NameKey;
 
 /** Groups an article's names: equal names, a surname after the full name, an abbreviation after what it stands for, "better known as". */
 final class NameGrouping {
+    /** How many words may stand between a name and what announces another one. */
+    private static final int ALIAS_REACH = 10;
+
     private final List<Group> groups = new ArrayList<>();
 
     List<Group> groups() {
@@ -48,18 +51,25 @@ final class NameGrouping {
         return type == EntityType.ORGANISATION || type == EntityType.ARMED_GROUP || type == EntityType.PEOPLE_GROUP;
     }
 
-    /** "Ruiz" after "Elena Ruiz", and "Elena Ruiz" after a headline's "Ruiz"; the person mentioned last wins. */
+    /** "Ruiz" after "Elena Ruiz", and "Elena Ruiz" after a headline's "Ruiz"; of several the one of that title, just named, or named most. */
     private Optional<Group> partOfPersonName(Candidate candidate) {
-        boolean mayBePerson = candidate.type().map(t -> t == EntityType.PERSON).orElse(true);
-        if (!mayBePerson || candidate.authority().isPresent()) return Optional.empty();
+        if (candidate.authority().isPresent()) return Optional.empty();
         List<String> words = words(candidate.name());
-        Optional<Group> best = Optional.empty();
-        for (Group group : groups) {
-            if (group.type() != EntityType.PERSON || group.authority().isPresent()) continue;
-            boolean fits = group.keys().stream().anyMatch(key -> isPersonPart(words, Arrays.asList(key.split(" "))));
-            if (fits && !contradicts(group, words) && (best.isEmpty() || isLater(group, best.get()))) best = Optional.of(group);
-        }
-        return best;
+        boolean mayBePerson = candidate.type().map(t -> t == EntityType.PERSON).orElse(true);
+        boolean named = words.size() > 1;
+        if (named && (!mayBePerson || Persons.isRelative(candidate))) return Optional.empty();
+        List<Group> fitting = groups.stream().filter(g -> g.type() == EntityType.PERSON && g.authority().isEmpty() && !contradicts(g, words))
+                .filter(g -> mayBePerson ? isPart(g, words) : !candidate.certain() && isSurname(g, words) && !Persons.isWhere(candidate)).toList();
+        if (named || fitting.size() < 2) return fitting.stream().reduce((a, b) -> isLater(a, b) ? a : b);
+        return Persons.meant(candidate, fitting);
+    }
+
+    private static boolean isPart(Group group, List<String> words) {
+        return group.keys().stream().anyMatch(key -> isPersonPart(words, Arrays.asList(key.split(" "))));
+    }
+
+    private static boolean isSurname(Group group, List<String> words) {
+        return words.size() == 1 && group.keys().stream().anyMatch(key -> key.endsWith(" " + words.getFirst()));
     }
 
     private static boolean isPersonPart(List<String> one, List<String> other) {
@@ -113,21 +123,20 @@ final class NameGrouping {
             boolean brackets = sentence.token(i).word().matches("[(\\[]") && sentence.token(i + 2).word().matches("[)\\]]");
             if (brackets) join(sentence, i - 1, i + 1);
         }
-        for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-            if (sentence.token(i).lemma().equals("know") && sentence.token(i + 1).lemma().equals("as")) joinAlias(sentence, i);
-        }
+        for (Aliases.Marker marker : Aliases.in(sentence)) joinAlias(sentence, marker);
     }
 
-    private void joinAlias(Sentence sentence, int known) {
-        Optional<Group> before = nearest(sentence, known, -1);
-        Optional<Group> after = nearest(sentence, known, 1);
+    private void joinAlias(Sentence sentence, Aliases.Marker marker) {
+        Optional<Group> before = nearest(sentence, marker.from() - 1, -1);
+        Optional<Group> after = nearest(sentence, marker.to() + 1, 1);
         if (before.isPresent() && after.isPresent()) merge(before.get(), after.get());
     }
 
+    /** The group of the first name that is met in this direction within one clause. */
     private Optional<Group> nearest(Sentence sentence, int from, int step) {
-        for (int i = from; i >= 0 && i < sentence.tokens().size() && Math.abs(i - from) < 10; i += step) {
+        for (int i = from; i >= 0 && i < sentence.tokens().size() && Math.abs(i - from) < ALIAS_REACH; i += step) {
             Optional<Group> group = at(sentence, i);
-            if (group.isPresent()) return group;
+            if (group.isPresent() || Aliases.parts(sentence.token(i))) return group;
         }
         return Optional.empty();
     }
@@ -143,7 +152,8 @@ final class NameGrouping {
 
     private void merge(Group one, Group other) {
         boolean persons = one.type() == EntityType.PERSON || other.type() == EntityType.PERSON;
-        if (one == other || persons && one.type() != other.type() || one.authority().isPresent() && other.authority().isPresent()) return;
+        boolean classesDiffer = persons && one.type() != other.type() && one.isCertain() && other.isCertain();
+        if (one == other || classesDiffer || one.authority().isPresent() && other.authority().isPresent()) return;
         one.addAll(other);
         groups.remove(other);
     }

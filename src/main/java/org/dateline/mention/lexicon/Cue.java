@@ -22,8 +22,18 @@ public enum Cue {
     MAKES_ONGOING,
     /** Means little without its object, which is the event: "carry out", "launch", "hold". */
     LIGHT,
+    /** Its subject does what its object tells: "lead", "resume", "plan". */
+    ENGAGES,
+    /** What its object tells befalls its subject: "suffer", "face". */
+    UNDERGOES,
     /** Says only that an event begins, goes on or ends: "begin", "stop". */
     ASPECT,
     /** Tells of a state or relation, no event: "be", "include", "border". */
-    STATE
+    STATE,
+    /** Tells of what goes on for long and is news while it does: "war", "search", "besiege". */
+    LASTS,
+    /** Says that what it governs is over: "end", "aftermath". */
+    ENDS,
+    /** What it governs is there, whatever becomes of it: "slow", "condemn", "end". */
+    TAKES_AS_GIVEN
 }

@@ -30,7 +30,7 @@ final class EventSummary {
         String type = type(tellings, types);
         int families = (int) articles.stream().map(familyOf::get).distinct().count();
         return new Event(ContentHash.ofSet(accounts).hex(), type, label(tellings, type), accounts, entities(tellings, places), when(tellings),
-                factuality(tellings), articles, families);
+                Factuality.together(tellings.stream().map(t -> t.account().factuality()).toList()), articles, families);
     }
 
     /** The class that most accounts give; one below it instead, where at least half as many give that. */
@@ -54,6 +54,9 @@ final class EventSummary {
         Map<Role, TreeMap<String, Integer>> support = new EnumMap<>(Role.class);
         for (Telling telling : tellings) {
             telling.entities().forEach((role, keys) -> keys.forEach(key -> support.computeIfAbsent(role, r -> new TreeMap<>()).merge(key, 1, Integer::sum)));
+        }
+        if (!support.containsKey(Role.PLACE)) {
+            tellings.forEach(t -> t.inferredPlaces().forEach(key -> support.computeIfAbsent(Role.PLACE, r -> new TreeMap<>()).merge(key, 1, Integer::sum)));
         }
         Map<Role, Set<String>> kept = new EnumMap<>(Role.class);
         support.forEach((role, counts) -> kept.put(role, role == Role.PLACE ? Set.of(place(counts, places)) : supported(counts)));
@@ -90,15 +93,6 @@ final class EventSummary {
                 .thenComparing(when -> given.stream().filter(when::equals).count())
                 .thenComparing(when -> -Math.max(Period.of(when).first(), -Long.MAX_VALUE))
                 .thenComparing(When::toString));
-    }
-
-    /** Denied only where all deny it; else what most of the others say, the more real of two that as many say. */
-    private static Factuality factuality(List<Telling> tellings) {
-        List<Factuality> told = tellings.stream().map(t -> t.account().factuality()).filter(f -> f != Factuality.DENIED).toList();
-        Map<Factuality, Integer> counts = new EnumMap<>(Factuality.class);
-        told.forEach(f -> counts.merge(f, 1, Integer::sum));
-        return counts.entrySet().stream().max(Map.Entry.<Factuality, Integer>comparingByValue().thenComparing(e -> -e.getKey().ordinal()))
-                .map(Map.Entry::getKey).orElse(Factuality.DENIED);
     }
 
     private static TreeMap<String, Integer> counts(List<Telling> tellings, Function<Telling, String> of) {
