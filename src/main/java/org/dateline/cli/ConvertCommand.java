@@ -1,11 +1,13 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.dateline.failure.DatelineException;
 import org.dateline.pipeline.Conversion;
+import org.dateline.pipeline.Decisions;
 import org.dateline.pipeline.Outcome;
 import org.dateline.pipeline.Stages;
 import org.dateline.rdf.Iris;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** Articles to a file or a store. */
 @Command(name = "convert", mixinStandardHelpOptions = true, description = "Converts articles to a file of RDF or into a store.")
 final class ConvertCommand implements Callable<Integer> {
-    private final Function<Iris, Stages> stages;
+    private final BiFunction<Iris, List<Path>, Stages> stages;
 
     @Spec
     private CommandSpec spec;
@@ -36,12 +38,20 @@ final class ConvertCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Destination destination;
 
+    @Option(names = "--gazetteer", paramLabel = "FILE", description = {"Places of your own, which names are looked up in: a dump of GeoNames, or SKOS (.ttl).",
+            "May be given several times."})
+    private List<Path> gazetteers = List.of();
+
     @Option(names = "--base", paramLabel = "IRI", description = "Where the IRIs of the data begin (default: ${DEFAULT-VALUE}).",
             defaultValue = Namespaces.DATA)
     private String base;
 
     @Option(names = "--timings", description = "Tell afterwards where the time went and how much memory it took.")
     private boolean timings;
+
+    @Option(names = "--decisions", paramLabel = "FILE",
+            description = "Your rulings, one a line: \"same, IRI, IRI\" or \"differ, IRI, IRI\", and perhaps a reason; of accounts or references.")
+    private Path decisions;
 
     /** Where the graphs go. */
     private static final class Destination {
@@ -64,7 +74,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    ConvertCommand(Function<Iris, Stages> stages) {
+    ConvertCommand(BiFunction<Iris, List<Path>, Stages> stages) {
         this.stages = stages;
     }
 
@@ -74,7 +84,9 @@ final class ConvertCommand implements Callable<Integer> {
         Iris iris = iris();
         HeapWatch heap = HeapWatch.start();
         try (GraphTarget target = destination.open(); ConversionBar bar = new ConversionBar(terminal)) {
-            Outcome outcome = new Conversion(stages.apply(iris)).run(paths, target, destination.rejected(), bar);
+            Stages loaded = stages.apply(iris, gazetteers);
+            if (decisions != null) Decisions.take(decisions, iris, loaded.gate(), target, System.getProperty("user.name"), Instant.now());
+            Outcome outcome = new Conversion(loaded).run(paths, target, destination.rejected(), bar);
             bar.close();
             OutcomeReport.print(outcome, destination.path(), terminal);
             if (timings) OutcomeReport.printTimings(outcome, heap, terminal);

@@ -12,17 +12,20 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
 import org.dateline.resolve.Disagreement;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Event;
+import org.dateline.resolve.Geography;
 import org.dateline.resolve.Link;
 import org.dateline.resolve.Resolution;
 import org.dateline.resolve.Story;
 import org.dateline.text.ContentHash;
 import org.dateline.vocab.DL;
 import org.dateline.vocab.EventTypes;
+import org.dateline.vocab.WGS84;
 
 /** Writes the graph of what follows from all articles together. An event bears the classes above its type, too, so that plain queries find it. */
 public final class ResolutionWriter {
@@ -88,6 +91,14 @@ public final class ResolutionWriter {
         entity.authority().ifPresent(concept -> out.add(node, DL.authority, iri(concept)));
         entity.authority().flatMap(authority::entry).map(AuthorityEntry::same).orElse(List.of())
                 .forEach(same -> out.add(node, OWL.sameAs, iri(same)));
+        writeGeography(out, node, entity.geography());
+    }
+
+    private static void writeGeography(GraphBuilder out, Node node, Geography geography) {
+        geography.same().forEach(same -> out.add(node, OWL.sameAs, iri(same)));
+        geography.within().forEach(outer -> out.add(node, SchemaDO.containedInPlace, iri(outer)));
+        geography.point().ifPresent(point -> out.add(node, WGS84.latitude, Literals.decimal(point.latitude()))
+                .add(node, WGS84.longitude, Literals.decimal(point.longitude())));
     }
 
     private void writeEvent(GraphBuilder out, Event event) {

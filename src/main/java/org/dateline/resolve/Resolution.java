@@ -1,8 +1,11 @@
 package org.dateline.resolve;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What follows from all articles together. */
 public record Resolution(List<Entity> entities, List<Event> events, List<Link> links, List<Disagreement> disagreements, List<Story> stories) {
@@ -20,8 +23,14 @@ public record Resolution(List<Entity> entities, List<Event> events, List<Link> l
                 without(disagreements, other.disagreements), without(stories, other.stories));
     }
 
+    /** What was kept from an earlier resolution is the same object, which is known without being compared. */
     private static <T> List<T> without(List<T> all, List<T> known) {
-        Set<T> there = new HashSet<>(known);
-        return all.stream().filter(one -> !there.contains(one)).toList();
+        Set<T> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(known);
+        List<T> fresh = all.stream().filter(one -> !kept.contains(one)).toList();
+        Set<T> still = Collections.newSetFromMap(new IdentityHashMap<>());
+        still.addAll(all);
+        Set<T> there = known.stream().filter(one -> !still.contains(one)).collect(Collectors.toCollection(HashSet::new));
+        return fresh.stream().filter(one -> !there.contains(one)).toList();
     }
 }

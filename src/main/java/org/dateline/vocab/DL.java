@@ -86,6 +86,8 @@ public final class DL {
     public static final Property end = property("end");
     public static final Property timePrecision = property("timePrecision");
     public static final Property timeMention = property("timeMention");
+    public static final Property timeBasis = property("timeBasis");
+    public static final Property timeRule = property("timeRule");
     public static final Property factuality = property("factuality");
     public static final Property articleCount = property("articleCount");
     public static final Property subEventOf = property("subEventOf");
@@ -93,6 +95,7 @@ public final class DL {
     // Properties of participations
     public static final Property participation = property("participation");
     public static final Property role = property("role");
+    public static final Property basis = property("basis");
     public static final Property filler = property("filler");
     public static final Property evidence = property("evidence");
 

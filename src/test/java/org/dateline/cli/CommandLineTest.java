@@ -167,7 +167,7 @@ class CommandLineTest {
     private int dateline(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Main.run(MillStages::load, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return Main.run((iris, gazetteers) -> MillStages.load(iris), new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
     private Path query(String name, String text) throws IOException {

@@ -110,7 +110,7 @@ public final class Growth {
         }
     }
 
-    private static Submission submission(InventedPress.Piece piece) {
+    static Submission submission(InventedPress.Piece piece) {
         return new Submission(new SourceReader().decode(piece.file(), piece.text().getBytes(StandardCharsets.UTF_8)), Metadata.NONE);
     }
 

@@ -10,7 +10,7 @@ import org.dateline.mention.EntityType;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.ReferenceDigest;
 import org.dateline.resolve.name.Names;
-import org.dateline.text.NameKey;
+import org.dateline.resolve.name.Names;
 
 /**
  * Who is spoken of beside whom. Two people of one name in two stories are taken for one only where somebody or something else is named beside both;
@@ -22,15 +22,17 @@ final class CoMention {
     private static final int FEW = 10;
     private static final int ARTICLES = 20;
 
+    private final Names forms;
     private final Map<String, Set<String>> namesOfArticle = new HashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
 
-    CoMention(List<ArticleDigest> articles) {
+    CoMention(List<ArticleDigest> articles, Names names) {
+        this.forms = names;
         for (ArticleDigest article : articles) {
-            Set<String> names = new HashSet<>();
-            article.references().stream().filter(ReferenceDigest::named).forEach(r -> r.names().forEach(name -> names.add(NameKey.of(name))));
-            names.forEach(name -> frequency.merge(name, 1, Integer::sum));
-            namesOfArticle.put(article.iri(), names);
+            Set<String> named = new HashSet<>();
+            article.references().stream().filter(ReferenceDigest::named).forEach(r -> r.names().forEach(name -> named.add(names.key(name))));
+            named.forEach(name -> frequency.merge(name, 1, Integer::sum));
+            namesOfArticle.put(article.iri(), named);
         }
         double most = Math.max(FEW, COMMON * articles.size());
         frequency.values().removeIf(articlesWithIt -> articlesWithIt > most);
@@ -53,7 +55,7 @@ final class CoMention {
         return company;
     }
 
-    private static List<String> names(Stream<ReferenceDigest> references) {
-        return references.flatMap(r -> r.names().stream()).map(NameKey::of).toList();
+    private List<String> names(Stream<ReferenceDigest> references) {
+        return references.flatMap(r -> r.names().stream()).map(forms::key).toList();
     }
 }

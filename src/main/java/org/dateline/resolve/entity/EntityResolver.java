@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Entity;
@@ -33,20 +36,23 @@ public final class EntityResolver {
 
     private final Names names;
     private final Authority authority;
+    private final GazetteerLinking gazetteer;
     private final List<Naming> namings;
     private final EntityLinkage linkage;
     private final Constraints constraints;
 
-    public EntityResolver(List<ArticleDigest> articles, StoryClusters stories, Names names, Authority authority, List<Ruling> rulings) {
+    public EntityResolver(List<ArticleDigest> articles, StoryClusters stories, Names names, Authority authority, List<Ruling> rulings,
+                   Gazetteer gazetteer) {
         this.names = names;
         this.authority = authority;
+        this.gazetteer = new GazetteerLinking(gazetteer, authority, articles);
         Map<String, Integer> storyOf = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) storyOf.put(articles.get(i).iri(), stories.storyOf(i));
         List<ReferenceDigest> references = articles.stream().flatMap(article -> article.references().stream())
                 .sorted(Comparator.comparing(ReferenceDigest::iri)).toList();
-        this.namings = new Namings(names, authority, storyOf, rulings).of(references);
+        this.namings = new Namings(names, authority, storyOf, rulings, this.gazetteer).of(references);
         this.constraints = constraints(rulings);
-        this.linkage = new EntityLinkage(namings, new CoMention(articles));
+        this.linkage = new EntityLinkage(namings, new CoMention(articles, names));
     }
 
     public Result resolve() {
@@ -90,6 +96,7 @@ public final class EntityResolver {
         TreeMap<Integer, List<ReferenceDigest>> groups = new TreeMap<>();
         for (int c = 0; c < clusters.size(); c++) groups.put(c, references(clusters.get(c)));
         List<List<ReferenceDigest>> apart = new ArrayList<>();
+        Set<String> parted = new HashSet<>();
         for (ShortNames.Meaning meaning : new ShortNames(namings, clusters, constraints).meanings()) {
             List<ReferenceDigest> shortOnes = groups.remove(clusterOf[meaning.shortNaming()]);
             if (meaning.fullNaming().isPresent()) {
@@ -97,10 +104,11 @@ public final class EntityResolver {
                 groups.get(clusterOf[full]).addAll(shortOnes);
                 links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(full).representative(), meaning.relation()));
             } else {
-                links.removeIf(link -> shortOnes.stream().anyMatch(r -> r.iri().equals(link.left()) || r.iri().equals(link.right())));
+                shortOnes.forEach(reference -> parted.add(reference.iri()));
                 shortOnes.forEach(reference -> apart.add(List.of(reference)));
             }
         }
+        links.removeIf(link -> parted.contains(link.left()) || parted.contains(link.right()));
         apart.addAll(groups.values());
         return apart;
     }
@@ -153,7 +161,7 @@ public final class EntityResolver {
         Map<String, String> conceptOf = new HashMap<>();
         namings.forEach(n -> n.authority().ifPresent(concept -> n.references().forEach(r -> conceptOf.put(r.iri(), concept))));
         for (List<ReferenceDigest> group : groups) {
-            Entity entity = EntitySummary.of(group, group.stream().map(r -> conceptOf.get(r.iri())).filter(Objects::nonNull).findFirst(), names, authority);
+            Entity entity = EntitySummary.of(group, group.stream().map(r -> conceptOf.get(r.iri())).filter(Objects::nonNull).findFirst(), names, authority, gazetteer);
             entities.add(entity);
             entity.references().forEach(iri -> entityOf.put(iri, entity.key()));
         }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.mention.Role;
 import org.dateline.resolve.AccountDigest;
 import org.dateline.resolve.ArticleDigest;
@@ -83,9 +85,23 @@ public final class EventResolver {
             telling.account().lemmas().forEach(lemma -> keys.add(story + " lemma " + lemma + " day " + day.first()));
             telling.in(Role.PLACE).forEach(place -> keys.add(story + " day " + day.first() + " at " + place));
         });
-        telling.period().ifPresent(period -> telling.in(Role.PLACE).forEach(place -> keys.add(root + " at " + place + " from " + period.first())));
+        across(telling.period(), telling.in(Role.PLACE)).forEach(key -> keys.add(root + key));
         telling.in(Role.PATIENT).forEach(patient -> keys.add(story + " to " + patient));
         return keys;
+    }
+
+    /**
+     * Under what an account may be one with accounts of other stories; those of stories that share no such key never are.
+     *
+     * @param entityOf key of the entity, by reference
+     */
+    public static Set<String> keysAcross(AccountDigest account, Map<String, String> entityOf) {
+        Set<String> places = account.entities().getOrDefault(Role.PLACE, Set.of()).stream().map(entityOf::get).filter(Objects::nonNull).collect(Collectors.toSet());
+        return across(Period.of(account.when()), places);
+    }
+
+    private static Set<String> across(Optional<Period> period, Set<String> places) {
+        return period.map(known -> places.stream().map(place -> " at " + place + " from " + known.first()).collect(Collectors.toSet())).orElse(Set.of());
     }
 
     private String root(String type) {

@@ -76,6 +76,7 @@ public final class Places {
         Set<String> above = new HashSet<>();
         Optional<AuthorityEntry> at = entity.authority().flatMap(authority::entry);
         while (at.flatMap(AuthorityEntry::within).isPresent() && above.add(at.get().within().get())) at = authority.entry(at.get().within().get());
+        above.addAll(entity.geography().within());
         List<Set<String>> names = new ArrayList<>();
         for (String name : entity.names()) {
             NameForm form = forms.form(name, entity.type(), true);

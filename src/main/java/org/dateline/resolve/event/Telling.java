@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.mention.Role;
 import org.dateline.resolve.AccountDigest;
 
@@ -14,8 +15,9 @@ import org.dateline.resolve.AccountDigest;
  *
  * @param article number of the article
  * @param story   number of the story
+ * @param inferredPlaces where it is by what is told around it: no evidence for a link
  */
-record Telling(AccountDigest account, int article, int story, Map<Role, Set<String>> entities, Optional<Period> period) {
+record Telling(AccountDigest account, int article, int story, Map<Role, Set<String>> entities, Set<String> inferredPlaces, Optional<Period> period) {
 
     /** @param entityOf key of the entity, by reference */
     static Telling of(AccountDigest account, int article, int story, Map<String, String> entityOf) {
@@ -25,7 +27,8 @@ record Telling(AccountDigest account, int article, int story, Map<Role, Set<Stri
             references.stream().map(entityOf::get).filter(Objects::nonNull).forEach(keys::add);
             if (!keys.isEmpty()) entities.put(role, keys);
         });
-        return new Telling(account, article, story, entities, Period.of(account.when()));
+        Set<String> inferred = account.inferredPlaces().stream().map(entityOf::get).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+        return new Telling(account, article, story, entities, inferred, Period.of(account.when()));
     }
 
     Set<String> in(Role role) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.cluster.Agglomeration;
 import org.dateline.resolve.cluster.AverageLinkage;
@@ -30,6 +32,18 @@ public final class StoryClusters {
         stories = Agglomeration.cluster(articles.size(), postings.pairs(), new AverageLinkage((i, j) -> score(articles, vectors, i, j)), THRESHOLD);
         storyOf = new int[articles.size()];
         for (int story = 0; story < stories.size(); story++) for (int article : stories.get(story)) storyOf[article] = story;
+    }
+
+    private StoryClusters(List<int[]> stories, int[] storyOf) {
+        this.stories = stories;
+        this.storyOf = storyOf;
+    }
+
+    /** Stories that are known, by the story of each article; the first has number 0. */
+    public static StoryClusters numbered(List<Integer> storyOf) {
+        TreeMap<Integer, IntStream.Builder> members = new TreeMap<>();
+        for (int i = 0; i < storyOf.size(); i++) members.computeIfAbsent(storyOf.get(i), k -> IntStream.builder()).add(i);
+        return new StoryClusters(members.values().stream().map(builder -> builder.build().toArray()).toList(), storyOf.stream().mapToInt(i -> i).toArray());
     }
 
     /** Numbers of articles, by story. */

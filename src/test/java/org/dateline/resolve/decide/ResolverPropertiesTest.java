@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResolverPropertiesTest {
-    private static final Resolver RESOLVER = new Resolver(InventedNews.TYPES, new Authority(List.of()));
+    private static final Resolver RESOLVER = resolver();
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -34,6 +34,18 @@ class ResolverPropertiesTest {
             List<ArticleDigest> shuffled = new ArrayList<>(articles);
             Collections.shuffle(shuffled, random);
             assertEquals(expected, RESOLVER.resolve(shuffled));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {51, 52, 53, 54})
+    void whatAResolverRemembersDoesNotShow(long seed) {
+        List<ArticleDigest> articles = new InventedNews(seed).articles(6, 6, 6, 8);
+        Random random = new Random(seed);
+        Resolver remembering = resolver();
+        for (int round = 0; round < 8; round++) {
+            List<ArticleDigest> some = articles.stream().filter(article -> random.nextInt(4) > 0).toList();
+            assertEquals(resolver().resolve(some), remembering.resolve(some));
         }
     }
 
@@ -74,6 +86,10 @@ class ResolverPropertiesTest {
         long small = cpu(new InventedNews(41).articles(50, 10, 40, 40));
         long large = cpu(new InventedNews(42).articles(200, 10, 40, 40));
         assertTrue(large < 8 * Math.max(small, 200), "500 articles took " + small + " ms, 2000 took " + large);
+    }
+
+    private static Resolver resolver() {
+        return new Resolver(InventedNews.TYPES, new Authority(List.of()));
     }
 
     private static long cpu(List<ArticleDigest> articles) {

@@ -1,0 +1,43 @@
+package org.dateline.resolve.decide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.mention.EntityType;
+import org.dateline.resolve.ArticleDigest;
+import org.dateline.resolve.Ruling;
+
+/**
+ * All that the events of a group of stories follow from: where it is equal, so are they.
+ *
+ * @param articles in the order of their IRIs
+ * @param storyOf  number of the story, by article
+ * @param familyOf number of the source family, by article
+ * @param entityOf key of the entity, by reference
+ * @param entities what is known of these entities, by key
+ * @param rulings  on their accounts
+ */
+record GroupBasis(List<ArticleDigest> articles, List<Integer> storyOf, List<Integer> familyOf, Map<String, String> entityOf, Map<String, Known> entities,
+                  List<Ruling> rulings) {
+
+    /**
+     * Of an entity, all but its references, to which others come that do not concern the group.
+     *
+     * @param called its preferred name, where anybody names it
+     */
+    record Known(EntityType type, List<String> names, Optional<String> authority, Optional<String> called) {
+    }
+
+    /** The first of its articles, which is in no other group of the same resolution. */
+    String name() {
+        return articles.getFirst().iri();
+    }
+
+    /** The digests are compared as objects: nobody makes two of one article that is still the same. */
+    boolean isSame(GroupBasis other) {
+        if (articles.size() != other.articles.size()) return false;
+        for (int i = 0; i < articles.size(); i++) if (articles.get(i) != other.articles.get(i)) return false;
+        return storyOf.equals(other.storyOf) && familyOf.equals(other.familyOf) && rulings.equals(other.rulings) && entities.equals(other.entities)
+                && entityOf.equals(other.entityOf);
+    }
+}

@@ -1,0 +1,41 @@
+package org.dateline.resolve.decide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.mention.lexicon.Authority;
+import org.dateline.resolve.Disagreement;
+import org.dateline.resolve.Entity;
+import org.dateline.resolve.Event;
+import org.dateline.resolve.Link;
+import org.dateline.resolve.Story;
+import org.dateline.resolve.disagreement.Disagreements;
+import org.dateline.resolve.entity.EntityResolver;
+import org.dateline.resolve.event.EventResolver;
+import org.dateline.resolve.event.EventScorer;
+import org.dateline.resolve.event.EventTypes;
+import org.dateline.resolve.event.LemmaSimilarity;
+import org.dateline.resolve.event.Places;
+import org.dateline.resolve.name.Names;
+import org.dateline.resolve.story.StoryClusters;
+
+/** What follows for a group of stories from its {@link GroupBasis}, and from nothing else, so that it holds as long as that is the same. */
+record GroupDecision(List<Event> events, List<Link> links, List<Disagreement> disagreements, List<Story> stories) {
+
+    static GroupDecision of(GroupBasis basis, EventTypes types, LemmaSimilarity lemmas, Names names, Authority authority) {
+        StoryClusters stories = StoryClusters.numbered(basis.storyOf());
+        List<Entity> known = basis.entities().entrySet().stream()
+                .map(e -> new Entity(e.getKey(), e.getValue().type(), e.getValue().names(), e.getValue().authority(), List.of())).toList();
+        EntityResolver.Result entities = new EntityResolver.Result(known, List.of(), basis.entityOf());
+        Places places = new Places(known, names, authority);
+        Map<String, String> called = basis.entities().entrySet().stream().filter(e -> e.getValue().called().isPresent())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().called().get()));
+        EventScorer scorer = new EventScorer(types, lemmas, places, called);
+        Map<String, Integer> familyOf = IntStream.range(0, basis.articles().size()).boxed()
+                .collect(Collectors.toUnmodifiableMap(i -> basis.articles().get(i).iri(), basis.familyOf()::get));
+        EventResolver.Result events = new EventResolver(basis.articles(), stories, entities, types, scorer, places, familyOf, basis.rulings()).resolve();
+        List<Disagreement> disagreements = new Disagreements(basis.articles(), stories, entities, events).find();
+        return new GroupDecision(events.events(), events.links(), disagreements, StorySummary.of(basis.articles(), stories, entities, events));
+    }
+}
