@@ -58,6 +58,8 @@ class HostileQueryTest {
             try (Served stored = Served.of(store.view(), Served.options().withLimits(ServerLimits.defaults().withQueryTimeout(Duration.ofSeconds(1))))) {
                 assertEquals(503, stored.select("SELECT * { ?s ?p ?o FILTER(REGEX(" + LONG + ", '(.*a){20}b')) }").statusCode());
                 assertEquals(503, stored.select("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }").statusCode());
+                assertEquals(503, stored.select("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STRLEN(CONCAT(STR(?a), STR(?d), STR(?g))) < 0) "
+                    + "?j ?k ?l . ?m ?n ?o FILTER(STRLEN(STR(?m)) < 0) }").statusCode());
                 assertEquals(200, stored.select("ASK {}").statusCode());
             }
         }
