@@ -1,5 +1,6 @@
 package org.dateline.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.mention.EventMention;
@@ -20,6 +21,16 @@ public record Account(int index, String eventType, String label, List<EventMenti
         if (mentions.isEmpty()) throw new IllegalArgumentException("an account without a mention: " + label);
         mentions = List.copyOf(mentions);
         participations = List.copyOf(participations);
+    }
+
+    public Account with(Participation participation) {
+        List<Participation> all = new ArrayList<>(participations);
+        all.add(participation);
+        return new Account(index, eventType, label, mentions, all, timing, factuality, rule);
+    }
+
+    public Account with(Timing time) {
+        return new Account(index, eventType, label, mentions, participations, Optional.of(time), factuality, rule);
     }
 
     public List<Integer> entities(Role role) {

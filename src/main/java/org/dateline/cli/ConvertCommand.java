@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.dateline.failure.DatelineException;
 import org.dateline.pipeline.Conversion;
 import org.dateline.pipeline.Decisions;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** Articles to a file or a store. */
 @Command(name = "convert", mixinStandardHelpOptions = true, description = "Converts articles to a file of RDF or into a store.")
 final class ConvertCommand implements Callable<Integer> {
-    private final Function<Iris, Stages> stages;
+    private final BiFunction<Iris, List<Path>, Stages> stages;
 
     @Spec
     private CommandSpec spec;
@@ -37,6 +37,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
     private Destination destination;
+
+    @Option(names = "--gazetteer", paramLabel = "FILE", description = {"Places of your own, which names are looked up in: a dump of GeoNames, or SKOS (.ttl).",
+            "May be given several times."})
+    private List<Path> gazetteers = List.of();
 
     @Option(names = "--base", paramLabel = "IRI", description = "Where the IRIs of the data begin (default: ${DEFAULT-VALUE}).",
             defaultValue = Namespaces.DATA)
@@ -70,7 +74,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    ConvertCommand(Function<Iris, Stages> stages) {
+    ConvertCommand(BiFunction<Iris, List<Path>, Stages> stages) {
         this.stages = stages;
     }
 
@@ -80,7 +84,7 @@ final class ConvertCommand implements Callable<Integer> {
         Iris iris = iris();
         HeapWatch heap = HeapWatch.start();
         try (GraphTarget target = destination.open(); ConversionBar bar = new ConversionBar(terminal)) {
-            Stages loaded = stages.apply(iris);
+            Stages loaded = stages.apply(iris, gazetteers);
             if (decisions != null) Decisions.take(decisions, iris, loaded.gate(), target, System.getProperty("user.name"), Instant.now());
             Outcome outcome = new Conversion(loaded).run(paths, target, destination.rejected(), bar);
             bar.close();

@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.install.Installation;
@@ -44,10 +46,10 @@ public final class Main implements Runnable {
     /**
      * Runs one command.
      *
-     * @param stages loads the stages of a conversion; called by the commands that convert only, as it takes seconds
+     * @param stages loads the stages of a conversion, with the gazetteers of the user; called by the commands that convert only, as it takes seconds
      * @return the exit status
      */
-    static int run(Function<Iris, Stages> stages, PrintWriter out, PrintWriter err, String... args) {
+    static int run(BiFunction<Iris, List<Path>, Stages> stages, PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Main())
                 .addSubcommand(new ConvertCommand(stages))
                 .addSubcommand(new ReadCommand())

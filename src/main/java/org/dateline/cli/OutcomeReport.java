@@ -25,7 +25,10 @@ final class OutcomeReport {
                 + count(contents.events(), "event") + ", " + count(contents.disagreements(), "disagreement") + ", "
                 + count(contents.stories(), "stor", "y", "ies"));
         if (outcome.duplicates() > 0) terminal.say(count(outcome.duplicates(), "source") + " had the content of another and was not converted again");
-        if (outcome.warnings() > 0) terminal.say(count(outcome.warnings(), "warning") + " of the shapes");
+        if (outcome.warnings() + outcome.infos() > 0) {
+            terminal.say(count(outcome.warnings(), "warning") + " and " + count(outcome.infos(), "info") + " of the shapes on what they accepted; "
+                    + "`validate --warnings` lists them");
+        }
         new TreeMap<>(outcome.failures()).forEach((code, number) -> terminal.say(number + " not converted: " + code.text()));
     }
 

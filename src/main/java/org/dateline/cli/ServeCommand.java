@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.dateline.failure.DatelineException;
 import org.dateline.install.Installation;
 import org.dateline.pipeline.Conversion;
@@ -16,7 +16,7 @@ import org.dateline.rdf.Iris;
 import org.dateline.server.Contents;
 import org.dateline.server.DatelineServer;
 import org.dateline.server.ServerOptions;
-import org.dateline.server.live.BearerToken;
+import org.dateline.server.live.AccessToken;
 import org.dateline.server.live.LiveUse;
 import org.dateline.server.live.Maintenance;
 import org.dateline.server.lookup.Vocabulary;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         description = {"Converts articles, validates them, and serves what follows until it is stopped with Ctrl-C.",
             "Options may also stand in a file, one a line: dateline serve @FILE. Those that name a variable take their default from the environment."})
 final class ServeCommand implements Callable<Integer> {
-    private final Function<Iris, Stages> stages;
+    private final BiFunction<Iris, List<Path>, Stages> stages;
 
     @Spec
     private CommandSpec spec;
@@ -48,6 +48,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "FOLDER", description = "Keep the data in this store (TDB2); without it they are gone with the server.")
     private Path store;
 
+    @Option(names = "--gazetteer", paramLabel = "FILE", description = {"Places of your own, which names are looked up in: a dump of GeoNames, or SKOS (.ttl).",
+            "May be given several times."})
+    private List<Path> gazetteers = List.of();
+
     @Option(names = "--base", paramLabel = "IRI", description = "Where the IRIs of the data begin (default: ${DEFAULT-VALUE}).",
             defaultValue = "${env:DATELINE_BASE:-" + Namespaces.DATA + "}")
     private String base;
@@ -55,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ServerSettings settings;
 
-    ServeCommand(Function<Iris, Stages> stages) {
+    ServeCommand(BiFunction<Iris, List<Path>, Stages> stages) {
         this.stages = stages;
     }
 
@@ -64,14 +68,14 @@ final class ServeCommand implements Callable<Integer> {
         Terminal terminal = new Terminal(spec.commandLine().getErr());
         Iris iris = iris();
         ServerOptions options = settings.options(URI.create(iris.base()));
-        Optional<BearerToken> token = settings.token();
+        Optional<AccessToken> token = settings.token();
         DatelineServer.requirePortFree(options);
         Vocabulary vocabulary = Vocabulary.of(Installation.find());
         boolean converts = store == null || !paths.isEmpty();
         GraphStore graphs = open();
         int status = ExitStatus.DONE;
         try {
-            Optional<Stages> loaded = converts || token.isPresent() ? Optional.of(stages.apply(iris)) : Optional.empty();
+            Optional<Stages> loaded = converts || token.isPresent() ? Optional.of(stages.apply(iris, gazetteers)) : Optional.empty();
             if (converts) status = convert(loaded.orElseThrow(), graphs, terminal);
             graphs.indexWords();
             Optional<LiveUse> live = token.map(secret -> new LiveUse(secret,

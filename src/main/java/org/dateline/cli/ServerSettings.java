@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.dateline.server.ServerLimits;
 import org.dateline.server.ServerOptions;
-import org.dateline.server.live.BearerToken;
+import org.dateline.server.live.AccessToken;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,7 +46,7 @@ final class ServerSettings {
     private long maxRequest;
 
     @Option(names = "--concurrent", paramLabel = "NUMBER", defaultValue = "${env:DATELINE_CONCURRENT}",
-            description = "How many queries run at once (default: two for each core; variable DATELINE_CONCURRENT).")
+            description = "How many queries run at once (default: two for each core, at least eight; variable DATELINE_CONCURRENT).")
     private Integer concurrent;
 
     @Option(names = "--access-log", paramLabel = "FILE", defaultValue = "${env:DATELINE_ACCESS_LOG}",
@@ -75,9 +75,9 @@ final class ServerSettings {
     }
 
     /** @throws ParameterException for one that could be guessed */
-    Optional<BearerToken> token() {
+    Optional<AccessToken> token() {
         try {
-            return Optional.ofNullable(token).map(BearerToken::of);
+            return Optional.ofNullable(token).map(AccessToken::of);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.dateline.failure.DatelineException;
 import org.dateline.pipeline.Revision;
@@ -24,6 +25,9 @@ final class StoreOptions {
     @Option(names = "--base", paramLabel = "IRI", description = "Where the IRIs of the data begin (default: ${DEFAULT-VALUE}).", defaultValue = Namespaces.DATA)
     private String base;
 
+    @Option(names = "--gazetteer", paramLabel = "FILE", description = "Places of your own, as they were given when the store was made. May be given several times.")
+    private List<Path> gazetteers = List.of();
+
     /** Opens the store for one piece of work. */
     <T> T with(Function<GraphStore, T> work) {
         try (GraphStore graphs = GraphStore.open(store)) {
@@ -32,7 +36,7 @@ final class StoreOptions {
     }
 
     Revision revision(GraphStore graphs) {
-        return new Revision(iris(), StandardStages.resolving(iris()), graphs, new Terminal(spec.commandLine().getErr())::failed);
+        return new Revision(iris(), StandardStages.resolving(iris(), gazetteers), graphs, new Terminal(spec.commandLine().getErr())::failed);
     }
 
     Iris iris() {

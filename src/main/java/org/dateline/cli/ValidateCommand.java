@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.dateline.gate.Accepted;
-import org.dateline.gate.Finding;
+import org.dateline.gate.Finding.Level;
 import org.dateline.gate.Gate;
-import org.dateline.gate.Rejected;
 import org.dateline.gate.Verdict;
 import org.dateline.install.Installation;
 import org.dateline.store.DataFile;
@@ -32,7 +30,7 @@ final class ValidateCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Data data;
 
-    @Option(names = "--warnings", description = "List warnings, too.")
+    @Option(names = "--warnings", description = "List warnings and infos, too.")
     private boolean warnings;
 
     /** What is judged. */
@@ -58,25 +56,14 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int print(List<Verdict> verdicts) {
         PrintWriter out = spec.commandLine().getOut();
-        int violations = 0;
-        int warned = 0;
-        for (Verdict verdict : verdicts) {
-            switch (verdict) {
-                case Accepted accepted -> {
-                    warned += accepted.warnings();
-                    if (warnings) accepted.findings().forEach(finding -> print(out, finding));
-                }
-                case Rejected rejected -> {
-                    violations += rejected.violations().size();
-                    rejected.violations().forEach(finding -> print(out, finding));
-                }
-            }
-        }
-        out.println(verdicts.size() + " graphs: " + violations + " violations, " + warned + " warnings");
-        return violations == 0 ? ExitStatus.DONE : ExitStatus.REJECTED;
+        verdicts.stream().flatMap(verdict -> verdict.findings().stream()).filter(finding -> warnings || finding.level() == Level.VIOLATION)
+                .forEach(finding -> out.println(finding.level().name().toLowerCase(Locale.ROOT) + " " + finding));
+        out.println(verdicts.size() + " graphs: " + count(verdicts, Level.VIOLATION) + " violations, " + count(verdicts, Level.WARNING) + " warnings, "
+                + count(verdicts, Level.INFO) + " infos");
+        return count(verdicts, Level.VIOLATION) == 0 ? ExitStatus.DONE : ExitStatus.REJECTED;
     }
 
-    private static void print(PrintWriter out, Finding finding) {
-        out.println(finding.level().name().toLowerCase(Locale.ROOT) + " " + finding);
+    private static int count(List<Verdict> verdicts, Level level) {
+        return verdicts.stream().mapToInt(verdict -> verdict.count(level)).sum();
     }
 }

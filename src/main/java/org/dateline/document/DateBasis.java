@@ -1,6 +1,6 @@
 package org.dateline.document;
 
-/** How a publication date is known: the source states it, or it follows from the article's own and its story's day words. */
+/** How a date, or another thing told, is known: the source states it, or it follows from what is told around it. */
 public enum DateBasis {
     STATED, INFERRED
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.dateline.documentation.Alignments.Alignment;
 import org.jsoup.nodes.Element;
 
@@ -21,11 +22,10 @@ final class AlignmentSection {
     void write(Element main, TurtleFile file) {
         Element section = Html.section(main, "section-alignments", "Alignments");
         section.appendElement("p").text(file.header().getRequiredProperty(DCTerms.description).getString());
-        section.appendElement("p").text("A subclass or subproperty is stated only where all that our term holds for is meant by the other term, too. "
-                + "No equivalence is claimed, and no foreign ontology is imported. The statements stand in a file "
-                + "of their own, " + file.name() + ", which may be left out.");
+        section.appendElement("p").text("The statements stand in a file of their own, " + file.name() + ", which may be left out.");
+        new Notes(html).write(section, file.header(), SKOS.editorialNote);
         Map<String, List<Alignment>> byVocabulary = new Alignments(file).all().stream()
-                .collect(Collectors.groupingBy(alignment -> vocabulary(alignment.foreign()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(alignment -> vocabulary(file, alignment.foreign()), TreeMap::new, Collectors.toList()));
         byVocabulary.forEach((prefix, alignments) -> {
             Element body = Html.table(section, "Alignments with " + prefix, List.of("Term", "Relation", "Foreign term"));
             alignments.forEach(alignment -> write(body, alignment));
@@ -41,8 +41,9 @@ final class AlignmentSection {
         alignment.foreign().listProperties(RDFS.label).nextOptional().ifPresent(label -> foreign.appendText(" " + label.getString()));
     }
 
-    private String vocabulary(Resource foreign) {
-        String name = html.shortened(foreign.getURI());
-        return name.contains("://") ? name : name.substring(0, name.indexOf(':'));
+    /** Its label in the file, which the resource of its namespace bears. */
+    private static String vocabulary(TurtleFile file, Resource foreign) {
+        return file.subjects().stream().filter(s -> foreign.getURI().startsWith(s.getURI()) && s.getURI().matches(".*[#/]")).filter(s -> s.hasProperty(RDFS.label))
+                .map(s -> s.getProperty(RDFS.label).getString()).findFirst().orElse(foreign.getNameSpace());
     }
 }

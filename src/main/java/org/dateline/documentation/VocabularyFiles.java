@@ -12,10 +12,12 @@ import org.dateline.install.Installation;
 /**
  * All that the page is made from.
  *
- * @param shapes  one file per part of the model
- * @param queries the competency questions first, then the standard tables
+ * @param shapes   one file per part of the model
+ * @param queries  the competency questions first, then the standard tables
+ * @param pitfalls those of the OOPS! catalogue
  */
-record VocabularyFiles(TurtleFile ontology, TurtleFile alignments, List<TurtleFile> shapes, List<QueryText> queries, List<Pattern> patterns) {
+record VocabularyFiles(TurtleFile ontology, TurtleFile alignments, List<TurtleFile> shapes, List<QueryText> queries, List<Pattern> patterns,
+                       List<Pitfall> pitfalls) {
 
     /** @throws DatelineException where a file is missing or broken */
     static VocabularyFiles read(Installation installation) {
@@ -23,7 +25,8 @@ record VocabularyFiles(TurtleFile ontology, TurtleFile alignments, List<TurtleFi
         List<TurtleFile> shapes = below(installation.shapes(), ".ttl").stream().map(file -> TurtleFile.read(file, name(home, file))).toList();
         List<QueryText> queries = Stream.of("questions", "tables").flatMap(folder -> below(installation.queries().resolve(folder), ".rq").stream())
                 .map(file -> QueryText.read(file, name(home, file))).toList();
-        return new VocabularyFiles(ontology(installation, "dateline.ttl"), ontology(installation, "alignments.ttl"), shapes, queries, Pattern.all());
+        return new VocabularyFiles(ontology(installation, "dateline.ttl"), ontology(installation, "alignments.ttl"), shapes, queries, Pattern.all(),
+                Pitfall.read(installation.ontology().resolve("pitfalls.tsv")));
     }
 
     private static TurtleFile ontology(Installation installation, String file) {

@@ -67,6 +67,7 @@ public record VocabularyPage(String html, String styleSource) {
         new ShapeSection(html).write(main, files.shapes());
         new QuestionSection(html).write(main, files.queries());
         new CoverageSection(html, terms, coverage).write(main);
+        new PitfallSection(html).write(main, files.pitfalls());
         new HistorySection(html).write(main, files.ontology());
         contents(nav, main);
         body.appendElement("footer").appendElement("p").text("Made from the vocabulary's own files.");

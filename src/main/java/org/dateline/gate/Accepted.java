@@ -35,11 +35,8 @@ public final class Accepted implements Verdict {
     }
 
     /** Warnings and infos. */
+    @Override
     public List<Finding> findings() {
         return findings;
-    }
-
-    public int warnings() {
-        return (int) findings.stream().filter(f -> f.level() == Finding.Level.WARNING).count();
     }
 }

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
@@ -76,10 +75,9 @@ public final class Gate {
     }
 
     private static Verdict verdict(NamedGraph graph, ValidationReport report) {
-        Map<Boolean, List<Finding>> findings = report.getEntries().stream().map(Finding::of)
-                .collect(Collectors.partitioningBy(f -> f.level() == Finding.Level.VIOLATION));
-        List<Finding> violations = findings.get(true);
-        return violations.isEmpty() ? new Accepted(graph, findings.get(false)) : new Rejected(graph, violations, report.getGraph());
+        List<Finding> findings = report.getEntries().stream().map(Finding::of).toList();
+        boolean violated = findings.stream().anyMatch(finding -> finding.level() == Finding.Level.VIOLATION);
+        return violated ? new Rejected(graph, findings, report.getGraph()) : new Accepted(graph, findings);
     }
 
     private static Shapes parse(Path folder) {

@@ -7,11 +7,16 @@ import org.dateline.rdf.NamedGraph;
 /**
  * A graph that must not enter a store.
  *
- * @param violations at least one
- * @param report     the SHACL validation report
+ * @param findings at least one of them a violation
+ * @param report   the SHACL validation report
  */
-public record Rejected(NamedGraph judged, List<Finding> violations, Graph report) implements Verdict {
+public record Rejected(NamedGraph judged, List<Finding> findings, Graph report) implements Verdict {
     public Rejected {
-        violations = List.copyOf(violations);
+        findings = List.copyOf(findings);
+    }
+
+    /** What keeps it out. */
+    public List<Finding> violations() {
+        return findings.stream().filter(finding -> finding.level() == Finding.Level.VIOLATION).toList();
     }
 }

@@ -10,11 +10,11 @@ import org.dateline.failure.FailureCode;
  * @param articles   converted and stored
  * @param duplicates sources with the same bytes as one before, which were not converted again
  * @param failures   how many inputs failed, by reason
- * @param warnings   of the shapes, on what they accepted
+ * @param warnings   of the shapes, on articles that they accepted; infos likewise
  * @param times      processor time, summed over all threads
  * @param elapsed    on the clock, from start to end
  */
-public record Outcome(int articles, int duplicates, Map<FailureCode, Integer> failures, Contents contents, int warnings,
+public record Outcome(int articles, int duplicates, Map<FailureCode, Integer> failures, Contents contents, int warnings, int infos,
                       Map<Stage, Duration> times, Duration elapsed) {
 
     /**

@@ -1,8 +1,10 @@
 package org.dateline.pipeline;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
@@ -12,12 +14,15 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.dateline.account.extract.Extractor;
 import org.dateline.annotate.Annotator;
 import org.dateline.gate.Gate;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.install.Installation;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.WordFamilies;
 import org.dateline.mention.lexicon.WordNetWidening;
 import org.dateline.rdf.ArticleWriter;
 import org.dateline.rdf.AuthorityReader;
+import org.dateline.rdf.GazetteerReader;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.LexiconReader;
 import org.dateline.rdf.ResolutionWriter;
@@ -33,27 +38,38 @@ public final class StandardStages {
 
     /** Loads the language models too, which takes seconds. */
     public static Stages load(Iris iris) {
+        return load(iris, List.of());
+    }
+
+    /** @param gazetteers files with places of the user, which are read first, so that a bad one is told at once */
+    public static Stages load(Iris iris, List<Path> gazetteers) {
+        Gazetteer gazetteer = new GazetteerReader().read(gazetteers);
         Installation installation = Installation.find();
         Lexicon lexicon = new LexiconReader().read(installation.ontology().resolve("lexicon.ttl"));
         Authority authority = new AuthorityReader().read(installation.ontology().resolve("authority.ttl"));
-        Resolving resolving = resolving(iris, installation, authority);
+        Resolving resolving = resolving(iris, installation, authority, gazetteer);
         Extractor extractor = new Extractor(lexicon, authority, new WordNetWidening(lexicon));
         Annotator annotator = new Annotator();
         return new Stages(new ArticleCleaning(), annotator::annotate, extractor::extract, resolving.resolver(), resolving.gate(),
-                new ArticleWriter(iris), resolving.writer(), new RunWriter(iris));
+                new ArticleWriter(iris), resolving.writer(), new RunWriter(iris, gazetteer.sources()));
     }
 
     /** The last stages alone, which load in a moment. */
     public static Resolving resolving(Iris iris) {
-        Installation installation = Installation.find();
-        return resolving(iris, installation, new AuthorityReader().read(installation.ontology().resolve("authority.ttl")));
+        return resolving(iris, List.of());
     }
 
-    private static Resolving resolving(Iris iris, Installation installation, Authority authority) {
+    /** @param gazetteers files with places of the user */
+    public static Resolving resolving(Iris iris, List<Path> gazetteers) {
+        Installation installation = Installation.find();
+        return resolving(iris, installation, new AuthorityReader().read(installation.ontology().resolve("authority.ttl")), new GazetteerReader().read(gazetteers));
+    }
+
+    private static Resolving resolving(Iris iris, Installation installation, Authority authority, Gazetteer gazetteer) {
         Model ontology = ontology(installation);
         EventTypes types = new EventTypes(ontology);
         var told = new org.dateline.resolve.event.EventTypes(superclasses(types), values(ontology, DL.toldAs), values(ontology, DL.mayConsistOf));
-        Resolver resolver = new Resolver(told, authority);
+        Resolver resolver = new Resolver(told, authority, new WordFamilies()::between, gazetteer);
         return new Resolving(resolver::resolve, Gate.load(installation.shapes()), new ResolutionWriter(iris, types, authority));
     }
 

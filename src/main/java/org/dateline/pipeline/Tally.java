@@ -9,6 +9,7 @@ import org.dateline.annotate.Sentence;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.gate.Accepted;
+import org.dateline.gate.Finding;
 import org.dateline.resolve.Resolution;
 
 /** Counts while a conversion runs; used by one thread. */
@@ -17,6 +18,7 @@ final class Tally {
     private int articles;
     private int duplicates;
     private int warnings;
+    private int infos;
     private long sentences;
     private long tokens;
     private long accounts;
@@ -45,7 +47,8 @@ final class Tally {
 
     void converted(Accepted graph, Yield yield) {
         articles++;
-        warnings += graph.warnings();
+        warnings += graph.count(Finding.Level.WARNING);
+        infos += graph.count(Finding.Level.INFO);
         sentences += yield.sentences();
         tokens += yield.tokens();
         accounts += yield.accounts();
@@ -66,6 +69,6 @@ final class Tally {
 
     Outcome outcome(StageTimes times, Duration elapsed) {
         Outcome.Contents contents = new Outcome.Contents(sentences, tokens, accounts, claims, figures, entities, events, disagreements, stories);
-        return new Outcome(articles, duplicates, failures, contents, warnings, times.sums(), elapsed);
+        return new Outcome(articles, duplicates, failures, contents, warnings, infos, times.sums(), elapsed);
     }
 }

@@ -40,7 +40,7 @@ public final class AuthorityReader {
         Optional<String> within = file.optional(concept, SKOS.broader).map(node -> known(file, concept, file.resource(concept, node)));
         List<String> same = file.all(concept, SKOS.exactMatch).stream().map(node -> file.resource(concept, node).getURI()).sorted().toList();
         return new AuthorityEntry(concept.getURI(), type, name, file.texts(concept, SKOS.altLabel), file.texts(concept, DL.demonym),
-                file.texts(concept, DL.seat), within, same);
+                file.texts(concept, DL.seat), within, same, GazetteerReader.point(file, concept));
     }
 
     private static String known(DataFile file, Resource concept, Resource container) {

@@ -88,9 +88,23 @@ public final class DigestReader {
             Set<String> fillers = values(node, DL.property(role.localName())).map(Node::getURI).collect(Collectors.toCollection(TreeSet::new));
             if (!fillers.isEmpty()) entities.put(role, fillers);
         }
+        Set<String> inferredPlaces = inferredPlaces(node);
+        entities.computeIfPresent(Role.PLACE, (role, places) -> stated(places, inferredPlaces));
         return new AccountDigest(node.getURI(), article.getURI(), Concepts.localName(one(node, DL.eventType)), text(node, RDFS.label),
                 values(node, DL.lemma).map(Node::getLiteralLexicalForm).sorted().toList(), entities, when(node),
-                named(Factuality.class, one(node, DL.factuality)), context(node));
+                named(Factuality.class, one(node, DL.factuality)), context(node), inferredPlaces);
+    }
+
+    private Set<String> inferredPlaces(Node account) {
+        return values(account, DL.participation).filter(p -> graph.contains(p, DL.basis.asNode(), DL.inferred.asNode()))
+                .flatMap(p -> values(p, DL.filler)).map(Node::getURI).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Empty becomes absent. */
+    private static Set<String> stated(Set<String> places, Set<String> inferred) {
+        Set<String> stated = new TreeSet<>(places);
+        stated.removeAll(inferred);
+        return stated.isEmpty() ? null : stated;
     }
 
     /** The content words of the sentences in which an account's triggers stand. */

@@ -14,6 +14,7 @@ import org.dateline.account.Claim;
 import org.dateline.account.Figure;
 import org.dateline.account.Participation;
 import org.dateline.account.Timing;
+import org.dateline.document.DateBasis;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityMention;
 import org.dateline.mention.Evidence;
@@ -84,7 +85,8 @@ final class FactsWriter {
     }
 
     private void writeTiming(Node account, Timing timing) {
-        out.add(account, timing.when()).add(account, DL.timeMention, timing.evidence().map(text::mention));
+        out.add(account, timing.when()).add(account, DL.timeMention, timing.evidence().map(text::mention))
+                .add(account, DL.timeBasis, Concepts.of(timing.basis())).add(account, DL.timeRule, Literals.plain(timing.rule()));
     }
 
     private void writeParticipation(Node account, Participation participation, int number) {
@@ -97,6 +99,7 @@ final class FactsWriter {
                 .add(node, DL.filler, filler)
                 .add(node, DL.evidence, text.mention(participation.evidence()))
                 .add(node, DL.rule, Literals.plain(participation.rule()));
+        if (participation.basis() == DateBasis.INFERRED) out.add(node, DL.basis, Concepts.of(participation.basis()));
     }
 
     private void writeClaim(Claim claim) {

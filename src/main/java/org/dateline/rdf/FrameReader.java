@@ -55,7 +55,8 @@ final class FrameReader {
         return roles;
     }
 
-    private Slot slot(Resource argument) {
+    /** The slot that an argument, or a restriction, names. */
+    Slot slot(Resource argument) {
         String name = file.text(argument, file.one(argument, LEX.slot));
         for (Slot slot : Slot.values()) {
             if (slot.name().replace("_", "").equalsIgnoreCase(name)) return slot;

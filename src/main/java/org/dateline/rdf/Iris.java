@@ -131,6 +131,11 @@ public final class Iris {
         return node("agent/dateline-" + version);
     }
 
+    /** A user's gazetteer, by the hash of its file. */
+    public Node gazetteer(String hash) {
+        return node("gazetteer/" + hash);
+    }
+
     private Node within(Node article, String kind, SourceSpan span, int ordinal) {
         Node first = within(article, kind, span);
         return ordinal == 1 ? first : NodeFactory.createURI(first.getURI() + "-" + ordinal);

@@ -3,9 +3,12 @@ package org.dateline.rdf;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -22,6 +25,7 @@ import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Sense;
+import org.dateline.mention.lexicon.Slot;
 import org.dateline.vocab.DL;
 import org.dateline.vocab.LEX;
 
@@ -81,9 +85,23 @@ public final class LexiconReader {
         for (Resource node : inOrder) {
             if (rank(file, node) != senses.size() + 1) throw file.broken(word, "has senses whose ranks are not 1, 2, 3 …");
             String type = file.term(word, file.one(node, LEX.reference), DL.NS, name -> name);
-            senses.add(new Sense(type, frames.frame(word, file.one(node, LEX.frame)), measure(file, node)));
+            senses.add(new Sense(type, frames.frame(word, file.one(node, LEX.frame)), measure(file, node), wants(file, frames, node)));
         }
         return senses;
+    }
+
+    private static Map<Slot, Set<String>> wants(DataFile file, FrameReader frames, Resource sense) {
+        Map<Slot, Set<String>> wants = new EnumMap<>(Slot.class);
+        for (RDFNode node : file.all(sense, LEX.wants)) {
+            Resource restriction = file.resource(sense, node);
+            Set<String> classes = new HashSet<>();
+            for (RDFNode filler : file.all(restriction, LEX.filledBy)) {
+                boolean any = LEX.anything.equals(filler);
+                classes.add(any ? Sense.ANYTHING : file.term(restriction, filler, DL.NS, name -> name));
+            }
+            wants.put(frames.slot(restriction), Set.copyOf(classes));
+        }
+        return wants;
     }
 
     private static int rank(DataFile file, Resource sense) {

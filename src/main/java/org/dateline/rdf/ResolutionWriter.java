@@ -12,17 +12,20 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
 import org.dateline.resolve.Disagreement;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Event;
+import org.dateline.resolve.Geography;
 import org.dateline.resolve.Link;
 import org.dateline.resolve.Resolution;
 import org.dateline.resolve.Story;
 import org.dateline.text.ContentHash;
 import org.dateline.vocab.DL;
 import org.dateline.vocab.EventTypes;
+import org.dateline.vocab.WGS84;
 
 /** Writes the graph of what follows from all articles together. An event bears the classes above its type, too, so that plain queries find it. */
 public final class ResolutionWriter {
@@ -48,6 +51,8 @@ public final class ResolutionWriter {
         resolution.links().forEach(link -> writeLink(out, link));
         resolution.disagreements().forEach(disagreement -> writeDisagreement(out, disagreement));
         resolution.stories().forEach(story -> writeStory(out, story));
+        resolution.supersessions().forEach(update -> out.add(iri(update.later()), DL.supersedes, iri(update.earlier())));
+        resolution.families().forEach(family -> family.stream().skip(1).forEach(copy -> out.add(iri(family.getFirst()), DL.sharesTextWith, iri(copy))));
         return new NamedGraph(GraphKind.RESOLUTION, iris.resolutionGraph(), out.graph());
     }
 
@@ -88,6 +93,14 @@ public final class ResolutionWriter {
         entity.authority().ifPresent(concept -> out.add(node, DL.authority, iri(concept)));
         entity.authority().flatMap(authority::entry).map(AuthorityEntry::same).orElse(List.of())
                 .forEach(same -> out.add(node, OWL.sameAs, iri(same)));
+        writeGeography(out, node, entity.geography());
+    }
+
+    private static void writeGeography(GraphBuilder out, Node node, Geography geography) {
+        geography.same().forEach(same -> out.add(node, OWL.sameAs, iri(same)));
+        geography.within().forEach(outer -> out.add(node, SchemaDO.containedInPlace, iri(outer)));
+        geography.point().ifPresent(point -> out.add(node, WGS84.latitude, Literals.decimal(point.latitude()))
+                .add(node, WGS84.longitude, Literals.decimal(point.longitude())));
     }
 
     private void writeEvent(GraphBuilder out, Event event) {
@@ -96,7 +109,8 @@ public final class ResolutionWriter {
         out.add(node, DL.eventType, DL.eventType(event.eventType()).asNode())
                 .add(node, RDFS.label, Literals.english(event.label()))
                 .add(node, DL.factuality, Concepts.of(event.factuality()))
-                .add(node, DL.articleCount, Literals.count(event.articles().size()));
+                .add(node, DL.articleCount, Literals.count(event.articles().size()))
+                .add(node, DL.familyCount, Literals.count(event.families()));
         addAll(out, node, DL.account, event.accounts());
         event.entities().forEach((role, keys) -> keys.forEach(key -> out.add(node, DL.property(role.localName()), iris.entity(key))));
         event.whole().ifPresent(whole -> out.add(node, DL.subEventOf, iris.event(whole)));
@@ -131,9 +145,12 @@ public final class ResolutionWriter {
 
     private static Node aspect(Disagreement disagreement) {
         return switch (disagreement.kind()) {
-            case VALUE, BOUND, UPDATE -> DL.resource(disagreement.aspect()).asNode();
+            case VALUE, BOUND -> DL.resource(disagreement.aspect()).asNode();
             case TIME -> DL.start.asNode();
             case AGENT -> DL.agent.asNode();
+            case PLACE -> DL.place.asNode();
+            case OUTCOME -> DL.eventType.asNode();
+            case DENIAL -> DL.factuality.asNode();
         };
     }
 

@@ -17,19 +17,22 @@ import org.dateline.mention.time.When;
  * @param lemmas    of its triggers
  * @param entities  references by role; under PLACE where it happened
  * @param context   content words of the sentences with its triggers, see {@link ContentWords}; may be empty
+ * @param inferredPlaces references of places that follow from what is told around it; they say where an event is, not which event it is
  */
 public record AccountDigest(String iri, String article, String eventType, String label, List<String> lemmas,
-                            Map<Role, Set<String>> entities, Optional<When> when, Factuality factuality, Set<String> context) {
+                            Map<Role, Set<String>> entities, Optional<When> when, Factuality factuality, Set<String> context,
+                            Set<String> inferredPlaces) {
     public AccountDigest {
         lemmas = List.copyOf(lemmas);
         entities = Map.copyOf(entities);
         context = Set.copyOf(context);
+        inferredPlaces = Set.copyOf(inferredPlaces);
     }
 
     /** An account of which the words around are not known. */
     public AccountDigest(String iri, String article, String eventType, String label, List<String> lemmas,
                          Map<Role, Set<String>> entities, Optional<When> when, Factuality factuality) {
-        this(iri, article, eventType, label, lemmas, entities, when, factuality, Set.of());
+        this(iri, article, eventType, label, lemmas, entities, when, factuality, Set.of(), Set.of());
     }
 
     public Set<String> in(Role role) {

@@ -12,9 +12,15 @@ import org.dateline.mention.EntityType;
  * @param names      every name and description used, the preferred one first
  * @param references IRIs, sorted
  */
-public record Entity(String key, EntityType type, List<String> names, Optional<String> authority, List<String> references) {
+public record Entity(String key, EntityType type, List<String> names, Optional<String> authority, List<String> references,
+                     Geography geography) {
     public Entity {
         names = List.copyOf(names);
         references = List.copyOf(references);
+    }
+
+    /** An entity of which it is not known where it is. */
+    public Entity(String key, EntityType type, List<String> names, Optional<String> authority, List<String> references) {
+        this(key, type, names, authority, references, Geography.UNKNOWN);
     }
 }

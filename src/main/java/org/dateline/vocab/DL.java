@@ -47,6 +47,7 @@ public final class DL {
     public static final Property dateBasis = property("dateBasis");
     public static final Property publisher = property("publisher");
     public static final Property author = property("author");
+    public static final Property sharesTextWith = property("sharesTextWith");
     public static final Property dateline = property("dateline");
 
     // Properties that tie text and statements to characters of the source
@@ -86,13 +87,17 @@ public final class DL {
     public static final Property end = property("end");
     public static final Property timePrecision = property("timePrecision");
     public static final Property timeMention = property("timeMention");
+    public static final Property timeBasis = property("timeBasis");
+    public static final Property timeRule = property("timeRule");
     public static final Property factuality = property("factuality");
     public static final Property articleCount = property("articleCount");
+    public static final Property familyCount = property("familyCount");
     public static final Property subEventOf = property("subEventOf");
 
     // Properties of participations
     public static final Property participation = property("participation");
     public static final Property role = property("role");
+    public static final Property basis = property("basis");
     public static final Property filler = property("filler");
     public static final Property evidence = property("evidence");
 
@@ -116,6 +121,7 @@ public final class DL {
     public static final Property asOf = property("asOf");
     public static final Property inClaim = property("inClaim");
     public static final Property partOf = property("partOf");
+    public static final Property supersedes = property("supersedes");
 
     // Properties of links, disagreements, stories and runs
     public static final Property joins = property("joins");
@@ -182,9 +188,11 @@ public final class DL {
     public static final Resource disagreementKindScheme = resource("disagreementKindScheme");
     public static final Resource valueConflict = resource("valueConflict");
     public static final Resource boundDifference = resource("boundDifference");
-    public static final Resource laterCount = resource("laterCount");
     public static final Resource timeConflict = resource("timeConflict");
     public static final Resource agentConflict = resource("agentConflict");
+    public static final Resource placeConflict = resource("placeConflict");
+    public static final Resource outcomeConflict = resource("outcomeConflict");
+    public static final Resource denialConflict = resource("denialConflict");
 
     // Concepts: kinds of block
     public static final Resource blockKindScheme = resource("blockKindScheme");

@@ -36,6 +36,10 @@ public final class LEX {
     public static final Property extendedFrame = property(TERM, "extends");
     public static final Property frame = property(TERM, "frame");
     public static final Property rank = property(TERM, "rank");
+    /** From a sense to what must stand in one of its slots. */
+    public static final Property wants = property(TERM, "wants");
+    public static final Property filledBy = property(TERM, "filledBy");
+    public static final Resource anything = ResourceFactory.createResource(TERM + "anything");
     public static final Property several = property(TERM, "several");
 
     private LEX() {

@@ -24,6 +24,7 @@ public final class Namespaces {
             Map.entry("lexf", FRAMES),
             Map.entry("dlc", CUES),
             Map.entry("auth", AUTHORITY),
+            Map.entry("wgs84", WGS84.NS),
             Map.entry("prov", PROV.NS),
             Map.entry("dcterms", DCTerms.NS),
             Map.entry("owl", OWL.NS),

@@ -14,6 +14,7 @@ public final class PROV {
     public static final Property endedAtTime = property("endedAtTime");
     public static final Property generated = property("generated");
     public static final Property startedAtTime = property("startedAtTime");
+    public static final Property used = property("used");
     public static final Property wasAssociatedWith = property("wasAssociatedWith");
 
     private PROV() {

@@ -21,6 +21,10 @@ public final class TestAnnotator {
 
     /** An article of running text: each paragraph is set off by a blank line. */
     public static AnnotatedArticle article(String text) {
+        return article(text, Metadata.NONE);
+    }
+
+    public static AnnotatedArticle article(String text, Metadata metadata) {
         List<Block> blocks = new ArrayList<>();
         int begin = 0;
         for (String paragraph : text.split("\n\n", -1)) {
@@ -28,7 +32,7 @@ public final class TestAnnotator {
             begin += paragraph.length() + 2;
         }
         return Holder.ANNOTATOR.annotate(
-                new CleanArticle(ContentHash.of(text), "test.txt", MappedText.identity(text), blocks, List.of(), Metadata.NONE));
+                new CleanArticle(ContentHash.of(text), "test.txt", MappedText.identity(text), blocks, List.of(), metadata));
     }
 
     /** The first sentence of a text. */

@@ -29,7 +29,7 @@ class ArchitectureTest {
     static final String ROOT = "org.dateline";
 
     /** In data order: a package depends on none that stands after it. */
-    private static final List<String> ORDER = List.of("text", "failure", "install", "source", "document", "annotate", "mention", "account", "resolve",
+    private static final List<String> ORDER = List.of("text", "failure", "install", "source", "document", "annotate", "gazetteer", "mention", "account", "resolve",
             "vocab", "rdf", "gate", "store", "documentation", "pipeline", "server", "cli");
 
     /** The same of resolution's own; its records stand before them all. */

@@ -160,7 +160,7 @@ class BadInputTest {
     }
 
     private int dateline(String... arguments) {
-        return Main.run(InstalledStages::load, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return Main.run((iris, gazetteers) -> InstalledStages.load(iris), new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
     private List<String> complaints() {

@@ -41,7 +41,18 @@ class CommandLineTest {
         assertEquals(0, dateline("query", query("articles.rq", ARTICLES).toString(), "--data", file.toString(), "--format", "csv"));
         assertEquals(List.of("file", "story a", "story b"), out.toString().lines().toList());
         assertEquals(0, dateline("validate", file.toString()));
-        assertEquals("4 graphs: 0 violations, 0 warnings", out.toString().strip());
+        assertEquals("4 graphs: 0 violations, 0 warnings, 0 infos", out.toString().strip());
+    }
+
+    @Test
+    void validateCountsWarningsAndInfosAndListsThemWhenAsked() throws IOException {
+        Path file = folder.resolve("graph.trig");
+        dateline("convert", articles.toString(), "--out", file.toString());
+        Files.writeString(file, Files.readString(file).replaceAll("schema:headline +\"[^\"]*\"(@en)? *;", ""));
+        assertEquals(0, dateline("validate", file.toString()));
+        assertEquals("4 graphs: 0 violations, 2 warnings, 0 infos", out.toString().strip());
+        assertEquals(0, dateline("validate", file.toString(), "--warnings"));
+        assertEquals(2, out.toString().lines().filter(line -> line.startsWith("warning ") && line.contains("No headline was found")).count(), out::toString);
     }
 
     @Test
@@ -156,7 +167,7 @@ class CommandLineTest {
     private int dateline(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Main.run(MillStages::load, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return Main.run((iris, gazetteers) -> MillStages.load(iris), new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
     private Path query(String name, String text) throws IOException {

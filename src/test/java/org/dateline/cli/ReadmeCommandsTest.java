@@ -68,7 +68,7 @@ class ReadmeCommandsTest {
     private static String run(int expected, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Main.run(InstalledStages::load, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        int status = Main.run((iris, gazetteers) -> InstalledStages.load(iris), new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         assertEquals(expected, status, err::toString);
         return out.toString();
     }

@@ -113,7 +113,7 @@ class ServeCommandTest {
     }
 
     private static int run(StringWriter err, String... arguments) {
-        return Main.run(iris -> {
+        return Main.run((iris, gazetteers) -> {
             throw new AssertionError("nothing is converted");
         }, new PrintWriter(new StringWriter()), new PrintWriter(err), arguments);
     }

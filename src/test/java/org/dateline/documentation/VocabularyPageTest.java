@@ -98,7 +98,8 @@ class VocabularyPageTest {
                 """.replace("HOSTILE", hostile);
         VocabularyFiles files = new VocabularyFiles(TurtleFile.of(ontology, "hostile.ttl"), FILES.alignments(), List.of(),
                 List.of(QueryText.of("# " + hostile + "\nASK { ?s ?p \"" + hostile + "\" }", "queries/questions/01-hostile.rq")),
-                List.of(Pattern.of("hostile", "# " + hostile + "\n# | a |\n<https://example.org/a> <https://example.org/p> \"" + hostile + "\" .")));
+                List.of(Pattern.of("hostile", "# " + hostile + "\n# | a |\n<https://example.org/a> <https://example.org/p> \"" + hostile + "\" .")),
+                List.of(new Pitfall("P00", hostile, hostile, hostile)));
         Document document = Jsoup.parse(VocabularyPage.of(files).html());
         assertEquals(0, document.select("script, img, [onerror], a[href^=javascript]").size());
         assertTrue(document.getElementById("Event").text().contains("<script>"));

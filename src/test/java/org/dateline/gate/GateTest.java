@@ -31,10 +31,7 @@ class GateTest {
 
     @Test
     void anArticleAsItIsWrittenIsAccepted() {
-        assertEquals(List.of(), switch (GATE.judge(written)) {
-            case Rejected rejected -> rejected.violations();
-            case Accepted accepted -> accepted.findings();
-        });
+        assertEquals(List.of(), GATE.judge(written).findings());
     }
 
     @Test
@@ -67,8 +64,22 @@ class GateTest {
 
         Accepted accepted = assertInstanceOf(Accepted.class, GATE.judge(written));
 
-        assertEquals(1, accepted.warnings());
+        assertEquals(1, accepted.count(Finding.Level.WARNING));
         assertEquals(Finding.Level.WARNING, accepted.findings().getFirst().level());
+    }
+
+    @Test
+    void violationsWarningsAndInfosAreToldApart() {
+        written.graph().remove(written.name(), DL.contentHash.asNode(), Node.ANY);
+        written.graph().remove(written.name(), SchemaDO.headline.asNode(), Node.ANY);
+        written.graph().remove(Node.ANY, DL.claimant.asNode(), Node.ANY);
+
+        Rejected rejected = assertInstanceOf(Rejected.class, GATE.judge(written));
+
+        assertEquals(1, rejected.count(Finding.Level.VIOLATION));
+        assertEquals(1, rejected.count(Finding.Level.WARNING));
+        assertEquals(2, rejected.count(Finding.Level.INFO), "two claims have lost who makes them");
+        assertEquals(1, rejected.violations().size());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.Role;
@@ -51,6 +52,16 @@ class OntologyDriftTest {
         Stream.of(Role.values()).forEach(role -> assertTrue(declared().contains(role.localName()), role.localName()));
         Set<String> entityTypes = ONTOLOGY.listSubjectsWithProperty(RDFS.subClassOf, DL.Entity).mapWith(Resource::getLocalName).toSet();
         assertEquals(entityTypes, Stream.of(EntityType.values()).map(EntityType::localName).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyLeafOfTheEventTypesHasWordsThatTellOfIt() {
+        Model lexicon = ProjectFiles.model(Path.of("ontology", "lexicon.ttl"));
+        Set<String> told = Stream.of("denotes", "reference").map(name -> ResourceFactory.createProperty("http://www.w3.org/ns/lemon/ontolex#" + name))
+                .flatMap(way -> lexicon.listObjectsOfProperty(way).mapWith(type -> type.asResource().getLocalName()).toList().stream()).collect(Collectors.toSet());
+        Set<String> without = EVENT_TYPES.names().stream().filter(type -> !ONTOLOGY.contains(null, RDFS.subClassOf, ONTOLOGY.getResource(DL.NS + type)))
+                .filter(type -> !told.contains(type)).collect(Collectors.toSet());
+        assertEquals(Set.of(), without);
     }
 
     @ParameterizedTest

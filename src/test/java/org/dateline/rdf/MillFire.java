@@ -90,7 +90,7 @@ public final class MillFire {
                 new Account(0, "Destruction", "destruction of Harlan mill", List.of(trigger("destroyed", "destroy", "Destruction")),
                         List.of(new Participation(Role.PATIENT, 0, at("the Harlan mill"), "object"),
                                 new Participation(Role.PLACE, 1, at("Estermouth on", "Estermouth"), "in-phrase")),
-                        Optional.of(new Timing(monday, Optional.of(at("Monday")), "weekday")), Factuality.HAPPENED, "verb"),
+                        Optional.of(Timing.stated(monday, at("Monday"), "weekday")), Factuality.HAPPENED, "verb"),
                 new Account(1, "Casualty", "death of workers", List.of(trigger("died", "die", "Casualty")),
                         List.of(new Participation(Role.PATIENT, 2, at("workers"), "subject")), Optional.empty(), Factuality.HAPPENED, "verb"));
     }

@@ -13,13 +13,25 @@ class StoriesTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             DISASTER, EVENT_MENTIONS,     75
+            DISASTER, TYPE,               70
+            DISASTER, WHO_WHOM_WHERE,     35
+            DISASTER, WHEN,               25
+            DISASTER, FACTUALITY,         86
             DISASTER, CLAIMS_WITH_SOURCE, 70
             DISASTER, FIGURES,            75
             POLITICS, EVENT_MENTIONS,     75
+            POLITICS, TYPE,               64
+            POLITICS, WHO_WHOM_WHERE,     38
+            POLITICS, WHEN,               46
+            POLITICS, FACTUALITY,         75
             POLITICS, CLAIMS_WITH_SOURCE, 70
             POLITICS, FIGURES,            75
             COURT,    EVENT_MENTIONS,     75
-            COURT,    CLAIMS_WITH_SOURCE, 70
+            COURT,    TYPE,               58
+            COURT,    WHO_WHOM_WHERE,     45
+            COURT,    WHEN,               36
+            COURT,    FACTUALITY,         76
+            COURT,    CLAIMS_WITH_SOURCE, 48
             COURT,    FIGURES,            75
             """)
     void theStoryIsReadAtLeastThisWell(Story story, Metric metric, double floor) {

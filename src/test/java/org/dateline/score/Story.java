@@ -1,15 +1,15 @@
 package org.dateline.score;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The stories that the program is scored on. */
 enum Story {
     DISASTER, POLITICS, COURT;
 
-    private static final Map<Story, StoryScore> SCORES = new EnumMap<>(Story.class);
+    private static final Map<Story, StoryScore> SCORES = new ConcurrentHashMap<>();
 
     private Path folder() {
         return Path.of("src", "test", "resources", "stories", name().toLowerCase(Locale.ROOT));
@@ -20,7 +20,7 @@ enum Story {
     }
 
     /** Of what the program says of the story, which it converts once for all tests of a run. */
-    synchronized StoryScore score() {
+    StoryScore score() {
         return SCORES.computeIfAbsent(this, story -> new StoryScore(gold(), Said.of(folder().resolve("articles"))));
     }
 }

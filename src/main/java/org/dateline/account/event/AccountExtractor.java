@@ -19,6 +19,7 @@ import org.dateline.annotate.Sentence;
 import org.dateline.mention.EntityIndex;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.event.EventFinder;
+import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.time.Precision;
 import org.dateline.mention.time.TimeMention;
@@ -26,33 +27,47 @@ import org.dateline.mention.time.TimeMention;
 /** Finds an article's accounts: triggers with who, whom, where, when and whether, those of one event joined. Thread-safe. */
 public final class AccountExtractor {
     private static final Set<String> COUNTED = Set.of("nsubj", "nsubj:pass", "obj", "nummod");
+    private static final String PLAIN_EVENT = "Event";
 
+    private final Lexicon lexicon;
     private final EventFinder events;
     private final ParticipantFinder participants;
     private final TimingRule timing;
     private final FactualityRules factuality;
+    private final StoryCountry country;
 
-    public AccountExtractor(Lexicon lexicon, EventFinder events, FactualityRules factuality) {
+    public AccountExtractor(Lexicon lexicon, Authority authority, EventFinder events, FactualityRules factuality) {
+        this.lexicon = lexicon;
         this.events = events;
         this.participants = new ParticipantFinder(lexicon);
         this.timing = new TimingRule(lexicon);
         this.factuality = factuality;
+        this.country = new StoryCountry(authority);
     }
 
     /** @param times the expressions of time of each sentence, by its index */
     public List<Account> accounts(AnnotatedArticle article, EntityIndex entities, Map<Integer, List<TimeMention>> times) {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            drafts.addAll(SharedArguments.share(sentence, drafts(sentence, entities, times.getOrDefault(sentence.index(), List.of()))));
+            List<Draft> own = drafts(sentence, entities, times.getOrDefault(sentence.index(), List.of()));
+            List<Draft> complete = PlaceRule.ofClause(sentence, SharedArguments.share(sentence, own), entities);
+            drafts.addAll(complete.stream().filter(draft -> !isNothingToRecord(draft)).toList());
         }
         List<Account> accounts = new ArrayList<>();
         for (List<Draft> group : DraftMerger.merge(drafts)) accounts.add(account(accounts.size(), group, entities));
-        return accounts;
+        Narrative narrative = new Narrative(article, lexicon, times, accounts);
+        List<Account> timed = NarrativeTime.complete(narrative, accounts);
+        return NarrativePlace.complete(narrative, entities, timed, country.of(timed, entities));
     }
 
     private List<Draft> drafts(Sentence sentence, EntityIndex entities, List<TimeMention> times) {
         return events.find(sentence, entities).stream().map(trigger -> new Draft(trigger, participants.find(sentence, trigger, entities),
                 timing.find(sentence, trigger, times), factuality.of(sentence, trigger.head()), counts(sentence, trigger))).toList();
+    }
+
+    /** What has no type, no participant, no place and no time cannot be told from any other happening. */
+    private static boolean isNothingToRecord(Draft draft) {
+        return draft.mention().sense().eventType().equals(PLAIN_EVENT) && draft.participations().isEmpty() && draft.timing().isEmpty();
     }
 
     private static Set<String> counts(Sentence sentence, EventMention trigger) {

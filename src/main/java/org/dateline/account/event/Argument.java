@@ -1,12 +1,20 @@
 package org.dateline.account.event;
 
+import java.util.List;
 import org.dateline.mention.lexicon.Slot;
 
 /**
- * A word in a grammatical slot of a trigger.
+ * What stands in a grammatical slot of a trigger.
  *
- * @param token index of the head of the phrase that fills the slot
- * @param rule  the name of the rule that found it
+ * @param tokens heads of the phrases that may fill the slot, the likeliest first: the first one that means somebody does
+ * @param rule   the name of the rule that found them
  */
-record Argument(Slot slot, int token, String rule) {
+record Argument(Slot slot, List<Integer> tokens, String rule) {
+    Argument {
+        tokens = List.copyOf(tokens);
+    }
+
+    Argument(Slot slot, int token, String rule) {
+        this(slot, List.of(token), rule);
+    }
 }

@@ -2,25 +2,24 @@ package org.dateline.account.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.mention.EventMention;
+import org.dateline.mention.Role;
 import org.dateline.mention.lexicon.Cue;
+import org.dateline.mention.lexicon.Frame;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Slot;
 
 /**
  * Finds what fills a trigger's grammatical slots, whatever the construction: active and passive verbs, participles, relative clauses,
- * controlled and coordinated verbs, nominalisations with and without a light verb.
+ * controlled and coordinated verbs, nominalisations with and without a verb that says who does it ("carried out, led, plans an attack").
  */
 final class ArgumentFinder {
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:xsubj", "csubj");
-    private static final Set<String> PASSIVE_SUBJECTS = Set.of("nsubj:pass", "nsubj:pass:xsubj");
-
     private final Lexicon lexicon;
 
     ArgumentFinder(Lexicon lexicon) {
@@ -30,28 +29,56 @@ final class ArgumentFinder {
     List<Argument> find(Sentence sentence, EventMention trigger) {
         List<Argument> arguments = new ArrayList<>();
         Token head = sentence.token(trigger.head());
-        if (head.isVerb()) verbArguments(sentence, head.index(), arguments);
-        else nounArguments(sentence, head.index(), arguments);
+        if (head.isVerb()) verbArguments(sentence, trigger, arguments);
+        else nounArguments(sentence, trigger, arguments);
         for (Token token : sentence.tokens()) {
             // the noun of "take control of the bridge" has the slots that the verb lacks
             boolean inPhrase = token.index() != head.index() && trigger.evidence().span().contains(token.span()) && token.isNoun();
             if (inPhrase) nounDependents(sentence, token.index(), arguments);
         }
-        return arguments.stream().filter(a -> !trigger.evidence().span().contains(sentence.token(a.token()).span())).distinct().toList();
+        return arguments.stream().filter(a -> a.tokens().stream().noneMatch(t -> isOwnWord(sentence.token(t), trigger))).distinct().toList();
     }
 
-    private void verbArguments(Sentence sentence, int verb, List<Argument> arguments) {
-        boolean passive = isPassive(sentence, verb);
-        for (Dependency d : sentence.arguments(verb)) slot(d.relation(), passive).ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot))));
+    /** Whether the token is a word of the trigger, and not one that stands between them: "accused Velk of". */
+    private static boolean isOwnWord(Token token, EventMention trigger) {
+        return trigger.evidence().span().contains(token.span()) && List.of(trigger.lemma().split(" ")).contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static void verbArguments(Sentence sentence, EventMention trigger, List<Argument> arguments) {
+        int verb = trigger.head();
+        boolean passive = Voice.isPassive(sentence, verb);
+        boolean objectless = !passive && Voice.object(sentence, verb).isEmpty();
+        for (Dependency d : sentence.arguments(verb)) {
+            slot(d.relation(), passive).map(slot -> objectless ? ofPhrase(slot, trigger) : slot).ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot))));
+        }
+        if (objectless) reducedClause(sentence, verb).ifPresent(object -> arguments.add(new Argument(Slot.OBJECT, object, rule(Slot.OBJECT))));
+        if (UnderstoodSubject.isGerundBeforeObject(sentence, verb)) {
+            arguments.add(new Argument(Slot.OBJECT, sentence.governor(verb).orElseThrow().governor(), rule(Slot.OBJECT)));
+        }
         Slot missing = passive ? Slot.OBJECT : Slot.SUBJECT;
         if (arguments.stream().noneMatch(a -> a.slot() == missing)) {
-            understoodSubject(sentence, verb).ifPresent(token -> arguments.add(new Argument(missing, token, "understood-subject")));
+            List<Integer> understood = UnderstoodSubject.of(sentence, verb);
+            if (!understood.isEmpty()) arguments.add(new Argument(missing, understood, "understood-subject"));
         }
     }
 
+    /** "rescued nine miners trapped by the fire": the parser takes the object and its participle for a clause. */
+    private static Optional<Integer> reducedClause(Sentence sentence, int verb) {
+        return sentence.dependents(verb).stream().filter(d -> d.relation().equals("ccomp") && sentence.token(d.dependent()).pos().matches("VB[NG]"))
+                .map(Dependency::dependent).filter(c -> sentence.dependents(c).stream().noneMatch(d -> d.relation().startsWith("aux") || d.relation().equals("mark")))
+                .flatMap(c -> Voice.subject(sentence, c).stream()).filter(s -> s > verb).findFirst();
+    }
+
+    /** The preposition of "stand by the king", a verb without another object, belongs to the verb, and what follows is its object. */
+    private static Slot ofPhrase(Slot slot, EventMention trigger) {
+        boolean own = trigger.lemma().endsWith(" " + slot.name().toLowerCase(Locale.ROOT)) && trigger.sense().frame().role(Slot.OBJECT).isPresent();
+        return own ? Slot.OBJECT : slot;
+    }
+
     private static Optional<Slot> slot(String relation, boolean passive) {
-        if (SUBJECTS.contains(relation)) return Optional.of(Slot.SUBJECT);
-        if (PASSIVE_SUBJECTS.contains(relation) || relation.equals("obj")) return Optional.of(Slot.OBJECT);
+        if (Voice.SUBJECTS.contains(relation)) return Optional.of(Slot.SUBJECT);
+        if (Voice.PASSIVE_SUBJECTS.contains(relation)) return Optional.of(passive ? Slot.OBJECT : Slot.SUBJECT);
+        if (relation.equals("obj")) return Optional.of(Slot.OBJECT);
         if (relation.equals("iobj")) return Optional.of(Slot.INDIRECT_OBJECT);
         if (relation.equals("obl:agent")) return Optional.of(Slot.SUBJECT);
         if (relation.equals("obl:by") && passive) return Optional.of(Slot.SUBJECT);
@@ -60,71 +87,49 @@ final class ArgumentFinder {
     }
 
     private static String rule(Slot slot) {
-        return slot.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return slot.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static boolean isPassive(Sentence sentence, int verb) {
-        List<Dependency> dependents = sentence.dependents(verb);
-        if (dependents.stream().anyMatch(d -> d.relation().equals("aux:pass") || d.relation().equals("nsubj:pass"))) return true;
-        if (!sentence.token(verb).pos().equals("VBN")) return false;
-        boolean perfect = dependents.stream().anyMatch(d -> d.relation().equals("aux"));
-        String relation = sentence.governor(verb).map(Dependency::relation).orElse("root");
-        return !perfect && (relation.startsWith("acl") || relation.equals("amod") || relation.startsWith("advcl") || relation.equals("ccomp") || relation.equals("xcomp"));
-    }
-
-    /** Whom a verb without a subject of its own is about: the noun it describes, or the subject of the clause it hangs on. */
-    private Optional<Integer> understoodSubject(Sentence sentence, int verb) {
-        Optional<Dependency> up = sentence.governor(verb);
-        if (up.isEmpty()) return Optional.empty();
-        int governor = up.get().governor();
-        String relation = up.get().relation();
-        Token above = sentence.token(governor);
-        boolean infinitive = sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("mark") && sentence.token(d.dependent()).pos().equals("TO"));
-        if (relation.equals("acl") && above.isNoun()) return infinitive ? possessor(sentence, governor).or(() -> lightSubject(sentence, governor)) : Optional.of(governor);
-        if (relation.equals("amod")) return Optional.of(governor);
-        if (relation.equals("dep")) return looseSubject(sentence, verb, governor);
-        if (relation.startsWith("advcl") || relation.equals("xcomp") || relation.equals("conj")) return above.isVerb() ? subject(sentence, governor) : Optional.empty();
-        return Optional.empty();
-    }
-
-    /**
-     * The parser hangs on "dep" what it could not place: the main verb after a participle that it took for the main one ("crews led by X found"),
-     * or a second clause whose subject it lost to the first ("they left and residents cheered").
-     */
-    private static Optional<Integer> looseSubject(Sentence sentence, int verb, int governor) {
-        if (!sentence.token(governor).isVerb()) return Optional.empty();
-        boolean participle = sentence.token(governor).pos().matches("VB[NG]") && sentence.dependents(governor).stream().noneMatch(d -> d.relation().startsWith("aux"));
-        boolean nounBefore = verb > 0 && sentence.token(verb - 1).isNoun() && sentence.token(verb).pos().matches("VB[DPZ]");
-        return !participle && nounBefore ? Optional.of(verb - 1) : subject(sentence, governor);
-    }
-
-    static Optional<Integer> subject(Sentence sentence, int verb) {
-        return sentence.arguments(verb).stream().filter(d -> SUBJECTS.contains(d.relation()) || PASSIVE_SUBJECTS.contains(d.relation()))
-                .map(Dependency::dependent).findFirst();
-    }
-
-    private static Optional<Integer> possessor(Sentence sentence, int noun) {
-        return sentence.arguments(noun).stream().filter(d -> d.relation().equals("nmod:poss") || d.relation().equals("nmod:by") || d.relation().equals("amod") && isName(sentence, d))
-                .map(Dependency::dependent).findFirst();
-    }
-
-    private static boolean isName(Sentence sentence, Dependency d) {
-        return Character.isUpperCase(sentence.token(d.dependent()).word().charAt(0));
-    }
-
-    private void nounArguments(Sentence sentence, int noun, List<Argument> arguments) {
+    private void nounArguments(Sentence sentence, EventMention trigger, List<Argument> arguments) {
+        int noun = trigger.head();
         nounDependents(sentence, noun, arguments);
-        Optional<Dependency> up = sentence.governor(noun);
+        // "is at war with", "were in talks"
+        Voice.subject(sentence, noun).ifPresent(subject -> arguments.add(new Argument(doer(trigger.sense().frame()), subject, "subject")));
+        Optional<Dependency> up = sentence.governor(noun).filter(d -> sentence.token(d.governor()).isVerb());
         if (up.isEmpty()) return;
         int verb = up.get().governor();
-        boolean light = sentence.token(verb).isVerb() && isLight(sentence, verb);
-        if (light && Set.of("obj", "nsubj:pass").contains(up.get().relation())) {
-            boolean passive = isPassive(sentence, verb);
+        String relation = up.get().relation();
+        boolean object = relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("obl") && isOfPhrase(sentence, noun, verb);
+        if (!object) return;
+        Frame frame = trigger.sense().frame();
+        boolean passive = Voice.isPassive(sentence, verb);
+        if (has(sentence, verb, noun, Cue.UNDERGOES)) {
+            if (!passive) sufferer(frame).ifPresent(slot -> subject(sentence, verb, slot, arguments));
+        } else if (has(sentence, verb, noun, Cue.LIGHT)) {
             for (Dependency d : sentence.arguments(verb)) {
-                slot(d.relation(), passive).filter(s -> d.dependent() != noun && s != Slot.OBJECT).ifPresent(s -> arguments.add(new Argument(s, d.dependent(), "light-verb-" + rule(s))));
+                Optional<Slot> slot = slot(d.relation(), passive).filter(s -> d.dependent() != noun && s != Slot.OBJECT);
+                slot.ifPresent(s -> arguments.add(new Argument(s == Slot.SUBJECT ? doer(frame) : s, d.dependent(), "light-verb-" + rule(s))));
             }
-            if (!passive) lightSubject(sentence, noun).ifPresent(token -> arguments.add(new Argument(Slot.SUBJECT, token, "light-verb-subject")));
+            if (!passive) subject(sentence, verb, doer(frame), arguments);
+        } else if (has(sentence, verb, noun, Cue.ENGAGES) && !passive) {
+            subject(sentence, verb, doer(frame), arguments);
         }
+    }
+
+    /** The subject of the verb that supports a noun, in the slot that it has there. */
+    private static void subject(Sentence sentence, int verb, Slot slot, List<Argument> arguments) {
+        List<Integer> tokens = Voice.subject(sentence, verb).map(List::of).orElseGet(() -> UnderstoodSubject.of(sentence, verb));
+        if (!tokens.isEmpty() && arguments.stream().noneMatch(a -> a.slot() == slot)) arguments.add(new Argument(slot, tokens, "subject-of-support-verb"));
+    }
+
+    /** The slot of a noun's frame for the one who does it. */
+    private static Slot doer(Frame frame) {
+        return List.of(Slot.SUBJECT, Slot.BY).stream().filter(s -> frame.role(s).isPresent()).findFirst().orElse(Slot.POSSESSIVE);
+    }
+
+    /** The slot of a noun's frame for the one to whom it is done. */
+    private static Optional<Slot> sufferer(Frame frame) {
+        return List.of(Slot.AGAINST, Slot.ON, Slot.OF, Slot.TO, Slot.FOR).stream().filter(s -> frame.role(s).filter(r -> r == Role.PATIENT).isPresent()).findFirst();
     }
 
     private void nounDependents(Sentence sentence, int noun, List<Argument> arguments) {
@@ -133,12 +138,12 @@ final class ArgumentFinder {
             if (relation.equals("nmod:poss")) arguments.add(new Argument(Slot.POSSESSIVE, d.dependent(), "possessive"));
             else if (relation.equals("amod")) arguments.add(new Argument(Slot.ADJECTIVE, d.dependent(), "adjective"));
             else if (relation.equals("compound")) arguments.add(new Argument(Slot.COMPOUND, d.dependent(), "compound"));
-            else if (relation.equals("nsubj")) arguments.add(new Argument(Slot.SUBJECT, d.dependent(), "subject"));
             else if (relation.startsWith("nmod:") || relation.startsWith("obl:")) {
-                Slot.ofPreposition(relation.substring(5 - (relation.startsWith("obl:") ? 1 : 0))).ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot) + "-phrase")));
-            } else if (relation.equals("acl") && sentence.token(d.dependent()).pos().equals("VBN") && isLight(sentence, d.dependent())) {
+                Slot.ofPreposition(relation.substring(relation.indexOf(':') + 1)).ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot) + "-phrase")));
+            } else if (relation.equals("acl") && sentence.token(d.dependent()).pos().equals("VBN") && has(sentence, d.dependent(), noun, Cue.LIGHT)) {
                 for (Dependency below : sentence.arguments(d.dependent())) {
-                    slot(below.relation(), true).ifPresent(slot -> arguments.add(new Argument(slot, below.dependent(), "light-verb-" + rule(slot))));
+                    slot(below.relation(), true).map(s -> s == Slot.SUBJECT ? Slot.BY : s)
+                            .ifPresent(slot -> arguments.add(new Argument(slot, below.dependent(), "light-verb-" + rule(slot))));
                 }
             }
         }
@@ -151,16 +156,19 @@ final class ArgumentFinder {
         sentence.governor(word).filter(d -> d.relation().equals("amod")).ifPresent(d -> arguments.add(new Argument(Slot.SUBJECT, d.governor(), "modified-noun")));
     }
 
-    private boolean isLight(Sentence sentence, int verb) {
-        String lemma = sentence.token(verb).lemma();
-        if (lexicon.has(lemma, PartOfSpeech.VERB, Cue.LIGHT)) return true;
-        return sentence.dependents(verb).stream().filter(d -> d.relation().equals("compound:prt"))
-                .anyMatch(d -> lexicon.has(lemma + " " + sentence.token(d.dependent()).lemma(), PartOfSpeech.VERB, Cue.LIGHT));
+    /** "engaged in talks", "embarked on an offensive": the noun's preposition belongs to the verb. */
+    private boolean isOfPhrase(Sentence sentence, int noun, int verb) {
+        return sentence.dependents(noun).stream().filter(d -> d.relation().equals("case"))
+                .anyMatch(d -> lexicon.entry(sentence.token(verb).lemma() + " " + sentence.token(d.dependent()).lemma(), PartOfSpeech.VERB).isPresent());
     }
 
-    /** The subject of the light verb whose object the noun is. */
-    private Optional<Integer> lightSubject(Sentence sentence, int noun) {
-        return sentence.governor(noun).filter(d -> d.relation().equals("obj") && sentence.token(d.governor()).isVerb())
-                .flatMap(d -> subject(sentence, d.governor()).or(() -> understoodSubject(sentence, d.governor())));
+    /** Whether the verb, alone or with its particle or the noun's preposition, has the cue. */
+    private boolean has(Sentence sentence, int verb, int noun, Cue cue) {
+        String lemma = sentence.token(verb).lemma();
+        List<String> particles = new ArrayList<>();
+        sentence.dependents(verb).stream().filter(d -> d.relation().equals("compound:prt")).forEach(d -> particles.add(sentence.token(d.dependent()).lemma()));
+        sentence.dependents(noun).stream().filter(d -> d.relation().equals("case")).forEach(d -> particles.add(sentence.token(d.dependent()).lemma()));
+        if (particles.stream().anyMatch(p -> lexicon.has(lemma + " " + p, PartOfSpeech.VERB, cue))) return true;
+        return particles.isEmpty() && lexicon.has(lemma, PartOfSpeech.VERB, cue);
     }
 }

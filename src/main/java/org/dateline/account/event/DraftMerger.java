@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.account.Factuality;
 import org.dateline.mention.Role;
+import org.dateline.mention.time.Precision;
 import org.dateline.mention.time.When;
 
 /**
@@ -17,6 +18,8 @@ import org.dateline.mention.time.When;
  */
 final class DraftMerger {
     private static final String PLAIN_EVENT = "Event";
+    /** Sentences within which a text stays with an event of the past. */
+    private static final int NEAR = 2;
 
     private DraftMerger() {
     }
@@ -34,7 +37,8 @@ final class DraftMerger {
 
     private static boolean compatible(Draft a, Draft b) {
         return a.type().equals(b.type()) && sameCount(a, b) && sharesOrLacks(a, b, Role.PLACE) && sharesOrLacks(a, b, Role.PATIENT) && sharesOrLacks(a, b, Role.AGENT)
-                && sameReality(a.factuality(), b.factuality()) && timesOverlap(a, b);
+                && sameReality(a.factuality(), b.factuality()) && timesOverlap(a, b)
+                && !leavesBackground(a, b) && !leavesBackground(b, a);
     }
 
     /** Fourteen dead are not three dead. */
@@ -76,6 +80,12 @@ final class DraftMerger {
         When x = a.timing().get().when();
         When y = b.timing().get().when();
         return !endsBefore(x, y) && !endsBefore(y, x);
+    }
+
+    /** An event of a year or years long past is not the one that is told of without a time further on: "the flood of 1954", and later "the flood". */
+    private static boolean leavesBackground(Draft dated, Draft undated) {
+        boolean years = dated.timing().flatMap(t -> t.when().start().or(() -> t.when().end())).filter(d -> d.precision() == Precision.YEAR).isPresent();
+        return years && undated.timing().isEmpty() && Math.abs(dated.mention().evidence().sentence() - undated.mention().evidence().sentence()) > NEAR;
     }
 
     private static boolean endsBefore(When x, When y) {

@@ -14,6 +14,7 @@ import org.dateline.mention.EntityIndex;
 import org.dateline.mention.EntityMention;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.EventMention;
+import org.dateline.mention.MentionForm;
 import org.dateline.mention.Role;
 import org.dateline.mention.lexicon.Frame;
 import org.dateline.mention.lexicon.Lexicon;
@@ -21,12 +22,9 @@ import org.dateline.mention.lexicon.Slot;
 
 /** Finds who takes part in an event, and where it is: the entities in the trigger's slots, in the roles that its frame gives them. */
 final class ParticipantFinder {
-    private static final Set<Slot> LOCATIVE = Set.of(Slot.IN, Slot.AT, Slot.NEAR, Slot.INSIDE, Slot.OUTSIDE, Slot.AROUND, Slot.WITHIN, Slot.ACROSS, Slot.ON, Slot.OVER);
+    static final Set<Slot> LOCATIVE = Set.of(Slot.IN, Slot.AT, Slot.NEAR, Slot.INSIDE, Slot.OUTSIDE, Slot.AROUND, Slot.WITHIN, Slot.ACROSS, Slot.ON, Slot.OVER);
     private static final Set<Slot> OWNING = Set.of(Slot.POSSESSIVE, Slot.ADJECTIVE, Slot.COMPOUND);
-    /** "The harbour was the scene of a battle." */
-    private static final Set<String> SCENES = Set.of("scene", "site", "venue", "setting", "target");
     private static final int DEEPEST_OF = 3;
-    private static final int HIGHEST_CLAUSE = 2;
 
     private final ArgumentFinder arguments;
 
@@ -37,11 +35,46 @@ final class ParticipantFinder {
     List<Participation> find(Sentence sentence, EventMention trigger, EntityIndex entities) {
         Set<Participation> found = new LinkedHashSet<>();
         for (Argument argument : arguments.find(sentence, trigger)) {
-            for (int token : conjuncts(sentence, argument.token())) {
-                filler(sentence, token, argument.slot(), entities).flatMap(filler -> participation(trigger.sense().frame(), argument, filler)).ifPresent(found::add);
-            }
+            for (Filler filler : fillers(sentence, argument, entities)) found.addAll(participations(trigger.sense().frame(), argument, filler));
         }
-        return withPlace(new ArrayList<>(found), entities, sentence, trigger);
+        return PlaceRule.own(sentence, trigger, new ArrayList<>(found), entities);
+    }
+
+    /** All that are coordinated with the likeliest one that means somebody. */
+    private List<Filler> fillers(Sentence sentence, Argument argument, EntityIndex entities) {
+        for (int token : argument.tokens()) {
+            List<Filler> found = together(sentence, token, entities);
+            if (found.isEmpty()) found = conjuncts(sentence, token).stream().flatMap(t -> each(sentence, t, argument.slot(), entities).stream()).toList();
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    /** "Chile and Peru said they would help": they are the ones that speak. */
+    private static List<Filler> together(Sentence sentence, int token, EntityIndex entities) {
+        if (!sentence.token(token).pos().equals("PRP") || !sentence.token(token).word().equalsIgnoreCase("they")) return List.of();
+        Optional<Integer> speakers = sentence.governor(token).flatMap(d -> sentence.governor(d.governor())).filter(d -> d.relation().equals("ccomp"))
+                .flatMap(d -> Voice.subject(sentence, d.governor())).filter(s -> s < token);
+        List<Filler> found = speakers.map(s -> conjuncts(sentence, s).stream().flatMap(t -> entity(sentence, t, entities, 0).stream()).toList()).orElse(List.of());
+        return found.size() > 1 ? found : List.of();
+    }
+
+    /** The filler, or those whom its description names: "two allies, Chile and Peru". */
+    private List<Filler> each(Sentence sentence, int token, Slot slot, EntityIndex entities) {
+        Optional<Filler> filler = filler(sentence, token, slot, entities);
+        if (filler.isEmpty() || filler.get().entity().isNamed()) return filler.stream().toList();
+        List<Filler> names = filler.get().entity().mentions().stream().filter(m -> m.evidence().sentence() == sentence.index() && m.form() == MentionForm.NOMINAL)
+                .flatMap(m -> namesBeside(sentence, m.head(), entities).stream()).distinct().toList();
+        return names.isEmpty() ? List.of(filler.get()) : names;
+    }
+
+    private static List<Filler> namesBeside(Sentence sentence, int description, EntityIndex entities) {
+        Set<Integer> heads = new LinkedHashSet<>();
+        sentence.dependents(description).stream().filter(d -> d.relation().equals("appos") || d.relation().equals("dep"))
+                .forEach(d -> heads.addAll(conjuncts(sentence, d.dependent())));
+        sentence.governor(description).filter(d -> d.relation().equals("appos")).ifPresent(d -> heads.addAll(conjuncts(sentence, d.governor())));
+        return heads.stream().flatMap(h -> entity(sentence, h, entities, 0).stream())
+                .filter(f -> f.mention().form() == MentionForm.NAME && f.entity().type() != EntityType.PLACE).toList();
     }
 
     private Optional<Filler> filler(Sentence sentence, int token, Slot slot, EntityIndex entities) {
@@ -62,10 +95,18 @@ final class ParticipantFinder {
     }
 
     /** A mention of an entity, with the entity it is of. */
-    private record Filler(ArticleEntity entity, EntityMention mention) {
+    private record Filler(ArticleEntity entity, EntityMention mention, boolean isSeveral) {
     }
 
-    private Optional<Participation> participation(Frame frame, Argument argument, Filler filler) {
+    /** In its role; a place that something befalls, which nobody does, is also where that happens: "the quake hit Peru". */
+    private static List<Participation> participations(Frame frame, Argument argument, Filler filler) {
+        Optional<Participation> one = participation(frame, argument, filler);
+        boolean alsoPlace = one.filter(p -> p.role() == Role.PATIENT).isPresent() && filler.entity().type() == EntityType.STATE && !frame.roles().containsValue(Role.AGENT);
+        if (!alsoPlace) return one.stream().toList();
+        return List.of(one.get(), new Participation(Role.PLACE, filler.entity().index(), filler.mention().evidence(), argument.rule()));
+    }
+
+    private static Optional<Participation> participation(Frame frame, Argument argument, Filler filler) {
         EntityType type = filler.entity().type();
         Optional<Role> role = frame.role(argument.slot());
         if (role.isEmpty() && LOCATIVE.contains(argument.slot()) && type.isLocation()) role = Optional.of(Role.PLACE);
@@ -77,50 +118,12 @@ final class ParticipantFinder {
         EntityType type = filler.entity().type();
         boolean site = type == EntityType.PLACE || type == EntityType.FACILITY;
         return switch (role) {
-            case AGENT, ADDRESSEE -> !site ? Optional.of(role) : OWNING.contains(slot) && isDistinct(filler) ? Optional.of(Role.PLACE) : Optional.empty();
-            case PLACE -> !type.isLocation() ? Optional.of(Role.PATIENT) : isDistinct(filler) ? Optional.of(role) : Optional.empty();
-            case PATIENT, ORIGIN, DESTINATION, INSTRUMENT, BENEFICIARY, TOPIC -> Optional.of(role);
+            case AGENT, ADDRESSEE -> !site ? Optional.of(role) : OWNING.contains(slot) && PlaceRule.isDistinct(filler.entity()) ? Optional.of(Role.PLACE) : Optional.empty();
+            case PLACE -> !type.isLocation() ? LOCATIVE.contains(slot) ? Optional.empty() : Optional.of(Role.PATIENT)
+                    : PlaceRule.isDistinct(filler.entity()) ? Optional.of(role) : Optional.empty();
+            case PATIENT -> site && !filler.entity().isNamed() && filler.isSeveral() ? Optional.empty() : Optional.of(role);
+            case ORIGIN, DESTINATION, INSTRUMENT, BENEFICIARY, TOPIC -> Optional.of(role);
         };
-    }
-
-    /** A place that a reader could find: one with a name or a description of several words, not just "the roof". */
-    private static boolean isDistinct(Filler filler) {
-        return filler.entity().isNamed() || filler.entity().name().indexOf(' ') > 0;
-    }
-
-    /** An event without a place of its own is where its patient is, if that is a place; else where the clause is that it shares. */
-    private static List<Participation> withPlace(List<Participation> found, EntityIndex entities, Sentence sentence, EventMention trigger) {
-        if (found.stream().anyMatch(p -> p.role() == Role.PLACE)) return found;
-        Optional<Participation> own = found.stream().filter(p -> p.role() == Role.PATIENT || p.role() == Role.DESTINATION)
-                .filter(p -> Set.of(EntityType.PLACE, EntityType.FACILITY).contains(entities.get(p.entity()).type()) && entities.get(p.entity()).isNamed()).findFirst()
-                .map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()));
-        own.or(() -> scene(sentence, trigger, entities)).or(() -> placeOfClause(sentence, trigger, entities)).ifPresent(found::add);
-        return found;
-    }
-
-    private static Optional<Participation> scene(Sentence sentence, EventMention trigger, EntityIndex entities) {
-        return sentence.governor(trigger.head()).filter(d -> d.relation().startsWith("nmod") && SCENES.contains(sentence.token(d.governor()).lemma()))
-                .flatMap(d -> beside(sentence, d.governor(), "nsubj", entities).or(() -> sentence.governor(d.governor()).filter(up -> up.relation().equals("appos"))
-                        .flatMap(up -> entity(sentence, up.governor(), entities, 0))))
-                .filter(f -> f.entity().type().isLocation() && isDistinct(f))
-                .map(f -> new Participation(Role.PLACE, f.entity().index(), f.mention().evidence(), "scene"));
-    }
-
-    private static Optional<Participation> placeOfClause(Sentence sentence, EventMention trigger, EntityIndex entities) {
-        int at = trigger.head();
-        for (int step = 0; step < HIGHEST_CLAUSE; step++) {
-            Optional<Dependency> up = sentence.governor(at);
-            if (up.isEmpty() || !Clauses.shares(sentence, up.get())) return Optional.empty();
-            at = up.get().governor();
-            for (Dependency d : sentence.arguments(at)) {
-                boolean locative = d.relation().startsWith("obl:") && Slot.ofPreposition(d.relation().substring(4)).filter(LOCATIVE::contains).isPresent();
-                Optional<Filler> filler = locative ? entity(sentence, d.dependent(), entities, DEEPEST_OF) : Optional.empty();
-                if (filler.isPresent() && filler.get().entity().type().isLocation() && isDistinct(filler.get())) {
-                    return Optional.of(new Participation(Role.PLACE, filler.get().entity().index(), filler.get().mention().evidence(), "place-of-clause"));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static Set<Integer> conjuncts(Sentence sentence, int token) {
@@ -131,20 +134,25 @@ final class ParticipantFinder {
 
     /** The entity whose mention has this head; of "hundreds of residents" or "members of the crew" that is no entity itself, the one below. */
     private static Optional<Filler> entity(Sentence sentence, int token, EntityIndex entities, int depth) {
-        Optional<Filler> here = entities.mentionAt(sentence.index(), token).map(m -> new Filler(entities.at(sentence.index(), token).orElseThrow(), m));
-        if (here.isPresent() || depth == 0) return here;
+        Optional<Filler> here = entities.mentionAt(sentence.index(), token).map(m -> new Filler(entities.at(sentence.index(), token).orElseThrow(), m,
+                sentence.token(token).pos().equals("NNS")));
         Token head = sentence.token(token);
+        boolean members = MEMBERS.contains(head.lemma());
+        if (here.isPresent() && !members || depth == 0) return here;
         if (!head.isNoun() && !head.pos().equals("CD") && !head.pos().startsWith("JJ") && !head.pos().equals("DT")) return Optional.empty();
         for (Dependency d : sentence.dependents(token)) {
             boolean of = d.relation().startsWith("nmod") && sentence.dependents(d.dependent()).stream()
                     .anyMatch(c -> c.relation().equals("case") && sentence.token(c.dependent()).lemma().equals("of"));
-            if (of && isQuantity(head)) {
+            if (of && (members || isQuantity(head))) {
                 Optional<Filler> below = entity(sentence, d.dependent(), entities, depth - 1);
                 if (below.isPresent()) return below;
             }
         }
-        return Optional.empty();
+        return here;
     }
+
+    /** Those who are nobody but the group that they are of. */
+    private static final Set<String> MEMBERS = Set.of("member");
 
     /** Words that count or select and mean nobody by themselves. */
     private static boolean isQuantity(Token token) {

@@ -1,26 +1,23 @@
 package org.dateline.account.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.account.Participation;
-import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.mention.Role;
 
 /**
  * What the triggers of one sentence owe to each other: an event that is the subject of another ("the offensive seized", "a quake hit the valley")
- * lends it its agent, and takes its participants where both are of one type; one without a place is where its clause is.
+ * lends it its agent, and takes its participants where both are of one type.
  */
 final class SharedArguments {
-    private static final int HIGHEST_CLAUSE = 3;
-
     private final Sentence sentence;
-    private final Map<Integer, Draft> byHead = new HashMap<>();
+    private final Map<Integer, Draft> byHead = new LinkedHashMap<>();
 
     private SharedArguments(Sentence sentence, List<Draft> drafts) {
         this.sentence = sentence;
@@ -35,32 +32,23 @@ final class SharedArguments {
     private List<Participation> participations(Draft draft) {
         Set<Participation> all = new LinkedHashSet<>(draft.participations());
         if (!has(all, Role.AGENT)) subject(draft).ifPresent(subject -> lend(subject, Role.AGENT, "agent-of-subject", all));
-        predicate(draft).filter(p -> p.type().equals(draft.type()) && draft.participations().isEmpty())
-                .ifPresent(p -> p.participations().forEach(q -> all.add(named(q, "predicate"))));
-        if (!has(all, Role.PLACE)) above(draft).ifPresent(governor -> lend(governor, Role.PLACE, "place-of-clause", all));
+        for (Draft predicate : predicates(draft)) {
+            predicate.participations().stream().filter(p -> !has(draft.participations(), p.role())).forEach(p -> all.add(named(p, "predicate")));
+        }
         return new ArrayList<>(all);
     }
 
+    /** "the offensive seized", "seizing the port would cut off". */
     private Optional<Draft> subject(Draft verb) {
-        return sentence.arguments(verb.mention().head()).stream().filter(d -> d.relation().equals("nsubj")).map(d -> byHead.get(d.dependent()))
-                .filter(d -> d != null).findFirst();
+        return sentence.arguments(verb.mention().head()).stream().filter(d -> d.relation().equals("nsubj") || d.relation().equals("csubj"))
+                .map(d -> byHead.get(d.dependent())).filter(d -> d != null).findFirst();
     }
 
-    private Optional<Draft> predicate(Draft noun) {
-        return sentence.governor(noun.mention().head()).filter(d -> d.relation().equals("nsubj")).map(d -> byHead.get(d.governor()));
-    }
-
-    /** The nearest trigger above in the clause that has a place. */
-    private Optional<Draft> above(Draft draft) {
-        int at = draft.mention().head();
-        for (int step = 0; step < HIGHEST_CLAUSE; step++) {
-            Optional<Dependency> up = sentence.governor(at);
-            if (up.isEmpty() || !Clauses.shares(sentence, up.get())) return Optional.empty();
-            at = up.get().governor();
-            Draft governor = byHead.get(at);
-            if (governor != null && has(governor.participations(), Role.PLACE)) return Optional.of(governor);
-        }
-        return Optional.empty();
+    /** What is said of an event in words of its own type, in a main or a relative clause: "the quake that hit the valley". */
+    private List<Draft> predicates(Draft noun) {
+        return byHead.values().stream().filter(d -> d != noun && d.type().equals(noun.type()))
+                .filter(d -> sentence.arguments(d.mention().head()).stream().anyMatch(a -> a.relation().equals("nsubj") && a.dependent() == noun.mention().head()))
+                .toList();
     }
 
     private static void lend(Draft from, Role role, String rule, Set<Participation> to) {

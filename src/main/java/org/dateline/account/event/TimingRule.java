@@ -28,19 +28,24 @@ final class TimingRule {
 
     Optional<Timing> find(Sentence sentence, EventMention trigger, List<TimeMention> times) {
         int at = trigger.head();
+        boolean noun = sentence.token(at).isNoun();
+        boolean known = Reference.isToKnownEvent(sentence, at);
         for (int step = 0; step < HIGHEST; step++) {
             Optional<Timing> timing = direct(sentence, at, times, step == 0 ? "own-time" : "time-of-clause");
             if (timing.isPresent()) return timing;
             Optional<Dependency> up = sentence.governor(at);
             if (up.isEmpty() || !sharesTime(sentence, up.get())) return Optional.empty();
+            // the talks that discuss a surge, or are held because of it, are not at its time
+            boolean anotherClause = noun && step > 0 && sentence.token(at).isVerb() && !up.get().relation().equals("conj");
+            if (known || anotherClause) return Optional.empty();
             at = up.get().governor();
         }
         return Optional.empty();
     }
 
     private Optional<Timing> direct(Sentence sentence, int predicate, List<TimeMention> times, String rule) {
-        return times.stream().filter(t -> t.when().isPresent() && predicate == governorOutside(sentence, t)).findFirst()
-                .map(t -> new Timing(t.when().get(), Optional.of(t.evidence()), rule));
+        return times.stream().filter(t -> t.when().isPresent() && predicate == governorOutside(sentence, t) && !Comparison.bounds(sentence, t)).findFirst()
+                .map(t -> Timing.stated(t.when().get(), t.evidence(), rule));
     }
 
     /** The word that an expression of time hangs on. */

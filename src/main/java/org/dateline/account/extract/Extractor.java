@@ -34,7 +34,7 @@ public final class Extractor {
 
     public Extractor(Lexicon lexicon, Authority authority, SenseWidening widening) {
         this.entities = new EntityFinder(lexicon, authority);
-        this.accounts = new AccountExtractor(lexicon, new EventFinder(lexicon, widening), new FactualityRules(lexicon));
+        this.accounts = new AccountExtractor(lexicon, authority, new EventFinder(lexicon, widening), new FactualityRules(lexicon));
         this.claims = new ClaimExtractor(lexicon);
         this.figures = new FigureExtractor(lexicon);
     }

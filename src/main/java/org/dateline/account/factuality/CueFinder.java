@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.mention.lexicon.Cue;
 import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
+import org.dateline.mention.lexicon.Sense;
 
 /** Finds the lexicon's words and phrases in sentences, for what they do to the statement around them. */
 public final class CueFinder {
     /** Words that may stand between the words of a verb phrase: "ruled it out". */
     private static final int WIDEST_GAP = 2;
+    /** The types of what nobody plans for himself. */
+    private static final Set<String> BEFALLS = Set.of("HumanImpact", "Casualty", "Destruction", "Disaster", "Displacement");
 
     /**
      * An entry of the lexicon as it stands in a sentence.
@@ -79,6 +83,27 @@ public final class CueFinder {
     /** Whether the word can tell of an event. */
     public boolean tellsOfEvent(Token token) {
         return readings(token).stream().anyMatch(pos -> lexicon.entry(token.lemma(), pos).filter(e -> !e.senses().isEmpty()).isPresent());
+    }
+
+    /** Whether the two tell of events of one type, in their usual readings: "gather" and "celebrate". */
+    boolean areOfOneType(Token a, Token b) {
+        Optional<String> type = usualType(a);
+        return type.isPresent() && type.equals(usualType(b));
+    }
+
+    /** Whether the word tells of something that somebody does, not of what befalls somebody. */
+    boolean isDeed(Token token) {
+        return usualType(token).filter(type -> !BEFALLS.contains(type)).isPresent();
+    }
+
+    /** The cues of a participle as an adjective. */
+    Set<Cue> participleCues(Token token) {
+        return lexicon.entry(token.word().toLowerCase(Locale.ROOT), PartOfSpeech.ADJECTIVE).map(LexicalEntry::cues).orElse(Set.of());
+    }
+
+    private Optional<String> usualType(Token token) {
+        return readings(token).stream().flatMap(pos -> lexicon.entry(token.lemma(), pos).stream()).flatMap(e -> e.senses().stream()).map(Sense::eventType).findFirst()
+                .filter(type -> !type.equals("Event"));
     }
 
     /** A participle may be listed as a verb or as an adjective, and the tagger mixes adverbs, particles and prepositions. */

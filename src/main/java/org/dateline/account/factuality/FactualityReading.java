@@ -81,7 +81,12 @@ final class FactualityReading {
         boolean negated = words.isNegated(head);
         if (form.modal().isPresent()) return modal(head, form.modal().get(), negated);
         Factuality told = form.tense() == ClauseForm.Tense.PAST ? past(head, form) : present(head, form);
-        return negated ? Factuality.DENIED : told;
+        return negated ? Factuality.DENIED : isAsked(head) ? Factuality.POSSIBLE : told;
+    }
+
+    /** "Did the firm pay?"; what "Who paid the firm?" asks for is who, not whether. */
+    private boolean isAsked(int head) {
+        return sentence.governor(head).isEmpty() && sentence.tokens().getLast().word().equals("?") && sentence.tokens().stream().noneMatch(t -> t.pos().startsWith("W"));
     }
 
     private Factuality modal(int head, Token modal, boolean negated) {
@@ -123,9 +128,9 @@ final class FactualityReading {
         if (governor.isEmpty()) return alone(head, form);
         Dependency up = governor.get();
         if (up.relation().equals("amod")) return sentence.token(head).pos().equals("VBG") ? Factuality.ONGOING : Factuality.HAPPENED;
-        if (form.infinitive()) return infinitive(form, up);
+        if (form.infinitive()) return infinitive(head, form, up);
         if (up.relation().startsWith("acl")) return participleAfterNoun(head, up);
-        if (isFreeAdjunct(head, up)) return up.relation().equals("mark") || of(up.governor()) == Factuality.DENIED ? Factuality.HAPPENED : of(up.governor());
+        if (isFreeAdjunct(head, up)) return freeAdjunct(head, up);
         if (!COMPLEMENTS.contains(up.relation())) return sentence.token(head).pos().equals("VBN") ? Factuality.HAPPENED : of(up.governor());
         return complement(up);
     }
@@ -133,6 +138,12 @@ final class FactualityReading {
     /** "…, adding that …" goes with the verb above, but what that verb does to its complement or its negation does not reach it. */
     private boolean isFreeAdjunct(int head, Dependency up) {
         return Set.of("advcl", "dep", "mark", "discourse").contains(up.relation()) && head > 0 && sentence.token(head - 1).word().equals(",");
+    }
+
+    private Factuality freeAdjunct(int head, Dependency up) {
+        Factuality main = of(up.governor());
+        boolean said = main == Factuality.ONGOING && words.has(head, Cue.REPORTS);
+        return said || up.relation().equals("mark") || main == Factuality.DENIED ? Factuality.HAPPENED : main;
     }
 
     /** The main verb of a headline or of an imperative. */
@@ -145,17 +156,29 @@ final class FactualityReading {
         };
     }
 
-    private Factuality infinitive(ClauseForm form, Dependency up) {
+    private Factuality infinitive(int head, ClauseForm form, Dependency up) {
         int above = up.governor();
+        Optional<Integer> noun = nounBefore(head, above);
+        if (noun.isPresent()) return Composition.apply(words.effect(noun.get()).orElseThrow(), of(noun.get()));
         Factuality outer = of(above);
-        Optional<Cue> effect = words.complementEffect(above).filter(e -> !isPastAbility(above));
-        if (effect.isPresent()) return Composition.apply(effect.get(), outer);
+        boolean passive = sentence.dependents(above).stream().anyMatch(d -> d.relation().equals("aux:pass"));
+        if (words.isUnforeseen(above, outer)) return Factuality.HAPPENED;
+        Optional<Cue> effect = (passive ? words.participleEffect(above, head) : Optional.<Cue>empty()).or(() -> words.complementEffect(above))
+                .filter(e -> !isPastAbility(above));
+        if (effect.isPresent()) return Composition.apply(effect.get(), passive && outer == Factuality.ONGOING ? Factuality.HAPPENED : outer);
         if (form.perfect()) return outer == Factuality.DENIED ? Factuality.DENIED : Factuality.HAPPENED;
         if (isFuturePeriphrasis(above)) return Composition.apply(Cue.MAKES_PLANNED, Factuality.HAPPENED);
-        boolean passive = sentence.dependents(above).stream().anyMatch(d -> d.relation().equals("aux:pass"));
         boolean promise = (words.has(above, Cue.REPORTS) || words.has(above, Cue.BELIEVES)) && !passive;
         boolean afterNoun = up.relation().equals("acl") && sentence.token(above).isNoun();
-        return promise || afterNoun || isPurpose(up) ? Composition.apply(Cue.MAKES_PLANNED, outer) : outer;
+        boolean purpose = isPurpose(up) && !cues.areOfOneType(sentence.token(head), sentence.token(above));
+        return promise || afterNoun || purpose ? Composition.apply(Cue.MAKES_PLANNED, outer) : outer;
+    }
+
+    /** "announced a plan to merge": the noun governs the infinitive that follows it, though the parser often gives it to the verb. */
+    private Optional<Integer> nounBefore(int head, int above) {
+        return sentence.dependents(head).stream().filter(d -> d.relation().equals("mark") && d.dependent() > 0).map(d -> d.dependent() - 1)
+                .filter(before -> before != above && sentence.token(before).isNoun() && words.effect(before).isPresent())
+                .filter(before -> sentence.governor(before).filter(d -> d.governor() == above && d.relation().equals("obj")).isPresent()).findFirst();
     }
 
     /** "was able to" is the past of "can" and, unlike "could", tells that it was done. */

@@ -42,7 +42,8 @@ final class Lasting {
         Optional<Dependency> up = sentence.governor(verb);
         boolean begun = up.filter(d -> d.relation().equals("xcomp") || d.relation().equals("ccomp")).filter(d -> words.has(d.governor(), Cue.ASPECT)
                 && !words.has(d.governor(), Cue.ENDS)).isPresent();
-        boolean state = up.filter(d -> d.relation().equals("amod")).isPresent();
+        boolean state = up.filter(d -> d.relation().equals("amod")).isPresent()
+                || ClauseForm.presentTellsOfPast(sentence.block()) && sentence.token(verb).pos().equals("VBN") && !ClauseForm.of(sentence, verb).isFinite();
         return begun || state ? Factuality.ONGOING : told;
     }
 

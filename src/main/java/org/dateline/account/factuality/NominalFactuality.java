@@ -57,9 +57,10 @@ final class NominalFactuality {
 
     private Factuality underVerb(int noun, int verb) {
         Factuality clause = reading.of(verb);
+        if (words.isUnforeseen(verb, clause)) return Factuality.HAPPENED;
         Optional<Cue> effect = words.complementEffect(verb);
+        if (words.has(verb, Cue.TAKES_AS_GIVEN) || words.has(verb, Cue.REPORTS_DENIAL) && isUtterance(noun)) return Factuality.HAPPENED;
         if (effect.isPresent()) return Composition.apply(effect.get(), clause);
-        if (words.has(verb, Cue.TAKES_AS_GIVEN)) return Factuality.HAPPENED;
         return isTransparent(verb) ? clause : unlessKnown(noun, clause);
     }
 
@@ -96,6 +97,11 @@ final class NominalFactuality {
     /** A noun with an article or a possessor is taken for known whatever is said of it. */
     private Factuality unlessKnown(int noun, Factuality clause) {
         return isKnown(noun) || clause == Factuality.ONGOING ? Factuality.HAPPENED : clause;
+    }
+
+    /** "rejected calls": they were made. */
+    private boolean isUtterance(int noun) {
+        return words.has(noun, Cue.REPORTS) || words.has(noun, Cue.REPORTS_APPEAL) || words.has(noun, Cue.MAKES_POSSIBLE) || words.has(noun, Cue.MAKES_PLANNED);
     }
 
     private boolean isKnown(int noun) {

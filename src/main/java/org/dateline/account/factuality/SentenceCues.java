@@ -43,6 +43,18 @@ final class SentenceCues {
         return has(token, Cue.REPORTS_APPEAL) ? Optional.of(Cue.MAKES_POSSIBLE) : Optional.empty();
     }
 
+    /** As {@link #effect}, of a passive participle before the infinitive of a deed: "is expected to open", but not "is expected to collapse". */
+    Optional<Cue> participleEffect(int participle, int infinitive) {
+        return cues.participleCues(sentence.token(participle)).stream().filter(c -> c != Cue.MAKES_PLANNED || cues.isDeed(sentence.token(infinitive)))
+                .filter(EFFECTS::contains).findFirst();
+    }
+
+    /** What was not expected is news because it came: "they did not expect the bank to fail". */
+    boolean isUnforeseen(int verb, Factuality outer) {
+        return outer == Factuality.DENIED && has(verb, Cue.BELIEVES) && effect(verb).isPresent()
+                && sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("aux") && sentence.token(d.dependent()).pos().equals("VBD"));
+    }
+
     /** The last word of the cue's phrase. */
     Optional<Integer> phraseEnd(int token) {
         return cues.at(sentence, token).map(CueFinder.Match::last).filter(last -> last != token);

@@ -18,6 +18,8 @@ import org.dateline.mention.quantity.Quantity;
 record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
     private static final Set<String> NO_RELATION_OF_COUNTED = Set.of("ccomp", "dep", "nummod", "amod", "compound", "appos");
 
+    private static final Set<String> NUMBERS = Set.of("number", "total", "count", "tally");
+
     /** A trigger and the name of the rule that joined it to the quantity. */
     record Joined(Trigger trigger, String rule) {
     }
@@ -144,8 +146,25 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
     /** "the toll rose to 40", "the number of deaths is 40": a bare number said of a trigger noun. */
     private Optional<Joined> predicated(List<Trigger> measuring) {
         if (quantity.counted().isPresent()) return Optional.empty();
-        return measuring.stream().filter(t -> !sentence.token(t.mention().head()).isVerb())
-                .filter(t -> Subjects.saysOf(sentence, t.mention().head(), quantity.head())).findFirst().map(t -> new Joined(t, "said-of-trigger"));
+        return measuring.stream().filter(t -> counted(t).filter(noun -> Subjects.saysOf(sentence, noun, quantity.head())).isPresent() || isMistakenPredicate(t))
+                .findFirst().map(t -> new Joined(t, "said-of-trigger"));
+    }
+
+    /** The noun whose number may be told: the trigger itself, or with a participle whom it goes with ("the number of people killed"). */
+    private Optional<Integer> counted(Trigger trigger) {
+        int head = trigger.mention().head();
+        if (!sentence.token(head).isVerb()) return Optional.of(head);
+        return sentence.governor(head).filter(d -> d.relation().equals("acl") || d.relation().equals("amod")).map(Dependency::governor)
+                .filter(noun -> sentence.governor(noun).filter(d -> d.relation().equals("nmod") && NUMBERS.contains(sentence.token(d.governor()).lemma())).isPresent());
+    }
+
+    /** "the number of people killed rose to 40": the parser takes the participle for the predicate, which a number cannot undergo. */
+    private boolean isMistakenPredicate(Trigger trigger) {
+        int head = trigger.mention().head();
+        boolean ofNumber = sentence.token(head).pos().equals("VBN") && sentence.dependents(head).stream()
+                .anyMatch(d -> d.relation().startsWith("nsubj") && NUMBERS.contains(sentence.token(d.dependent()).lemma()));
+        return ofNumber && sentence.governor(quantity.head()).map(Dependency::governor).filter(verb -> verb != head && sentence.token(verb).isVerb())
+                .flatMap(sentence::governor).filter(d -> d.governor() == head).isPresent();
     }
 
     /** "fleeing in their thousands". */

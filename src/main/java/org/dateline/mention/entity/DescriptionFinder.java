@@ -67,7 +67,14 @@ final class DescriptionFinder {
         String words = NounPhrases.text(sentence, first, last, text);
         MentionForm form = named ? MentionForm.NAME : MentionForm.NOMINAL;
         EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(first, last)), head.index(), words, form);
-        return new Candidate(sentence, mention, words, Optional.of(type), true, Optional.empty(), Set.of(KindNouns.lemma(head)));
+        return new Candidate(sentence, mention, words, Optional.of(type), true, Optional.empty(), Set.of(kind(sentence, head, type)));
+    }
+
+    /** The noun that tells what they are: "rebel" for "rebels" and "rebel fighters". */
+    private String kind(Sentence sentence, Token head, EntityType type) {
+        return sentence.dependents(head.index()).stream().filter(d -> type == EntityType.ARMED_GROUP && d.relation().equals("compound"))
+                .filter(d -> kinds.type(sentence, d.dependent()).filter(t -> t == type).isPresent() && !sentence.token(d.dependent()).isProperNoun())
+                .map(d -> KindNouns.lemma(sentence.token(d.dependent()))).findFirst().orElse(KindNouns.lemma(head));
     }
 
     /** "residents of Lisbon": an "of" phrase that is a name belongs to the description. */
@@ -92,7 +99,9 @@ final class DescriptionFinder {
 
     private Optional<Candidate> demonym(Sentence sentence, Token token, CharSequence text) {
         if (!Character.isUpperCase(token.word().charAt(0))) return Optional.empty();
-        boolean modifies = sentence.governor(token.index()).filter(d -> d.relation().equals("amod") || d.relation().equals("compound"))
+        Optional<Dependency> up = sentence.governor(token.index());
+        if (up.filter(d -> d.relation().equals("conj")).isPresent()) up = sentence.governor(up.get().governor());
+        boolean modifies = up.filter(d -> d.relation().equals("amod") || d.relation().equals("compound"))
                 .filter(d -> kinds.type(sentence, d.governor()).isEmpty()).isPresent();
         if (!modifies) return Optional.empty();
         return authority.ofDemonym(token.word()).map(entry -> new Candidate(sentence,

@@ -23,7 +23,7 @@ final class DescriptionGrouping {
     }
 
     void add(Candidate candidate) {
-        Optional<Group> group = beside(candidate).or(() -> sameWords(candidate)).or(() -> ofItsKind(candidate));
+        Optional<Group> group = beside(candidate).or(() -> ranks(candidate)).or(() -> sameWords(candidate)).or(() -> sameFighters(candidate)).or(() -> ofItsKind(candidate));
         if (group.isPresent()) {
             group.get().add(candidate);
             group.get().addKinds(candidate.kinds());
@@ -47,6 +47,29 @@ final class DescriptionGrouping {
             }
         }
         return Optional.empty();
+    }
+
+    /** An armed group's men are the group: "Red Dawn fighters", "units from Red Dawn". */
+    private Optional<Group> ranks(Candidate candidate) {
+        if (candidate.type().filter(t -> t == EntityType.ARMED_GROUP).isEmpty()) return Optional.empty();
+        Sentence sentence = candidate.sentence();
+        return sentence.arguments(candidate.mention().head()).stream()
+                .filter(d -> d.relation().equals("compound") || d.relation().equals("nmod:poss") || d.relation().equals("nmod:of") || d.relation().equals("nmod:from"))
+                .flatMap(d -> at(sentence, d.dependent()).stream()).filter(g -> g.isNamed() && (g.type() == EntityType.ARMED_GROUP || g.type() == EntityType.ORGANISATION))
+                .findFirst();
+    }
+
+    /** "rebels" after "Peruvian rebels", and "Peruvian rebels" after a headline's "rebels": fighters called by nothing but their kind are those of the story. */
+    private Optional<Group> sameFighters(Candidate candidate) {
+        if (candidate.type().filter(t -> t == EntityType.ARMED_GROUP).isEmpty() || isCounted(candidate)) return Optional.empty();
+        List<Group> same = groups.stream().filter(g -> !g.isNamed() && g.type() == EntityType.ARMED_GROUP && g.kinds().equals(candidate.kinds())).toList();
+        if (isKindAlone(candidate)) return same.isEmpty() ? Optional.empty() : Optional.of(same.getLast());
+        return same.stream().filter(g -> g.members().stream().allMatch(DescriptionGrouping::isKindAlone)).findFirst();
+    }
+
+    private static boolean isKindAlone(Candidate candidate) {
+        String first = NameKey.of(candidate.name()).split(" ")[0];
+        return candidate.name().indexOf(' ') < 0 || candidate.kinds().contains(first);
     }
 
     private static boolean isTitle(Candidate candidate) {
@@ -79,7 +102,8 @@ final class DescriptionGrouping {
         String key = key(candidate);
         boolean single = candidate.type().filter(t -> t == EntityType.PERSON).isPresent();
         boolean definite = NounPhrases.isDefinite(candidate.sentence(), candidate.mention().head());
-        List<Group> same = groups.stream().filter(g -> g.members().stream().anyMatch(m -> m.form() == MentionForm.NOMINAL && key(m).equals(key))).toList();
+        List<Group> same = groups.stream().filter(g -> single == (g.type() == EntityType.PERSON))
+                .filter(g -> g.members().stream().anyMatch(m -> m.form() == MentionForm.NOMINAL && key(m).equals(key))).toList();
         if (single && !definite || isCounted(candidate)) return Optional.empty();
         if (!same.isEmpty()) return Optional.of(same.getLast());
         boolean bare = candidate.name().indexOf(' ') < 0;

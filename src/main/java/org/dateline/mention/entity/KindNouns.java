@@ -72,12 +72,17 @@ final class KindNouns {
         for (Dependency d : sentence.dependents(head)) {
             Token token = sentence.token(d.dependent());
             boolean beside = d.relation().equals("compound") || d.relation().equals("appos") || d.relation().equals("flat");
-            if (beside && token.isNoun() && typeOf(lemma(token)).isPresent()) kinds.add(lemma(token));
+            if (beside && token.isNoun() && typeOf(lemma(token)).isPresent() && (!d.relation().equals("appos") || tellsOf(sentence.token(head), token))) kinds.add(lemma(token));
         }
         for (int i = first; i <= head; i++) if (i != head && typeOf(lemma(sentence.token(i))).isPresent()) kinds.add(lemma(sentence.token(i)));
-        sentence.governor(head).filter(d -> d.relation().equals("appos")).map(d -> sentence.token(d.governor()))
+        sentence.governor(head).filter(d -> d.relation().equals("appos") && tellsOf(sentence.token(head), sentence.token(d.governor()))).map(d -> sentence.token(d.governor()))
                 .filter(t -> typeOf(lemma(t)).isPresent()).ifPresent(t -> kinds.add(lemma(t)));
         return kinds;
+    }
+
+    /** Whether a noun set beside a name by a comma may tell what bears it: a person is no "regime". */
+    private boolean tellsOf(Token name, Token noun) {
+        return !name.name().equals("PERSON") || typeOf(lemma(noun)).filter(t -> t == EntityType.PERSON).isPresent();
     }
 
     private boolean endsWith(Sentence sentence, int noun, String phrase) {

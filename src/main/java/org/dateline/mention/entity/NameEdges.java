@@ -47,8 +47,13 @@ final class NameEdges {
     int originFrom(Sentence sentence, int first, int last) {
         if (first == 0 || first == last) return first;
         boolean origin = authority.ofDemonym(sentence.token(first - 1).word()).isPresent() && Character.isUpperCase(sentence.token(first - 1).word().charAt(0));
-        boolean capitals = sentence.token(first).isProperNoun() && Character.isUpperCase(sentence.token(first).word().charAt(0));
+        boolean capitals = Character.isUpperCase(sentence.token(first).word().charAt(0));
         return origin && capitals && dependsInside(sentence, first - 1, first, last) ? first - 1 : first;
+    }
+
+    /** Whether the word only says where or with whom what follows is: "Kenya-based". */
+    static boolean isAttribute(Token token) {
+        return COMPOUND.matcher(token.word()).matches();
     }
 
     /** A well-known name before the hyphen of an adjective, and where it stands in the article. */

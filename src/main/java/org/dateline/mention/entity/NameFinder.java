@@ -119,10 +119,12 @@ final class NameFinder {
         return inside && (sameName || kind);
     }
 
-    private Run properRun(Sentence sentence, int first) {
-        int last = first;
+    private Run properRun(Sentence sentence, int start) {
+        int last = start;
         while (last + 1 < sentence.tokens().size() && joins(sentence, last, last + 1)) last++;
-        while (last > first && !isNameToken(sentence, last)) last--;
+        while (last > start && !isNameToken(sentence, last)) last--;
+        int first = start;
+        while (first < last && NameEdges.isAttribute(sentence.token(first))) first++;
         int name = first;
         String label = label(sentence, first, last);
         if (label.equals("PERSON")) {

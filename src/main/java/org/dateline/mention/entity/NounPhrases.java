@@ -1,6 +1,7 @@
 package org.dateline.mention.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
@@ -9,7 +10,9 @@ import org.dateline.text.Span;
 
 /** The shape of noun phrases in the dependency tree. */
 final class NounPhrases {
-    private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:poss", "nummod", "flat", "goeswith");
+    private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:poss", "flat", "goeswith");
+    /** Adjectives that say how many or which others, and nothing of what they are. */
+    private static final Set<String> QUANTIFIERS = Set.of("many", "several", "few", "numerous", "countless", "various", "estimated", "other", "further", "additional");
 
     private NounPhrases() {
     }
@@ -30,8 +33,8 @@ final class NounPhrases {
     private static boolean isModifier(Sentence sentence, Dependency d) {
         String relation = d.relation();
         Token token = sentence.token(d.dependent());
-        return MODIFIERS.contains(relation) && !token.pos().equals("CD") && !token.pos().equals("PRP$")
-                && !token.pos().equals("JJS") && !token.pos().equals("JJR");
+        return MODIFIERS.contains(relation) && !token.pos().equals("CD") && !token.pos().endsWith("P$")
+                && !token.pos().equals("JJS") && !token.pos().equals("JJR") && !QUANTIFIERS.contains(token.word().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isContiguous(Sentence sentence, int begin, int head) {
@@ -42,7 +45,7 @@ final class NounPhrases {
     }
 
     private static boolean isWord(Token token) {
-        return Character.isLetter(token.word().charAt(0)) && !token.pos().equals("DT") && !token.pos().equals("PRP$") || Character.isDigit(token.word().charAt(0));
+        return Character.isLetter(token.word().charAt(0)) && !token.pos().equals("DT") && !token.pos().endsWith("P$") || Character.isDigit(token.word().charAt(0));
     }
 
     /** The token of a span whose governor stands outside it. */

@@ -6,15 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
 
 /** Which bearer of a surname is meant by it. */
 final class Persons {
     /** Who is introduced as somebody's relative shares the surname, and is not meant when it stands alone. */
     private static final Set<String> RELATIVES = Set.of("father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "widower", "uncle",
             "aunt", "cousin", "nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "stepson", "stepfather", "stepmother", "predecessor");
+    private static final Set<String> ELDERS = Set.of("father", "mother", "uncle", "aunt", "grandfather", "grandmother", "predecessor");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "towards", "toward", "through");
     /** How many sentences back a bearer counts as just named. */
     private static final int JUST = 1;
+    private static final int ELDER_REACH = 4;
 
     private Persons() {
     }
@@ -23,11 +26,19 @@ final class Persons {
     static boolean isRelative(Candidate candidate) {
         Sentence sentence = candidate.sentence();
         int first = firstToken(candidate);
-        int head = candidate.mention().head();
         boolean before = first > 0 && isRelative(sentence, first - 1);
         boolean inside = candidate.kinds().stream().anyMatch(RELATIVES::contains);
-        boolean beside = sentence.dependents(head).stream().anyMatch(d -> d.relation().equals("appos") && isRelative(sentence, d.dependent()));
-        return before || inside || beside;
+        return before || inside || isElder(sentence, lastToken(candidate) + 1);
+    }
+
+    /** ", the late father of": what follows a name says whose elder its bearer is. */
+    private static boolean isElder(Sentence sentence, int from) {
+        for (int i = from; i < sentence.tokens().size() && i < from + ELDER_REACH; i++) {
+            Token token = sentence.token(i);
+            if (ELDERS.contains(token.lemma().toLowerCase(Locale.ROOT))) return i > from;
+            if (Character.isLetter(token.word().charAt(0)) && !token.pos().matches("DT|PRP\\$|WP\\$|JJ")) return false;
+        }
+        return false;
     }
 
     private static boolean isRelative(Sentence sentence, int token) {
@@ -55,6 +66,12 @@ final class Persons {
 
     private static boolean onlyRelative(Group group) {
         return group.members().stream().filter(Candidate::isName).allMatch(Persons::isRelative);
+    }
+
+    private static int lastToken(Candidate candidate) {
+        int last = candidate.mention().head();
+        while (last + 1 < candidate.sentence().tokens().size() && candidate.mention().evidence().span().contains(candidate.sentence().token(last + 1).span())) last++;
+        return last;
     }
 
     private static int firstToken(Candidate candidate) {

@@ -63,7 +63,7 @@ public final class EventFinder {
 
     private Optional<EventMention> verb(Sentence sentence, Token verb, EntityIndex entities) {
         Optional<EventMention> phrase = phrase(sentence, verb, PartOfSpeech.VERB, entities);
-        if (phrase.isPresent()) return phrase;
+        if (phrase.isPresent() || isEmptyPhrase(sentence, verb, entities)) return phrase;
         Optional<LexicalEntry> entry = lexicon.entry(verb.lemma(), PartOfSpeech.VERB);
         Set<Cue> cues = entry.map(LexicalEntry::cues).orElse(Set.of());
         if (cues.contains(Cue.STATE) || isEmptyVerb(sentence, verb, cues, entities)) return Optional.empty();
@@ -74,11 +74,17 @@ public final class EventFinder {
         return sense.filter(s -> !modifier || !s.eventType().equals(PLAIN_EVENT)).map(s -> mention(sentence, verb.index(), verb.index(), verb.lemma(), s));
     }
 
+    /** "War broke out" tells of the war. */
+    private boolean isEmptyPhrase(Sentence sentence, Token verb, EntityIndex entities) {
+        return lexicon.phrases(verb.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.VERB).stream().filter(e -> !e.senses().isEmpty())
+                .anyMatch(e -> isEmptyVerb(sentence, verb, e.cues(), entities) && PhraseMatcher.match(sentence, verb.index(), e).isPresent());
+    }
+
     /** A light or aspectual verb tells of nothing but what its object or complement does. */
     private boolean isEmptyVerb(Sentence sentence, Token verb, Set<Cue> cues, EntityIndex entities) {
         if (cues.contains(Cue.ASPECT) && sentence.dependents(verb.index()).stream().anyMatch(d -> Set.of("xcomp", "ccomp").contains(d.relation()))) return true;
         if (!cues.contains(Cue.LIGHT) && !cues.contains(Cue.ASPECT)) return false;
-        return sentence.dependents(verb.index()).stream().filter(d -> Set.of("obj", "nsubj:pass", "nsubj").contains(d.relation()))
+        return sentence.arguments(verb.index()).stream().filter(d -> Set.of("obj", "nsubj:pass", "nsubj").contains(d.relation()))
                 .anyMatch(d -> noun(sentence, sentence.token(d.dependent()), entities).isPresent());
     }
 
@@ -87,7 +93,7 @@ public final class EventFinder {
         Optional<EventMention> phrase = phrase(sentence, noun, PartOfSpeech.NOUN, entities);
         if (phrase.isPresent()) return phrase;
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-        Optional<LexicalEntry> entry = lexicon.entry(lemma, PartOfSpeech.NOUN);
+        Optional<LexicalEntry> entry = lexicon.entry(noun.word().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).or(() -> lexicon.entry(lemma, PartOfSpeech.NOUN));
         if (entry.filter(e -> e.cues().contains(Cue.STATE) || e.entityType().isPresent()).isPresent()) return Optional.empty();
         Optional<Sense> sense = entry.flatMap(e -> chooser.choose(e.senses(), sentence, noun.index(), entities));
         if (sense.isEmpty() && entry.isEmpty()) sense = widening.sense(lemma, PartOfSpeech.NOUN);
@@ -119,9 +125,10 @@ public final class EventFinder {
         for (LexicalEntry entry : lexicon.phrases(head.lemma().toLowerCase(Locale.ROOT), partOfSpeech)) {
             if (entry.senses().isEmpty()) continue;
             Optional<int[]> tokens = PhraseMatcher.match(sentence, head.index(), entry);
-            if (tokens.isPresent()) {
-                return Optional.of(mention(sentence, head.index(), tokens.get(), entry.lemma(), chooser.choose(entry.senses(), sentence, head.index(), entities).orElseThrow()));
-            }
+            if (tokens.isEmpty()) continue;
+            if (partOfSpeech == PartOfSpeech.VERB && isEmptyVerb(sentence, head, entry.cues(), entities)) return Optional.empty();
+            Optional<Sense> sense = chooser.choose(entry.senses(), sentence, head.index(), entities);
+            if (sense.isPresent()) return Optional.of(mention(sentence, head.index(), tokens.get(), entry.lemma(), sense.get()));
         }
         return Optional.empty();
     }

@@ -4,17 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityIndex;
+import org.dateline.mention.EntityType;
 import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Sense;
 import org.dateline.mention.lexicon.Slot;
 
 /**
- * Chooses among the readings of a word: the one whose type its subject or object has too ("a storm hit": a disaster), else the first that
+ * Chooses among the readings of a word: one that wants certain arguments, where they are there; else of those that want none the one whose type its subject or object has too ("a storm hit": a disaster), else the first that
  * its arguments admit ("the town fell" against "prices fell"), else the usual one.
  */
 final class SenseChooser {
@@ -28,6 +33,11 @@ final class SenseChooser {
     }
 
     Optional<Sense> choose(List<Sense> senses, Sentence sentence, int head, EntityIndex entities) {
+        Optional<Sense> wanted = senses.stream().filter(s -> !s.wants().isEmpty() && hasWhatItWants(s, sentence, head, entities)).findFirst();
+        return wanted.isPresent() ? wanted : chooseFree(senses.stream().filter(s -> s.wants().isEmpty()).toList(), sentence, head, entities);
+    }
+
+    private Optional<Sense> chooseFree(List<Sense> senses, Sentence sentence, int head, EntityIndex entities) {
         if (senses.size() < 2) return senses.stream().findFirst();
         List<String> around = sentence.arguments(head).stream().filter(d -> SUBJECTS.contains(d.relation()) || OBJECTS.contains(d.relation()))
                 .flatMap(d -> types(sentence, d.dependent()).stream()).toList();
@@ -36,9 +46,36 @@ final class SenseChooser {
                 .or(() -> senses.stream().findFirst());
     }
 
+    private boolean hasWhatItWants(Sense sense, Sentence sentence, int head, EntityIndex entities) {
+        return sense.wants().entrySet().stream().allMatch(want -> sentence.arguments(head).stream()
+                .filter(d -> slot(d).filter(want.getKey()::equals).isPresent()).anyMatch(d -> is(want.getValue(), sentence, d.dependent(), entities)));
+    }
+
+    private boolean is(Set<String> classes, Sentence sentence, int filler, EntityIndex entities) {
+        if (classes.contains(Sense.ANYTHING)) return true;
+        Optional<EntityType> entity = entities.at(sentence.index(), filler).map(ArticleEntity::type);
+        return entity.filter(type -> classes.contains(type.localName())).isPresent()
+                || entity.isEmpty() && types(sentence, filler).stream().anyMatch(classes::contains);
+    }
+
+    private static Optional<Slot> slot(Dependency argument) {
+        if (SUBJECTS.contains(argument.relation())) return Optional.of(Slot.SUBJECT);
+        if (OBJECTS.contains(argument.relation())) return Optional.of(Slot.OBJECT);
+        return switch (argument.relation()) {
+            case "compound" -> Optional.of(Slot.COMPOUND);
+            case "nmod:poss" -> Optional.of(Slot.POSSESSIVE);
+            case String relation -> Slot.ofPreposition(relation.substring(relation.indexOf(':') + 1));
+        };
+    }
+
     private List<String> types(Sentence sentence, int noun) {
         return lexicon.entry(sentence.token(noun).lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN)
-                .map(e -> e.senses().stream().map(Sense::eventType).toList()).orElse(List.of());
+                .map(e -> Stream.concat(e.senses().stream().map(Sense::eventType), entityType(e, sentence.token(noun)).map(EntityType::localName).stream()).toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<EntityType> entityType(LexicalEntry entry, Token noun) {
+        return noun.pos().endsWith("S") ? entry.several().or(entry::entityType) : entry.entityType();
     }
 
     /** Whether what stands where the reading wants a place is one. */

@@ -22,6 +22,10 @@ public enum Cue {
     MAKES_ONGOING,
     /** Means little without its object, which is the event: "carry out", "launch", "hold". */
     LIGHT,
+    /** Its subject does what its object tells: "lead", "resume", "plan". */
+    ENGAGES,
+    /** What its object tells befalls its subject: "suffer", "face". */
+    UNDERGOES,
     /** Says only that an event begins, goes on or ends: "begin", "stop". */
     ASPECT,
     /** Tells of a state or relation, no event: "be", "include", "border". */

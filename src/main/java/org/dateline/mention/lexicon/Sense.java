@@ -1,6 +1,8 @@
 package org.dateline.mention.lexicon;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One reading of a word that evokes an event.
@@ -8,6 +10,17 @@ import java.util.Optional;
  * @param eventType local name of the event class
  * @param frame     how its arguments are expressed
  * @param measure   what is counted where a number goes with it ("killed" for "die"); a local name of the measure scheme
+ * @param wants     where the word means this only with some arguments: for each such slot the entity classes and event types, one of which stands in it
  */
-public record Sense(String eventType, Frame frame, Optional<String> measure) {
+public record Sense(String eventType, Frame frame, Optional<String> measure, Map<Slot, Set<String>> wants) {
+    /** Among what a slot wants: anything will do, but it must be filled. */
+    public static final String ANYTHING = "anything";
+
+    public Sense {
+        wants = Map.copyOf(wants);
+    }
+
+    public Sense(String eventType, Frame frame, Optional<String> measure) {
+        this(eventType, frame, measure, Map.of());
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Disagreement;
@@ -14,6 +15,7 @@ import org.dateline.resolve.Link;
 import org.dateline.resolve.Resolution;
 import org.dateline.resolve.Ruling;
 import org.dateline.resolve.Story;
+import org.dateline.resolve.Supersession;
 import org.dateline.resolve.entity.EntityResolver;
 import org.dateline.resolve.event.EventTypes;
 import org.dateline.resolve.event.LemmaSimilarity;
@@ -29,7 +31,8 @@ public final class Resolver {
     private final EventTypes types;
     private final Authority authority;
     private final LemmaSimilarity lemmas;
-    private final Names names = new Names();
+    private final Gazetteer gazetteer;
+    private final Names names;
     /** Of the last resolution, by the names of the groups. */
     private Map<String, Decided> decided = Map.of();
 
@@ -41,10 +44,21 @@ public final class Resolver {
         this(types, authority, LemmaSimilarity.EQUALITY);
     }
 
+    /** A resolver with a user's gazetteers. */
+    public Resolver(EventTypes types, Authority authority, Gazetteer gazetteer) {
+        this(types, authority, LemmaSimilarity.EQUALITY, gazetteer);
+    }
+
     public Resolver(EventTypes types, Authority authority, LemmaSimilarity lemmas) {
+        this(types, authority, lemmas, Gazetteer.NONE);
+    }
+
+    public Resolver(EventTypes types, Authority authority, LemmaSimilarity lemmas, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.types = types;
         this.authority = authority;
         this.lemmas = lemmas;
+        this.names = new Names(authority);
     }
 
     /** Resolves where no user has ruled. */
@@ -57,12 +71,15 @@ public final class Resolver {
         List<Ruling> ruled = rulings.stream().sorted(Comparator.comparing(Ruling::iri)).toList();
         List<ArticleDigest> articles = digests.stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
         StoryClusters stories = new StoryClusters(articles, names);
-        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, ruled).resolve();
-        List<GroupDecision> groups = decide(new GroupBases(articles, stories, entities, SourceFamilies.of(articles), ruled).all());
+        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, ruled, gazetteer).resolve();
+        Map<String, Integer> familyOf = SourceFamilies.of(articles);
+        List<GroupDecision> groups = decide(new GroupBases(articles, stories, entities, familyOf, ruled).all());
         return new Resolution(entities.entities(), all(groups, GroupDecision::events, Comparator.comparing(Event::key)), links(entities, groups),
                 all(groups, GroupDecision::disagreements,
                         Comparator.comparing(Disagreement::left).thenComparing(Disagreement::right).thenComparing(Disagreement::aspect)),
-                all(groups, GroupDecision::stories, Comparator.comparing(Story::key)));
+                all(groups, GroupDecision::stories, Comparator.comparing(Story::key)),
+                all(groups, GroupDecision::supersessions, Comparator.comparing(Supersession::later).thenComparing(Supersession::earlier)),
+                SourceFamilies.copies(familyOf));
     }
 
     private List<GroupDecision> decide(List<GroupBasis> bases) {

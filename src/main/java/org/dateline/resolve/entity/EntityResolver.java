@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Entity;
@@ -35,18 +36,21 @@ public final class EntityResolver {
 
     private final Names names;
     private final Authority authority;
+    private final GazetteerLinking gazetteer;
     private final List<Naming> namings;
     private final EntityLinkage linkage;
     private final Constraints constraints;
 
-    public EntityResolver(List<ArticleDigest> articles, StoryClusters stories, Names names, Authority authority, List<Ruling> rulings) {
+    public EntityResolver(List<ArticleDigest> articles, StoryClusters stories, Names names, Authority authority, List<Ruling> rulings,
+                   Gazetteer gazetteer) {
         this.names = names;
         this.authority = authority;
+        this.gazetteer = new GazetteerLinking(gazetteer, authority, articles);
         Map<String, Integer> storyOf = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) storyOf.put(articles.get(i).iri(), stories.storyOf(i));
         List<ReferenceDigest> references = articles.stream().flatMap(article -> article.references().stream())
                 .sorted(Comparator.comparing(ReferenceDigest::iri)).toList();
-        this.namings = new Namings(names, authority, storyOf, rulings).of(references);
+        this.namings = new Namings(names, authority, storyOf, rulings, this.gazetteer).of(references);
         this.constraints = constraints(rulings);
         this.linkage = new EntityLinkage(namings, new CoMention(articles, names));
     }
@@ -157,7 +161,7 @@ public final class EntityResolver {
         Map<String, String> conceptOf = new HashMap<>();
         namings.forEach(n -> n.authority().ifPresent(concept -> n.references().forEach(r -> conceptOf.put(r.iri(), concept))));
         for (List<ReferenceDigest> group : groups) {
-            Entity entity = EntitySummary.of(group, group.stream().map(r -> conceptOf.get(r.iri())).filter(Objects::nonNull).findFirst(), names, authority);
+            Entity entity = EntitySummary.of(group, group.stream().map(r -> conceptOf.get(r.iri())).filter(Objects::nonNull).findFirst(), names, authority, gazetteer);
             entities.add(entity);
             entity.references().forEach(iri -> entityOf.put(iri, entity.key()));
         }

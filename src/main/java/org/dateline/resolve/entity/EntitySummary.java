@@ -9,6 +9,7 @@ import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
 import org.dateline.resolve.Entity;
+import org.dateline.resolve.Geography;
 import org.dateline.resolve.ReferenceDigest;
 import org.dateline.resolve.name.NameForm;
 import org.dateline.resolve.name.Names;
@@ -20,11 +21,12 @@ final class EntitySummary {
     }
 
     /** @param concept of the authority file that they are */
-    static Entity of(List<ReferenceDigest> references, Optional<String> concept, Names forms, Authority authority) {
+    static Entity of(List<ReferenceDigest> references, Optional<String> concept, Names forms, Authority authority, GazetteerLinking gazetteer) {
         List<String> iris = references.stream().map(ReferenceDigest::iri).sorted().toList();
         Optional<AuthorityEntry> entry = concept.flatMap(authority::entry);
         EntityType type = entry.map(AuthorityEntry::type).orElseGet(() -> mostFrequentType(references));
-        return new Entity(ContentHash.of(iris.getFirst()).hex(), type, names(references, type, entry, forms), concept, iris);
+        return new Entity(ContentHash.of(iris.getFirst()).hex(), type, names(references, type, entry, forms), concept, iris,
+                concept.filter(iri -> type.isLocation() || type == EntityType.FACILITY).map(gazetteer::of).orElse(Geography.UNKNOWN));
     }
 
     private static EntityType mostFrequentType(List<ReferenceDigest> references) {

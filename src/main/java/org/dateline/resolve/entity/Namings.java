@@ -1,6 +1,7 @@
 package org.dateline.resolve.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.dateline.mention.lexicon.AuthorityEntry;
 import org.dateline.resolve.ReferenceDigest;
 import org.dateline.resolve.Ruling;
 import org.dateline.resolve.name.NameForm;
+import org.dateline.resolve.name.NameWords;
 import org.dateline.resolve.name.Names;
 import org.dateline.text.NameKey;
 
@@ -26,13 +28,15 @@ final class Namings {
     private final Names names;
     private final Authority authority;
     private final Map<String, Integer> storyOfArticle;
+    private final GazetteerLinking gazetteer;
     private final Map<String, String> ruled = new HashMap<>();
     private final Map<String, Set<String>> nameWords = new HashMap<>();
 
-    Namings(Names names, Authority authority, Map<String, Integer> storyOfArticle, List<Ruling> rulings) {
+    Namings(Names names, Authority authority, Map<String, Integer> storyOfArticle, List<Ruling> rulings, GazetteerLinking gazetteer) {
         this.names = names;
         this.authority = authority;
         this.storyOfArticle = storyOfArticle;
+        this.gazetteer = gazetteer;
         for (Ruling ruling : rulings) {
             ruling.one().forEach(iri -> ruled.merge(iri, " one of " + ruling.iri(), String::concat));
             ruling.other().forEach(iri -> ruled.merge(iri, " other of " + ruling.iri(), String::concat));
@@ -42,7 +46,7 @@ final class Namings {
     /** Sorted by what they are called; those with full names first. */
     List<Naming> of(List<ReferenceDigest> given) {
         TypeVotes votes = new TypeVotes(names, storyOfArticle, given);
-        List<ReferenceDigest> references = given.stream().map(votes::corrected).toList();
+        List<ReferenceDigest> references = given.stream().map(votes::corrected).map(gazetteer::linked).toList();
         learnNameWords(references);
         TreeMap<String, List<ReferenceDigest>> bySignature = new TreeMap<>();
         Map<String, List<NameForm>> formsBySignature = new HashMap<>();
@@ -135,8 +139,21 @@ final class Namings {
     private Optional<String> authorityOf(ReferenceDigest reference, List<NameForm> forms) {
         if (reference.authority().isPresent()) return reference.authority();
         if (reference.type() == EntityType.PERSON) return Optional.empty();
+        if (reference.type() == EntityType.PLACE && !reference.named()) return capital(forms.getFirst());
         List<AuthorityEntry> entries = forms.stream().filter(f -> f.kind() == NameForm.Kind.FULL).flatMap(f -> authority.named(f.text()).stream())
                 .filter(entry -> Naming.compatible(entry.type(), reference.type())).distinct().toList();
         return entries.size() == 1 ? Optional.of(entries.getFirst().iri()) : Optional.empty();
+    }
+
+    /** "the Ruritanian capital" is the place that is the seat of Ruritania's government. */
+    private Optional<String> capital(NameForm description) {
+        List<String> words = Arrays.stream(NameKey.of(description.text()).split(" ")).filter(word -> !NameWords.VAGUE.contains(word) && !word.equals("of")).toList();
+        if (words.size() != 2 || !words.contains("capital")) return Optional.empty();
+        String origin = words.get(0).equals("capital") ? words.get(1) : words.get(0);
+        Optional<AuthorityEntry> state = authority.ofDemonym(origin).or(() -> authority.named(origin).stream().findFirst())
+                .filter(entry -> entry.type() == EntityType.STATE);
+        List<AuthorityEntry> places = state.stream().flatMap(entry -> entry.seats().stream()).flatMap(seat -> authority.named(seat).stream())
+                .filter(entry -> entry.type() == EntityType.PLACE).distinct().toList();
+        return places.size() == 1 ? Optional.of(places.getFirst().iri()) : Optional.empty();
     }
 }

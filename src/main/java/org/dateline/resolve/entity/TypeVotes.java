@@ -33,7 +33,9 @@ final class TypeVotes {
         Map<EntityType, Integer> counts = key(reference).map(votes::get).orElse(Map.of());
         int own = votes(counts, reference.type());
         EntityType most = reference.type();
-        for (EntityType type : counts.keySet()) if (votes(counts, type) > Math.max(own, votes(counts, most))) most = type;
+        // what nothing is known of is called an organisation, so that any other class outweighs it
+        int least = reference.type() == EntityType.ORGANISATION ? own - 1 : own;
+        for (EntityType type : counts.keySet()) if (votes(counts, type) > Math.max(least, most == reference.type() ? least : votes(counts, most))) most = type;
         return Naming.compatible(most, reference.type()) ? reference
                 : new ReferenceDigest(reference.iri(), reference.article(), most, reference.names(), reference.named(), reference.authority());
     }

@@ -55,6 +55,9 @@ final class EventSummary {
         for (Telling telling : tellings) {
             telling.entities().forEach((role, keys) -> keys.forEach(key -> support.computeIfAbsent(role, r -> new TreeMap<>()).merge(key, 1, Integer::sum)));
         }
+        if (!support.containsKey(Role.PLACE)) {
+            tellings.forEach(t -> t.inferredPlaces().forEach(key -> support.computeIfAbsent(Role.PLACE, r -> new TreeMap<>()).merge(key, 1, Integer::sum)));
+        }
         Map<Role, Set<String>> kept = new EnumMap<>(Role.class);
         support.forEach((role, counts) -> kept.put(role, role == Role.PLACE ? Set.of(place(counts, places)) : supported(counts)));
         return kept;

@@ -1,9 +1,8 @@
 package org.dateline.resolve.name;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.mention.EntityType;
@@ -19,7 +18,6 @@ import org.dateline.text.NameKey;
  */
 public record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord joined, String generation) {
     private static final int LONGEST_ACRONYM = 6;
-    private static final Set<String> GROUP_WORDS = Set.of("group", "groups");
 
     public enum Kind {
         /** A person's name of two words or more, or any name of something else. */
@@ -38,9 +36,12 @@ public record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord jo
         spelt = List.copyOf(spelt);
     }
 
-    /** @param spelling makes a word of its text */
-    static NameForm of(String text, EntityType type, boolean named, Function<String, NameWord> spelling) {
-        Parts parts = parts(text, type, named);
+    /**
+     * @param origin   the state that a word names or is an adjective of
+     * @param spelling makes a word of its text
+     */
+    static NameForm of(String text, EntityType type, boolean named, Function<String, Optional<String>> origin, Function<String, NameWord> spelling) {
+        Parts parts = parts(text, type, named, origin);
         List<NameWord> spelt = parts.words.stream().map(spelling).toList();
         return new NameForm(text, parts.kind, spelt, spelling.apply(String.join("", parts.words)), parts.generation);
     }
@@ -48,14 +49,14 @@ public record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord jo
     private record Parts(Kind kind, List<String> words, String generation) {
     }
 
-    private static Parts parts(String text, EntityType type, boolean named) {
+    private static Parts parts(String text, EntityType type, boolean named, Function<String, Optional<String>> origin) {
         List<String> tokens = Arrays.stream(text.strip().split("[\\s\\u00a0]+")).filter(token -> !NameKey.of(token).isEmpty()).toList();
         if (tokens.isEmpty()) return new Parts(Kind.DESCRIPTION, List.of(text), "");
         List<String> capitals = named ? capitalRun(withoutSettlement(tokens), type) : List.of();
         if (!capitals.isEmpty()) return name(capitals, type);
-        boolean group = named && type != EntityType.PERSON && isGroup(tokens);
-        if (group) return new Parts(Kind.GROUP, keep(tokens.subList(0, tokens.size() - 1)), "");
-        return new Parts(Kind.DESCRIPTION, described(text, type), "");
+        List<String> group = type == EntityType.PERSON ? List.of() : group(tokens, origin);
+        if (!group.isEmpty() && (named || NameForm.isGroup(type))) return new Parts(Kind.GROUP, keep(group), "");
+        return new Parts(Kind.DESCRIPTION, Descriptions.words(text, type, origin), "");
     }
 
     public boolean isName() {
@@ -124,10 +125,15 @@ public record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord jo
         return settlement ? tokens.subList(of + 1, tokens.size()) : tokens;
     }
 
-    private static boolean isGroup(List<String> tokens) {
+    /** "Alfar" of "the Ruritanian Alfar movement"; nothing where no name but a state's stands before the common noun. */
+    private static List<String> group(List<String> tokens, Function<String, Optional<String>> origin) {
         List<String> rest = tokens.subList(0, tokens.size() - 1);
-        return NameWords.GROUP.contains(NameKey.of(tokens.getLast())) && !rest.isEmpty() && rest.stream().allMatch(t -> isCapital(t) || isSmall(t))
+        boolean group = NameWords.GROUP.contains(NameKey.of(tokens.getLast())) && !rest.isEmpty() && rest.stream().allMatch(t -> isCapital(t) || isSmall(t))
                 && isCapital(rest.getLast());
+        if (!group || origin.apply(NameKey.of(rest.getLast())).isPresent()) return List.of();
+        int first = 0;
+        while (first < rest.size() - 1 && (isSmall(rest.get(first)) || origin.apply(NameKey.of(rest.get(first))).isPresent())) first++;
+        return rest.subList(first, rest.size());
     }
 
     private static boolean isCapital(String token) {
@@ -152,33 +158,11 @@ public record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord jo
         return kept.isEmpty() ? words : kept;
     }
 
-    /**
-     * "residents of Strelsau" becomes "strelsau resident", words of one meaning become one, and an armed group's "forces", "troops" and the like
-     * go where a word before them says as much ("rebel fighters").
-     */
-    private static List<String> described(String text, EntityType type) {
-        List<String> words = Arrays.stream(NameKey.of(text).split(" ")).filter(word -> !NameWords.VAGUE.contains(word)).toList();
-        if (words.isEmpty()) words = List.of(NameKey.of(text));
-        int of = words.indexOf("of");
-        List<String> ordered = new ArrayList<>();
-        if (of > 0 && of < words.size() - 1) ordered.addAll(words.subList(of + 1, words.size()));
-        ordered.addAll(of > 0 ? words.subList(0, of) : words);
-        ordered.replaceAll(NameWords::meaning);
-        int last = ordered.size() - 1;
-        boolean implied = last > 0 && NameWords.ARMED.contains(ordered.getLast()) && NameWords.WARRING.contains(ordered.get(last - 1));
-        if (implied || last > 0 && isGroup(type) && GROUP_WORDS.contains(ordered.getLast())) ordered.removeLast();
-        return isGroup(type) ? singular(ordered) : ordered;
-    }
-
     /** Whether the class is one of people together, of which descriptions are compared by their words' meaning. */
     public static boolean isGroup(EntityType type) {
         return switch (type) {
             case ARMED_GROUP, PEOPLE_GROUP, ORGANISATION -> true;
             case PERSON, PLACE, STATE, FACILITY -> false;
         };
-    }
-
-    private static List<String> singular(List<String> words) {
-        return words.stream().map(word -> word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word).toList();
     }
 }

@@ -21,7 +21,7 @@ public final class NameWords {
     public static final Set<String> ARMED = BY_KIND.get("armed");
     /** Words that say by themselves that a group is armed. */
     static final Set<String> WARRING = BY_KIND.get("warring");
-    static final Set<String> VAGUE = BY_KIND.get("vague");
+    public static final Set<String> VAGUE = BY_KIND.get("vague");
     static final Set<String> SETTLEMENT = BY_KIND.get("settlement");
     static final Set<String> PREFIX = BY_KIND.get("prefix");
 

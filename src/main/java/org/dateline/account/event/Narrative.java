@@ -1,0 +1,171 @@
+package org.dateline.account.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.account.Account;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.document.BlockKind;
+import org.dateline.document.PublicationDate;
+import org.dateline.mention.EventMention;
+import org.dateline.mention.lexicon.Cue;
+import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.PartOfSpeech;
+import org.dateline.mention.time.PartialDate;
+import org.dateline.mention.time.TimeMention;
+import org.dateline.mention.time.When;
+
+/**
+ * How an article's sentences tell on from one another. The main line is what the news is: told in the simple past, the present perfect or, in headings and
+ * captions, the present, without a time of another year. The past perfect, subordinate clauses of time and sentences that speak of other years are the
+ * background (after Reichenbach's tenses and the foreground of Hopper).
+ */
+final class Narrative {
+    /** Days before publication that the news of an article reaches back to. */
+    static final int NEWS = 31;
+    private static final Set<String> EARLIER = Set.of("previously", "formerly", "once", "historically", "originally", "earlier", "before", "ago");
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
+    private static final int HIGHEST = 6;
+
+    private final AnnotatedArticle article;
+    private final Lexicon lexicon;
+    private final Map<Integer, List<TimeMention>> times;
+    private final Map<List<Integer>, Integer> byHead = new HashMap<>();
+
+    Narrative(AnnotatedArticle article, Lexicon lexicon, Map<Integer, List<TimeMention>> times, List<Account> accounts) {
+        this.article = article;
+        this.lexicon = lexicon;
+        this.times = times;
+        for (Account account : accounts) {
+            for (EventMention mention : account.mentions()) byHead.putIfAbsent(List.of(mention.evidence().sentence(), mention.head()), account.index());
+        }
+    }
+
+    Sentence sentence(EventMention mention) {
+        return article.sentences().get(mention.evidence().sentence());
+    }
+
+    Optional<LocalDate> published() {
+        return article.article().metadata().published().map(PublicationDate::day);
+    }
+
+    /** Index of the account that has a trigger with this head. */
+    Optional<Integer> accountAt(Sentence sentence, int head) {
+        return Optional.ofNullable(byHead.get(List.of(sentence.index(), head)));
+    }
+
+    boolean isNews(When when) {
+        return published().filter(p -> when.start().map(PartialDate::firstDay).filter(s -> !s.isBefore(p.minusDays(NEWS)) && !s.isAfter(p)).isPresent()).isPresent();
+    }
+
+    /** Whether the sentence speaks of another time than that of the news, and of no time of the news. */
+    boolean isBackground(Sentence sentence) {
+        List<TimeMention> told = times.getOrDefault(sentence.index(), List.of());
+        return told.stream().anyMatch(t -> t.when().map(w -> !isNews(w)).orElseGet(() -> isLongAgo(sentence, t)));
+    }
+
+    private static boolean isLongAgo(Sentence sentence, TimeMention time) {
+        return sentence.tokens().stream().filter(t -> time.evidence().span().contains(t.span())).anyMatch(t -> Set.of("year", "decade", "century").contains(t.lemma()));
+    }
+
+    boolean tellsOfNews(Sentence sentence) {
+        return times.getOrDefault(sentence.index(), List.of()).stream().anyMatch(t -> t.when().filter(this::isNews).isPresent());
+    }
+
+    /** Whether a sentence before in the same paragraph has left the time of the news, and none since has come back to it. */
+    boolean isWithinBackground(Sentence sentence) {
+        if (isBackground(sentence)) return true;
+        if (tellsOfNews(sentence)) return false;
+        int before = sentence.index() - 1;
+        return before >= 0 && article.sentences().get(before).paragraph() == sentence.paragraph() && isWithinBackground(article.sentences().get(before));
+    }
+
+    /**
+     * Whether a trigger is told as part of the main line, by its tense and by the clauses it hangs in. A noun that is known to the reader ("the war") is not told
+     * there, but only referred to.
+     */
+    boolean isMainLine(Sentence sentence, int head) {
+        if (isWithinBackground(sentence) || sentence.token(head).isNoun() && Reference.isDefinite(sentence, head)) return false;
+        int at = head;
+        for (int step = 0; step < HIGHEST; step++) {
+            if (isEarlier(sentence, at)) return false;
+            Optional<Dependency> up = sentence.governor(at);
+            Token token = sentence.token(at);
+            if (isFinite(sentence, at)) return up.isEmpty() || isTold(sentence, up.get());
+            if (up.isEmpty()) return sentence.block() != BlockKind.PARAGRAPH || !token.isVerb();
+            boolean inHeading = sentence.block() != BlockKind.PARAGRAPH && up.get().relation().equals("amod");
+            if (!Clauses.shares(sentence, up.get()) && !up.get().relation().equals("ccomp") && !inHeading) return false;
+            at = up.get().governor();
+        }
+        return false;
+    }
+
+    /** The headline, what stands beside it, and the first paragraphs. */
+    boolean isLead(Sentence sentence) {
+        return sentence.block() != BlockKind.PARAGRAPH && sentence.block() != BlockKind.CAPTION || sentence.paragraph() <= firstParagraph() + 1;
+    }
+
+    private int firstParagraph() {
+        return article.sentences().stream().filter(s -> s.block() == BlockKind.PARAGRAPH).mapToInt(Sentence::paragraph).findFirst().orElse(0);
+    }
+
+    boolean isFuture(Sentence sentence, int head) {
+        return sentence.dependents(head).stream().map(d -> sentence.token(d.dependent())).anyMatch(t -> t.pos().equals("MD") && FUTURE.contains(t.word().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Main clauses, their coordinates and what a report says; a relative clause about somebody and a clause of time tell of what was before. */
+    private boolean isTold(Sentence sentence, Dependency up) {
+        String relation = up.relation();
+        if (relation.equals("root") || relation.equals("parataxis")) return true;
+        if (relation.equals("conj") || relation.equals("ccomp") || relation.equals("dep")) {
+            return isSpeech(sentence, up.governor()) || isMainLine(sentence, up.governor());
+        }
+        boolean ofTime = relation.startsWith("advcl") && sentence.dependents(up.dependent()).stream()
+                .anyMatch(d -> d.relation().equals("mark") && Set.of("as", "while", "after", "before").contains(sentence.token(d.dependent()).lemma()));
+        return ofTime && isMainLine(sentence, up.governor());
+    }
+
+    private boolean isSpeech(Sentence sentence, int word) {
+        return lexicon.entry(sentence.token(word).lemma(), PartOfSpeech.VERB)
+                .filter(e -> e.cues().contains(Cue.REPORTS) || e.cues().contains(Cue.REPORTS_DENIAL) || e.cues().contains(Cue.BELIEVES)).isPresent();
+    }
+
+    private static boolean isFinite(Sentence sentence, int word) {
+        String pos = sentence.token(word).pos();
+        boolean helped = sentence.dependents(word).stream().anyMatch(d -> (d.relation().startsWith("aux") || d.relation().equals("cop"))
+                && sentence.token(d.dependent()).pos().matches("VBD|VBZ|VBP|VB"));
+        return helped || pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP");
+    }
+
+    /** Past perfect, "used to", "earlier". */
+    private static boolean isEarlier(Sentence sentence, int word) {
+        return sentence.dependents(word).stream().map(Dependency::dependent).map(sentence::token)
+                .anyMatch(t -> t.lemma().equals("have") && (t.pos().equals("VBD") || t.word().equalsIgnoreCase("'d")) || EARLIER.contains(t.lemma()) && t.pos().startsWith("RB"));
+    }
+
+    /** Triggers that the given one is told together with: what it hangs on, and what acts on it or surrounds it. */
+    List<Integer> toldWith(Sentence sentence, int head, int self) {
+        List<Integer> accounts = new ArrayList<>();
+        for (Dependency d : sentence.arguments(head)) {
+            if (TOGETHER.contains(d.relation())) accountAt(sentence, d.dependent()).ifPresent(accounts::add);
+        }
+        sentence.governor(head).ifPresent(up -> {
+            boolean relative = up.relation().startsWith("acl") && sentence.token(up.governor()).isNoun();
+            if (relative || Clauses.shares(sentence, up) && !Reference.isToKnownEvent(sentence, head)) accountAt(sentence, up.governor()).ifPresent(accounts::add);
+        });
+        // the noun that a relative clause tells of: "an avalanche that killed 18"
+        for (Dependency d : sentence.dependents(head)) if (d.relation().startsWith("acl")) accountAt(sentence, d.dependent()).ifPresent(accounts::add);
+        accounts.removeIf(a -> a == self);
+        return accounts;
+    }
+
+    private static final Set<String> TOGETHER = Set.of("nsubj", "nsubj:pass", "obl:in", "obl:by", "obl:during", "obl:agent", "nmod:in", "nmod:by", "nmod:during");
+}

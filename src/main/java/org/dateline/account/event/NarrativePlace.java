@@ -1,0 +1,128 @@
+package org.dateline.account.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.account.Account;
+import org.dateline.account.Factuality;
+import org.dateline.account.Participation;
+import org.dateline.annotate.Sentence;
+import org.dateline.document.BlockKind;
+import org.dateline.document.DateBasis;
+import org.dateline.mention.ArticleEntity;
+import org.dateline.mention.EntityIndex;
+import org.dateline.mention.EntityMention;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.EventMention;
+import org.dateline.mention.MentionForm;
+import org.dateline.mention.Role;
+
+/**
+ * Gives a place to events whose own clauses have none: that of the event they are told with, the one that a heading or caption names, the scene that the
+ * paragraph has set, and at last the country that the whole article is about. What is only said ("pledged", "urged") has no place but its own.
+ */
+final class NarrativePlace {
+    /** Acts of speech: they take place where the speaker is, which is not the scene. */
+    private static final Set<String> SPOKEN = Set.of("Appeal", "Pledge", "Threat", "Agreement", "Sanction", "Decision", "Meeting");
+    /** Types too wide, or too much of one life, to lie where the story does. */
+    private static final Set<String> UNPLACED = Set.of("Event", "LifeEvent");
+    private static final Set<EntityType> LOCATIONS = Set.of(EntityType.PLACE, EntityType.FACILITY, EntityType.STATE);
+    private static final Set<EntityType> STATES = Set.of(EntityType.STATE);
+    private static final Set<EntityType> SITES = Set.of(EntityType.PLACE, EntityType.FACILITY);
+
+    private final Narrative narrative;
+    private final EntityIndex entities;
+    private final List<Account> accounts;
+    private final Optional<Participation> country;
+
+    private NarrativePlace(Narrative narrative, EntityIndex entities, List<Account> accounts, Optional<Participation> country) {
+        this.narrative = narrative;
+        this.entities = entities;
+        this.accounts = new ArrayList<>(accounts);
+        this.country = country;
+    }
+
+    /** @param country the state that all the article's happenings lie in, where the article supports it */
+    static List<Account> complete(Narrative narrative, EntityIndex entities, List<Account> accounts, Optional<Participation> country) {
+        NarrativePlace places = new NarrativePlace(narrative, entities, accounts, country);
+        for (Account account : accounts) places.complete(account, "place-of-related-event", places::related);
+        for (Account account : accounts) places.complete(account, "place-of-heading", places::heading);
+        for (Account account : accounts) places.complete(account, "scene-of-paragraph", places::paragraph);
+        for (Account account : accounts) places.complete(account, "country-of-the-story", places::country);
+        return List.copyOf(places.accounts);
+    }
+
+    private interface Rule {
+        Optional<Participation> place(Account account, Sentence sentence, EventMention mention);
+    }
+
+    private void complete(Account told, String name, Rule rule) {
+        Account account = accounts.get(told.index());
+        if (place(account).isPresent() || SPOKEN.contains(account.eventType())) return;
+        account.mentions().stream().flatMap(m -> rule.place(account, narrative.sentence(m), m).stream()).findFirst()
+                .ifPresent(p -> accounts.set(account.index(), account.with(new Participation(Role.PLACE, p.entity(), p.evidence(), name, DateBasis.INFERRED))));
+    }
+
+    private Optional<Participation> related(Account account, Sentence sentence, EventMention mention) {
+        return narrative.toldWith(sentence, mention.head(), account.index()).stream().map(accounts::get).flatMap(a -> place(a).stream()).findFirst();
+    }
+
+    private Optional<Participation> heading(Account account, Sentence sentence, EventMention mention) {
+        if (sentence.block() == BlockKind.PARAGRAPH || Reference.isToKnownEvent(sentence, mention.head())) return Optional.empty();
+        List<Participation> sites = named(sentence, SITES);
+        if (!sites.isEmpty()) return sites.stream().map(Participation::entity).distinct().count() == 1 ? Optional.of(sites.getFirst()) : Optional.empty();
+        List<Participation> states = named(sentence, STATES).stream().filter(p -> !acts(sentence, p.entity())).toList();
+        return states.stream().map(Participation::entity).distinct().count() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+    }
+
+    private boolean acts(Sentence sentence, int entity) {
+        return accounts.stream().filter(a -> a.mentions().stream().anyMatch(m -> m.evidence().sentence() == sentence.index()))
+                .anyMatch(a -> a.entities(Role.AGENT).contains(entity) || a.entities(Role.ADDRESSEE).contains(entity) || a.entities(Role.TOPIC).contains(entity));
+    }
+
+    /** The place of the nearest event of the main line before in the paragraph, or beside in the sentence, if the sentence names no other. */
+    private Optional<Participation> paragraph(Account account, Sentence sentence, EventMention mention) {
+        if (sentence.block() != BlockKind.PARAGRAPH || !tookPlace(account) || !narrative.isMainLine(sentence, mention.head())) return Optional.empty();
+        Optional<Participation> before = accounts.stream().filter(a -> a.index() != account.index() && tookPlace(a)).flatMap(a -> a.mentions().stream()
+                        .filter(m -> near(m, mention) && narrative.isMainLine(narrative.sentence(m), m.head())).map(m -> new Placed(m, place(a))))
+                .filter(p -> p.place().isPresent()).max(Comparator.comparing(p -> p.mention().evidence())).flatMap(Placed::place);
+        return before.filter(p -> named(sentence, SITES).stream().allMatch(other -> other.entity() == p.entity()));
+    }
+
+    private record Placed(EventMention mention, Optional<Participation> place) {
+    }
+
+    private boolean near(EventMention other, EventMention mention) {
+        return narrative.sentence(other).paragraph() == narrative.sentence(mention).paragraph() && other.evidence().compareTo(mention.evidence()) < 0;
+    }
+
+    /** Not where the sentence names another country, nor where it names a site that may be meant; an event that all know of ("the war") is wider than a site. */
+    private Optional<Participation> country(Account account, Sentence sentence, EventMention mention) {
+        boolean placed = tookPlace(account) && !UNPLACED.contains(account.eventType());
+        boolean known = sentence.token(mention.head()).isNoun() && Reference.isDefinite(sentence, mention.head());
+        return country.filter(c -> placed && named(sentence, known ? STATES : LOCATIONS).stream().allMatch(p -> p.entity() == c.entity()));
+    }
+
+    /** What the sentence calls by its name, in reading order. */
+    private List<Participation> named(Sentence sentence, Set<EntityType> types) {
+        List<Participation> found = new ArrayList<>();
+        for (ArticleEntity entity : entities.entities()) {
+            if (!types.contains(entity.type())) continue;
+            for (EntityMention m : entity.mentions()) {
+                if (m.evidence().sentence() == sentence.index() && m.form() == MentionForm.NAME) found.add(new Participation(Role.PLACE, entity.index(), m.evidence(), "named"));
+            }
+        }
+        found.sort(Comparator.comparing(Participation::evidence));
+        return found;
+    }
+
+    static Optional<Participation> place(Account account) {
+        return account.participations().stream().filter(p -> p.role() == Role.PLACE).findFirst();
+    }
+
+    private static boolean tookPlace(Account account) {
+        return account.factuality() == Factuality.HAPPENED || account.factuality() == Factuality.ONGOING;
+    }
+}

@@ -1,0 +1,131 @@
+package org.dateline.account.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.account.Participation;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Sentence;
+import org.dateline.mention.ArticleEntity;
+import org.dateline.mention.EntityIndex;
+import org.dateline.mention.EntityMention;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.EventMention;
+import org.dateline.mention.Evidence;
+import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.Slot;
+
+/**
+ * Where an event is by the grammar of its sentence: in its own slots, at a place that it happens to ("the bridge was destroyed"), or where the clause
+ * is that it belongs to. An event that is only referred to ("prayers for the victims of the quake") is not where the clause is.
+ */
+final class PlaceRule {
+    /** "The harbour was the scene of a battle." */
+    private static final Set<String> SCENES = Set.of("scene", "site", "venue", "setting", "target");
+    private static final Set<EntityType> SITES = Set.of(EntityType.PLACE, EntityType.FACILITY);
+    private static final Set<String> PARTS = Set.of("nmod:of", "nmod:in", "nmod:at", "nmod:near", "nmod:on", "nmod:outside", "nmod:poss", "compound");
+    private static final int HIGHEST_CLAUSE = 3;
+
+    private final Sentence sentence;
+    private final EntityIndex entities;
+    private final Map<Integer, Draft> byHead = new HashMap<>();
+
+    private PlaceRule(Sentence sentence, List<Draft> drafts, EntityIndex entities) {
+        this.sentence = sentence;
+        this.entities = entities;
+        drafts.forEach(d -> byHead.put(d.mention().head(), d));
+    }
+
+    /** The participants with the place that they themselves give: a named one within a description, that of the patient, or the scene. */
+    static List<Participation> own(Sentence sentence, EventMention trigger, List<Participation> found, EntityIndex entities) {
+        List<Participation> all = new ArrayList<>(found.stream().map(p -> p.role() == Role.PLACE ? named(sentence, p, entities) : p).distinct().toList());
+        if (all.stream().anyMatch(p -> p.role() == Role.PLACE)) return all;
+        Optional<Participation> site = all.stream().filter(p -> p.role() == Role.PATIENT || p.role() == Role.DESTINATION).map(p -> named(sentence, p, entities))
+                .filter(p -> SITES.contains(entities.get(p.entity()).type()) && entities.get(p.entity()).isNamed()).findFirst()
+                .map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()));
+        site.or(() -> scene(sentence, trigger, entities)).ifPresent(all::add);
+        return all;
+    }
+
+    /** The drafts of a sentence, those without a place where their clause is. */
+    static List<Draft> ofClause(Sentence sentence, List<Draft> drafts, EntityIndex entities) {
+        PlaceRule rule = new PlaceRule(sentence, drafts, entities);
+        return drafts.stream().map(rule::inClause).toList();
+    }
+
+    /** A place that a reader could find: one with a name or a description of several words, not just "the roof". */
+    static boolean isDistinct(ArticleEntity place) {
+        return place.isNamed() || place.name().indexOf(' ') > 0;
+    }
+
+    private Draft inClause(Draft draft) {
+        if (hasPlace(draft) || Reference.isToKnownEvent(sentence, draft.mention().head())) return draft;
+        return clause(draft.mention().head()).map(place -> {
+            List<Participation> all = new ArrayList<>(draft.participations());
+            all.add(place);
+            return draft.with(all);
+        }).orElse(draft);
+    }
+
+    private Optional<Participation> clause(int head) {
+        int at = head;
+        for (int step = 0; step < HIGHEST_CLAUSE; step++) {
+            Optional<Dependency> up = sentence.governor(at);
+            if (up.isEmpty() || !Clauses.shares(sentence, up.get())) return Optional.empty();
+            at = up.get().governor();
+            Optional<Participation> place = placeOf(at);
+            if (place.isPresent()) return place.map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), "place-of-clause"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Participation> placeOf(int word) {
+        Draft governor = byHead.get(word);
+        if (governor != null && hasPlace(governor)) return governor.participations().stream().filter(p -> p.role() == Role.PLACE).findFirst();
+        return sentence.arguments(word).stream().filter(PlaceRule::isLocative).flatMap(d -> location(sentence, d.dependent(), entities).stream())
+                .filter(at -> isDistinct(entities.get(at.entity()))).findFirst();
+    }
+
+    private static boolean isLocative(Dependency d) {
+        return d.relation().startsWith("obl:") && Slot.ofPreposition(d.relation().substring(4)).filter(ParticipantFinder.LOCATIVE::contains).isPresent();
+    }
+
+    private static boolean hasPlace(Draft draft) {
+        return draft.participations().stream().anyMatch(p -> p.role() == Role.PLACE);
+    }
+
+    private static Optional<Participation> scene(Sentence sentence, EventMention trigger, EntityIndex entities) {
+        return sentence.governor(trigger.head()).filter(d -> d.relation().startsWith("nmod") && SCENES.contains(sentence.token(d.governor()).lemma()))
+                .map(Dependency::governor).flatMap(scene -> sentence.dependents(scene).stream().filter(d -> d.relation().equals("nsubj")).map(Dependency::dependent).findFirst()
+                        .or(() -> sentence.governor(scene).filter(up -> up.relation().equals("appos")).map(Dependency::governor)))
+                .flatMap(token -> location(sentence, token, entities)).filter(p -> isDistinct(entities.get(p.entity())))
+                .map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), "scene"));
+    }
+
+    /** "the centre of Lima", "a Lima suburb" without a name of its own is recorded as Lima. */
+    private static Participation named(Sentence sentence, Participation place, EntityIndex entities) {
+        if (entities.get(place.entity()).isNamed()) return place;
+        return head(place.evidence(), place.entity(), entities)
+                .flatMap(head -> sentence.arguments(head).stream().filter(d -> PARTS.contains(d.relation())).flatMap(d -> mention(sentence, d.dependent(), entities).stream())
+                        .filter(p -> entities.get(p.entity()).isNamed() && SITES.contains(entities.get(p.entity()).type())).findFirst())
+                .map(inner -> new Participation(Role.PLACE, inner.entity(), inner.evidence(), place.rule())).orElse(place);
+    }
+
+    private static Optional<Integer> head(Evidence evidence, int entity, EntityIndex entities) {
+        return entities.get(entity).mentions().stream().filter(m -> m.evidence().equals(evidence)).map(EntityMention::head).findFirst();
+    }
+
+    /** The location that the phrase of this head names: its own, or that of which it is a part. */
+    private static Optional<Participation> location(Sentence sentence, int head, EntityIndex entities) {
+        return mention(sentence, head, entities).map(p -> named(sentence, p, entities)).or(() -> sentence.arguments(head).stream()
+                .filter(d -> d.relation().equals("nmod:of")).flatMap(d -> mention(sentence, d.dependent(), entities).stream()).findFirst());
+    }
+
+    private static Optional<Participation> mention(Sentence sentence, int token, EntityIndex entities) {
+        return entities.mentionAt(sentence.index(), token).flatMap(m -> entities.at(sentence.index(), token).filter(e -> e.type().isLocation())
+                .map(e -> new Participation(Role.PLACE, e.index(), m.evidence(), "location")));
+    }
+}

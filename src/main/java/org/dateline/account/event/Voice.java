@@ -1,0 +1,37 @@
+package org.dateline.account.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Sentence;
+
+/** The voice of verbs, and what their subjects are. */
+final class Voice {
+    static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:xsubj", "csubj");
+    static final Set<String> PASSIVE_SUBJECTS = Set.of("nsubj:pass", "nsubj:pass:xsubj");
+
+    private Voice() {
+    }
+
+    /** Whether the verb is passive; a bare participle is, where it describes a noun or follows another passive. */
+    static boolean isPassive(Sentence sentence, int verb) {
+        List<Dependency> dependents = sentence.dependents(verb);
+        if (dependents.stream().anyMatch(d -> d.relation().equals("aux:pass") || d.relation().equals("nsubj:pass"))) return true;
+        if (!sentence.token(verb).pos().equals("VBN") || dependents.stream().anyMatch(d -> d.relation().equals("aux"))) return false;
+        Optional<Dependency> up = sentence.governor(verb);
+        String relation = up.map(Dependency::relation).orElse("root");
+        if (relation.equals("conj")) return dependents.stream().noneMatch(d -> d.relation().equals("nsubj")) && isPassive(sentence, up.orElseThrow().governor());
+        return relation.startsWith("acl") || relation.equals("amod") || relation.startsWith("advcl") || relation.equals("ccomp") || relation.equals("xcomp");
+    }
+
+    /** The subject of a verb or of another predicate ("were three miles away"). */
+    static Optional<Integer> subject(Sentence sentence, int predicate) {
+        return sentence.arguments(predicate).stream().filter(d -> SUBJECTS.contains(d.relation()) || PASSIVE_SUBJECTS.contains(d.relation()))
+                .map(Dependency::dependent).findFirst();
+    }
+
+    static Optional<Integer> object(Sentence sentence, int verb) {
+        return sentence.arguments(verb).stream().filter(d -> d.relation().equals("obj")).map(Dependency::dependent).findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package org.dateline.mention.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.dateline.account.extract.Told;
+import org.dateline.mention.EntityType;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+    @Test
+    void aTitleWithItsOriginBelongsToTheMention() {
+        assertEquals("Peter Odinga", Told.by("Kenyan Defense Minister Peter Odinga agreed.").entity("Kenyan Defense Minister Peter Odinga").name());
+    }
+
+    @Test
+    void anAdjectiveOfOriginOpensAnOrganisationsName() {
+        Told told = Told.by("Nine people died, according to the Kenyan Observatory for Human Rights, a UK-based monitoring group.");
+        assertEquals(EntityType.ORGANISATION, told.entity("Kenyan Observatory for Human Rights").type());
+        assertEquals(EntityType.STATE, told.entity("UK").type());
+    }
+
+    @Test
+    void aDirectionMakesAPlaceOfItsOwn() {
+        Told told = Told.by("Heavy rain fell in northern Kenya on Friday.");
+        assertEquals(EntityType.PLACE, told.entity("northern Kenya").type());
+        assertNotEquals(told.entity("northern Kenya"), told.entity("Kenya"));
+    }
+
+    @Test
+    void anotherNameOfAPersonIsHis() {
+        Told told = Told.by("The head of the group, Karim al-Shahri, better known by the nom de guerre Abu Yusuf al-Tarabi, said so.");
+        assertEquals(told.entity("Karim al-Shahri"), told.entity("Abu Yusuf al-Tarabi"));
+    }
+
+    @Test
+    void anElderDoesNotTakeTheSurname() {
+        Told told = Told.by("President Velik spoke on Monday. His father Anton Velik died in 2000. Mr Velik left on Tuesday.");
+        assertNotEquals(told.entity("Anton Velik"), told.entity("Mr Velik"));
+        assertEquals(told.entity("President Velik"), told.entity("Mr Velik"));
+    }
+}
