@@ -38,6 +38,7 @@ public final class EventResolver {
     private final Places places;
     private final List<Ruling> rulings;
     private final Map<String, Integer> familyOf;
+    private final Map<String, String> nameOf = new HashMap<>();
 
     /** @param familyOf source family, by article */
     public EventResolver(List<ArticleDigest> articles, StoryClusters stories, EntityResolver.Result entities, EventTypes types, EventScorer scorer,
@@ -47,6 +48,7 @@ public final class EventResolver {
         this.scorer = scorer;
         this.places = places;
         this.familyOf = familyOf;
+        entities.entities().forEach(entity -> nameOf.put(entity.key(), entity.names().getFirst()));
         this.tellings = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             for (AccountDigest account : articles.get(i).accounts()) tellings.add(Telling.of(account, i, stories.storyOf(i), entities.entityOf()));
@@ -64,7 +66,7 @@ public final class EventResolver {
         Map<String, String> eventOf = new HashMap<>();
         for (int[] cluster : Agglomeration.cluster(tellings.size(), postings.pairs(), linkage, EventScorer.THRESHOLD, constraints)) {
             List<Telling> members = Arrays.stream(cluster).mapToObj(tellings::get).toList();
-            Event event = EventSummary.of(members, types, places, familyOf);
+            Event event = EventSummary.of(members, types, places, familyOf, nameOf::get);
             events.add(event);
             event.accounts().forEach(iri -> eventOf.put(iri, event.key()));
             links.addAll(explain(cluster, constraints));
