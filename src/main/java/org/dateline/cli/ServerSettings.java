@@ -62,10 +62,15 @@ final class ServerSettings {
             description = "Serve metrics for Prometheus at /$/metrics (variable DATELINE_METRICS: true).")
     private boolean metrics;
 
+    @Option(names = "--whole-articles", description = {"Show articles whole on their pages, where you have the right to; otherwise only the sentences",
+        "that are evidence are shown."})
+    private boolean wholeArticles;
+
     /** @throws ParameterException for a limit that is not above 0 */
     ServerOptions options(URI base) {
         try {
-            ServerOptions options = ServerOptions.defaults().withHost(host).withBase(base).withLicense(license).withLimits(limits()).withMetrics(metrics);
+            ServerOptions options = ServerOptions.defaults().withHost(host).withBase(base).withLicense(license).withLimits(limits()).withMetrics(metrics)
+                .withWholeArticles(wholeArticles);
             if (port != null) options = options.withPort(port);
             if (publicAddress != null) options = options.withPublicAddress(publicAddress);
             if (accessLog != null) options = options.withAccessLog(accessLog);

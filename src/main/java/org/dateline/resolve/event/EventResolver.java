@@ -44,6 +44,8 @@ public final class EventResolver {
     private final Places places;
     private final List<Ruling> rulings;
     private final Map<String, Integer> familyOf;
+    /** Names and descriptions alike, for labels. */
+    private final Map<String, String> everyName = new HashMap<>();
 
     /**
      * @param nameOf   preferred name of each entity that has a name, by key
@@ -55,6 +57,7 @@ public final class EventResolver {
         this.types = types;
         this.places = places;
         this.familyOf = familyOf;
+        entities.entities().forEach(entity -> everyName.put(entity.key(), entity.names().getFirst()));
         this.tellings = tellings(articles, stories, entities);
         EventWeights weights = EventWeights.standard();
         this.threshold = weights.threshold();
@@ -97,7 +100,7 @@ public final class EventResolver {
         Map<String, String> eventOf = new HashMap<>();
         for (int[] cluster : Agglomeration.cluster(tellings.size(), postings.pairs(), linkage, threshold, constraints)) {
             List<Telling> members = Arrays.stream(cluster).mapToObj(tellings::get).toList();
-            Event event = EventSummary.of(members, types, places, familyOf);
+            Event event = EventSummary.of(members, types, places, familyOf, everyName::get);
             events.add(event);
             event.accounts().forEach(iri -> eventOf.put(iri, event.key()));
             links.addAll(explain(cluster, constraints));

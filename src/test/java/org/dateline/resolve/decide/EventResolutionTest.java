@@ -28,6 +28,7 @@ import org.dateline.resolve.Event;
 import org.dateline.resolve.Link;
 import org.dateline.resolve.Resolution;
 import org.dateline.resolve.Story;
+import org.dateline.resolve.event.EventLabel;
 import org.dateline.resolve.event.EventTypes;
 import org.dateline.resolve.event.LemmaSimilarity;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class EventResolutionTest {
                 .tells("Attack", "raid", AGENT, "Ostra League", "when", "2023-05-03").tells("Attack", "ambush", AGENT, "Ostra League", "when", "2023-04-03");
         Told b = story("b").names(ORGANISATION, "Ostra League").tells("Conflict", "offensive", AGENT, "Ostra League", "when", "2023-05-01");
         Resolution resolution = new Resolver(types, new Authority(List.of())).resolve(List.of(a.digest(), b.digest()));
-        Map<String, Event> byLabel = resolution.events().stream().collect(Collectors.toMap(Event::label, e -> e, (x, y) -> x));
+        Map<String, Event> byLabel = resolution.events().stream().collect(Collectors.toMap(EventLabel::undated, e -> e, (x, y) -> x));
         assertEquals(Optional.of(byLabel.get("offensive").key()), byLabel.get("raid").whole());
         assertEquals(Optional.empty(), byLabel.get("ambush").whole(), "it was before");
         assertEquals(Optional.empty(), byLabel.get("offensive").whole());
