@@ -104,6 +104,7 @@ public final class DL {
     // Properties of claims
     public static final Property cue = property("cue");
     public static final Property claimant = property("claimant");
+    public static final Property claimantMention = property("claimantMention");
     public static final Property relay = property("relay");
     public static final Property quote = property("quote");
     public static final Property quoteMention = property("quoteMention");
