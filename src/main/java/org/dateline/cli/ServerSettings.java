@@ -18,7 +18,7 @@ final class ServerSettings {
     private CommandSpec spec;
 
     @Option(names = "--host", paramLabel = "HOST", defaultValue = "${env:DATELINE_HOST:-localhost}",
-            description = "The address to listen on (default: ${DEFAULT-VALUE}). 0.0.0.0 opens it to the network: put a proxy with TLS in front.")
+            description = "The address to listen on (default: ${DEFAULT-VALUE}; variable DATELINE_HOST). 0.0.0.0 opens it to the network: put a proxy with TLS in front.")
     private String host;
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "${env:DATELINE_PORT}",
@@ -58,13 +58,19 @@ final class ServerSettings {
                 + "file of options, as others on this machine can read a command line.")
     private String token;
 
-    @Option(names = "--metrics", description = "Serve metrics for Prometheus at /$/metrics.")
+    @Option(names = "--metrics", defaultValue = "${env:DATELINE_METRICS:-false}",
+            description = "Serve metrics for Prometheus at /$/metrics (variable DATELINE_METRICS: true).")
     private boolean metrics;
+
+    @Option(names = "--whole-articles", description = {"Show articles whole on their pages, where you have the right to; otherwise only the sentences",
+        "that are evidence are shown."})
+    private boolean wholeArticles;
 
     /** @throws ParameterException for a limit that is not above 0 */
     ServerOptions options(URI base) {
         try {
-            ServerOptions options = ServerOptions.defaults().withHost(host).withBase(base).withLicense(license).withLimits(limits()).withMetrics(metrics);
+            ServerOptions options = ServerOptions.defaults().withHost(host).withBase(base).withLicense(license).withLimits(limits()).withMetrics(metrics)
+                .withWholeArticles(wholeArticles);
             if (port != null) options = options.withPort(port);
             if (publicAddress != null) options = options.withPublicAddress(publicAddress);
             if (accessLog != null) options = options.withAccessLog(accessLog);

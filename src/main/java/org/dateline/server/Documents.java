@@ -47,7 +47,8 @@ final class Documents {
         List<Namespace> namespaces = List.of(new Namespace("/data/", options.base().toString()),
             new Namespace("/lexicon/", Namespaces.LEXICON), new Namespace("/authority/", Namespaces.AUTHORITY));
         PublishedNames names = new PublishedNames(namespaces, new Namespace(VocabularyServlet.PATH + "#", DL.NS));
-        Pages html = new Pages(dataset, vocabulary, names, options.base(), ExampleQuery.in(Installation.find().queries().resolve("questions")));
+        Pages html = new Pages(dataset, vocabulary, names, options.base(), ExampleQuery.in(Installation.find().queries().resolve("questions")),
+            options.wholeArticles());
         Map<String, HttpServlet> servlets = new LinkedHashMap<>(html.servlets());
         Describer describer = new Describer(dataset, vocabulary.graphs(), STATEMENTS_A_PAGE);
         namespaces.forEach(namespace ->

@@ -16,9 +16,10 @@ import java.util.OptionalInt;
  * @param publicAddress the address clients use when it is not the one they connect to, as behind a proxy
  * @param accessLog     the file that gets one line a request; none when absent
  * @param metrics       whether {@code /$/metrics} is served, in Prometheus' format
+ * @param wholeArticles whether pages show articles whole, as their licences may allow, and not only the sentences that are evidence
  */
 public record ServerOptions(String host, OptionalInt port, URI base, URI license, Optional<URI> publicAddress, ServerLimits limits,
-                            Optional<Path> accessLog, boolean metrics) {
+                            Optional<Path> accessLog, boolean metrics, boolean wholeArticles) {
 
     /** The base of what is minted when conversion names no other. */
     public static final URI DEFAULT_BASE = URI.create("https://w3id.org/dateline/data/");
@@ -38,40 +39,44 @@ public record ServerOptions(String host, OptionalInt port, URI base, URI license
         }
     }
 
-    /** Loopback, port 3030 or the next free one, the default base and limits, CC BY 4.0, no access log, no metrics. */
+    /** Loopback, port 3030 or the next free one, the default base and limits, CC BY 4.0, no access log, no metrics, evidence only. */
     public static ServerOptions defaults() {
-        return new ServerOptions("localhost", OptionalInt.empty(), DEFAULT_BASE, CC_BY, Optional.empty(), ServerLimits.defaults(), Optional.empty(), false);
+        return new ServerOptions("localhost", OptionalInt.empty(), DEFAULT_BASE, CC_BY, Optional.empty(), ServerLimits.defaults(), Optional.empty(), false, false);
     }
 
     public ServerOptions withHost(String name) {
-        return new ServerOptions(name, port, base, license, publicAddress, limits, accessLog, metrics);
+        return new ServerOptions(name, port, base, license, publicAddress, limits, accessLog, metrics, wholeArticles);
     }
 
     public ServerOptions withPort(int number) {
-        return new ServerOptions(host, OptionalInt.of(number), base, license, publicAddress, limits, accessLog, metrics);
+        return new ServerOptions(host, OptionalInt.of(number), base, license, publicAddress, limits, accessLog, metrics, wholeArticles);
     }
 
     public ServerOptions withBase(URI iri) {
-        return new ServerOptions(host, port, iri, license, publicAddress, limits, accessLog, metrics);
+        return new ServerOptions(host, port, iri, license, publicAddress, limits, accessLog, metrics, wholeArticles);
     }
 
     public ServerOptions withLicense(URI iri) {
-        return new ServerOptions(host, port, base, iri, publicAddress, limits, accessLog, metrics);
+        return new ServerOptions(host, port, base, iri, publicAddress, limits, accessLog, metrics, wholeArticles);
     }
 
     public ServerOptions withPublicAddress(URI address) {
-        return new ServerOptions(host, port, base, license, Optional.of(address), limits, accessLog, metrics);
+        return new ServerOptions(host, port, base, license, Optional.of(address), limits, accessLog, metrics, wholeArticles);
     }
 
     public ServerOptions withLimits(ServerLimits drawn) {
-        return new ServerOptions(host, port, base, license, publicAddress, drawn, accessLog, metrics);
+        return new ServerOptions(host, port, base, license, publicAddress, drawn, accessLog, metrics, wholeArticles);
     }
 
     public ServerOptions withAccessLog(Path file) {
-        return new ServerOptions(host, port, base, license, publicAddress, limits, Optional.of(file), metrics);
+        return new ServerOptions(host, port, base, license, publicAddress, limits, Optional.of(file), metrics, wholeArticles);
     }
 
     public ServerOptions withMetrics(boolean served) {
-        return new ServerOptions(host, port, base, license, publicAddress, limits, accessLog, served);
+        return new ServerOptions(host, port, base, license, publicAddress, limits, accessLog, served, wholeArticles);
+    }
+
+    public ServerOptions withWholeArticles(boolean shown) {
+        return new ServerOptions(host, port, base, license, publicAddress, limits, accessLog, metrics, shown);
     }
 }

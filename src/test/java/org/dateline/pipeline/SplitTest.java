@@ -70,7 +70,8 @@ class SplitTest {
         Random random = new Random(seed);
         List<InventedPress.Piece> shuffled = new ArrayList<>(PIECES);
         Collections.shuffle(shuffled, random);
-        InventedPress.Piece stranger = new InventedPress(1000 + seed).stories(1, 1).getFirst();
+        InventedPress.Piece other = new InventedPress(1000 + seed).stories(1, 1).getFirst();
+        InventedPress.Piece stranger = new InventedPress.Piece("stranger.txt", other.text(), other.invented());
         shuffled.add(random.nextInt(shuffled.size()), stranger);
         try (GraphStore store = GraphStore.create(folder.resolve("store"))) {
             for (int from = 0; from < shuffled.size(); ) {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -104,6 +106,18 @@ class ArticlesTest {
         assertEquals(201, created.statusCode(), created::body);
         String described = served.get(json(created).getString("describedAt").substring(served.server.uri().toString().length()), "Accept", "text/html").body();
         assertFalse(described.contains("<script>"), described);
+    }
+
+    @Test
+    void anEntityThatNamesAFileIsNotReadAndAFileNameIsOnlyAName(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "the hidden treasure");
+        String page = "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]><html xmlns='http://www.w3.org/1999/xhtml'><head>"
+            + "<title>Storm</title></head><body><article><h1>Storm in Hamnes &x;</h1><p>A storm destroyed a mill in Hamnes on 9 June 2021, police said &x;.</p>"
+            + "</article></body></html>";
+        HttpResponse<String> created = post("articles?file=" + Served.encoded("../../" + secret.getFileName()), page, "application/xhtml+xml");
+        assertEquals(201, created.statusCode(), created::body);
+        assertFalse(ask("ASK { ?s ?p ?o FILTER (ISLITERAL(?o) && CONTAINS(STR(?o), 'hidden treasure')) }"));
+        assertEquals("the hidden treasure", Files.readString(secret));
     }
 
     @Test

@@ -85,7 +85,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"story/unknown", "event/unknown", "entity/", "article/f1/claim/1-2", "story/ferry?page=2", "story/ferry?page=0", "story/ferry?page=x",
+    @ValueSource(strings = {"story/unknown", "event/unknown", "entity/", "article/f1/claim/1-2", "story/ferry?page=2", "event/ferry?page=2", "story/ferry?page=0", "story/ferry?page=x",
         "parts/", "parts/unknown.js", "parts/../queries/event.rq", "parts/%2e%2e/queries/event.rq", "event/x%3E%3Cy"})
     void whatIsNotThereIsNotFound(String path) {
         int status = served.get(path).statusCode();
@@ -127,6 +127,28 @@ class PagesTest {
         String places = served.get("places.json").body();
         assertTrue(places.contains("\"https://w3id.org/dateline/authority/manitoba\":{\"name\":\"Manitoba\",\"state\":[\"Canada\""), places);
         assertEquals("https://w3id.org/dateline/authority/manitoba", page("story/ferry").select("#place-list li").attr("data-place"));
+    }
+
+    @Test
+    void coordinatesOfPlacesComeFromTheGraph() {
+        Element place = page("story/ferry").select("#place-list li").first();
+        assertEquals("53.5 -97.25", place.attr("data-latitude") + " " + place.attr("data-longitude"));
+    }
+
+    @Test
+    void whatIsInferredAndHowTwoSidesDifferIsSaid() {
+        Document page = page("event/ferry");
+        assertTrue(page.body().text().contains("1 May 2032 (inferred)"), page.body().text());
+        assertEquals("conflict of values", page.select(".disagreement .reason .role").text());
+    }
+
+    @Test
+    void anArticleIsShownWholeOnlyWhereTheOperatorAllowsIt() {
+        assertFalse(page("article/f2").body().text().contains("Holt fishes"));
+        try (Served allowed = Served.of(dataset, Served.options().withWholeArticles(true))) {
+            Document page = Jsoup.parse(allowed.get("article/f2").body());
+            assertTrue(page.body().text().contains("<script>rest</script> Holt fishes."), page.body().text());
+        }
     }
 
     private static Element mark(String path, String selector) {

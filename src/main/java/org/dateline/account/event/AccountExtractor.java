@@ -18,9 +18,11 @@ import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.mention.EntityIndex;
 import org.dateline.mention.EventMention;
+import org.dateline.mention.Role;
 import org.dateline.mention.event.EventFinder;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.Slot;
 import org.dateline.mention.time.Precision;
 import org.dateline.mention.time.TimeMention;
 
@@ -35,6 +37,7 @@ public final class AccountExtractor {
     private final TimingRule timing;
     private final FactualityRules factuality;
     private final StoryCountry country;
+    private final AccountLabel label;
 
     public AccountExtractor(Lexicon lexicon, Authority authority, EventFinder events, FactualityRules factuality) {
         this.lexicon = lexicon;
@@ -43,6 +46,7 @@ public final class AccountExtractor {
         this.timing = new TimingRule(lexicon);
         this.factuality = factuality;
         this.country = new StoryCountry(authority);
+        this.label = new AccountLabel(lexicon);
     }
 
     /** @param times the expressions of time of each sentence, by its index */
@@ -62,7 +66,7 @@ public final class AccountExtractor {
 
     private List<Draft> drafts(Sentence sentence, EntityIndex entities, List<TimeMention> times) {
         return events.find(sentence, entities).stream().map(trigger -> new Draft(trigger, participants.find(sentence, trigger, entities),
-                timing.find(sentence, trigger, times), factuality.of(sentence, trigger.head()), counts(sentence, trigger))).toList();
+                timing.find(sentence, trigger, times), factuality.of(sentence, trigger.head()), counts(sentence, trigger), counted(sentence, trigger))).toList();
     }
 
     /** What has no type, no participant, no place and no time cannot be told from any other happening. */
@@ -81,13 +85,21 @@ public final class AccountExtractor {
         return counts;
     }
 
-    private static Account account(int index, List<Draft> group, EntityIndex entities) {
+    private static List<String> counted(Sentence sentence, EventMention trigger) {
+        boolean befallsSubject = trigger.sense().frame().role(Slot.SUBJECT).filter(Role.PATIENT::equals).isPresent();
+        return sentence.arguments(trigger.head()).stream().filter(argument -> COUNTED.contains(argument.relation()))
+                .filter(argument -> befallsSubject || !argument.relation().equals("nsubj")).map(Dependency::dependent)
+                .flatMap(noun -> sentence.dependents(noun).stream().filter(d -> d.relation().equals("nummod") && d.dependent() == noun - 1)
+                        .map(d -> sentence.token(d.dependent()).word() + " " + sentence.token(noun).word())).toList();
+    }
+
+    private Account account(int index, List<Draft> group, EntityIndex entities) {
         Map<List<Object>, Participation> participations = new LinkedHashMap<>();
         for (Draft draft : group) draft.participations().forEach(p -> participations.putIfAbsent(List.of(p.role(), p.entity()), p));
         List<EventMention> mentions = group.stream().map(Draft::mention).toList();
-        String label = AccountLabel.of(mentions.getFirst(), List.copyOf(participations.values()), entities);
+        String line = label.of(group, List.copyOf(participations.values()), entities);
         String rule = mentions.getFirst().sense().frame().name();
-        return new Account(index, group.getFirst().type(), label, mentions, List.copyOf(participations.values()), timing(group), factuality(group), rule);
+        return new Account(index, group.getFirst().type(), line, mentions, List.copyOf(participations.values()), timing(group), factuality(group), rule);
     }
 
     /** The most exact of the times that are given. */

@@ -13,11 +13,13 @@ import org.dateline.mention.Role;
 /**
  * What one trigger says: an account before those of one event are joined.
  *
- * @param counts the numbers of those whom it happens to, as written: "14" for "killed 14 people"
+ * @param counts  the numbers of those whom it happens to, as written: "14" for "killed 14 people"
+ * @param counted these with the noun that they count: "14 people"
  */
-record Draft(EventMention mention, List<Participation> participations, Optional<Timing> timing, Factuality factuality, Set<String> counts) {
+record Draft(EventMention mention, List<Participation> participations, Optional<Timing> timing, Factuality factuality, Set<String> counts,
+             List<String> counted) {
     Draft with(List<Participation> others) {
-        return new Draft(mention, List.copyOf(others), timing, factuality, counts);
+        return new Draft(mention, List.copyOf(others), timing, factuality, counts, counted);
     }
 
     String type() {

@@ -6,10 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dateline.mention.Role;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Story;
@@ -18,7 +15,7 @@ import org.dateline.resolve.event.EventResolver;
 import org.dateline.resolve.story.StoryClusters;
 import org.dateline.text.ContentHash;
 
-/** What a cluster of articles is about: its events, and a label from the place and the happening that most of them tell of. */
+/** What a cluster of articles is about. */
 final class StorySummary {
     private StorySummary() {
     }
@@ -43,22 +40,6 @@ final class StorySummary {
         TreeSet<String> events = new TreeSet<>();
         articles.forEach(article -> article.accounts().forEach(account -> events.add(eventOf.get(account.iri()))));
         List<String> iris = articles.stream().map(ArticleDigest::iri).sorted().toList();
-        return new Story(ContentHash.ofSet(iris).hex(), label(events.stream().map(eventByKey::get).toList(), nameOf), iris, List.copyOf(events));
-    }
-
-    private static String label(List<Event> events, Map<String, String> nameOf) {
-        TreeMap<String, Integer> places = new TreeMap<>();
-        for (Event event : events) event.entities().getOrDefault(Role.PLACE, Set.of()).forEach(p -> places.merge(nameOf.get(p), weight(event), Integer::sum));
-        String happening = events.stream().max(Comparator.comparingInt(StorySummary::weight).thenComparing(Event::label, Comparator.reverseOrder())
-                .thenComparing(Event::key)).map(Event::label).orElse("");
-        String place = places.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey).orElse("");
-        if (place.isEmpty() || happening.contains(place)) return happening;
-        return happening.isEmpty() ? place : place + ": " + happening;
-    }
-
-    /** Articles count before accounts: what many tell is what the story is about, not what one tells at length. */
-    private static int weight(Event event) {
-        return 100 * event.articles().size() + event.accounts().size();
+        return new Story(ContentHash.ofSet(iris).hex(), StoryLabel.of(events.stream().map(eventByKey::get).toList(), articles, nameOf), iris, List.copyOf(events));
     }
 }

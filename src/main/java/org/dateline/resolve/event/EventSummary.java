@@ -24,12 +24,15 @@ final class EventSummary {
     private EventSummary() {
     }
 
-    static Event of(List<Telling> tellings, EventTypes types, Places places, Map<String, Integer> familyOf) {
+    static Event of(List<Telling> tellings, EventTypes types, Places places, Map<String, Integer> familyOf, Function<String, String> nameOf) {
         List<String> accounts = tellings.stream().map(t -> t.account().iri()).sorted().toList();
         List<String> articles = tellings.stream().map(t -> t.account().article()).distinct().sorted().toList();
         String type = type(tellings, types);
         int families = (int) articles.stream().map(familyOf::get).distinct().count();
-        return new Event(ContentHash.ofSet(accounts).hex(), type, label(tellings, type), accounts, entities(tellings, places), when(tellings),
+        Map<Role, Set<String>> entities = entities(tellings, places);
+        Optional<When> when = when(tellings);
+        String label = EventLabel.of(typed(tellings, type), entities, when, nameOf);
+        return new Event(ContentHash.ofSet(accounts).hex(), type, label, accounts, entities, when,
                 Factuality.together(tellings.stream().map(t -> t.account().factuality()).toList()), articles, families);
     }
 
@@ -41,9 +44,8 @@ final class EventSummary {
                 .max(Comparator.comparingInt(types::depth).thenComparing(counts::get).thenComparing(Comparator.reverseOrder())).orElse(most);
     }
 
-    private static String label(List<Telling> tellings, String type) {
-        List<Telling> typed = tellings.stream().filter(t -> t.account().eventType().equals(type)).toList();
-        return mostFrequent(counts(typed, t -> t.account().label()));
+    private static List<Telling> typed(List<Telling> tellings, String type) {
+        return tellings.stream().filter(t -> t.account().eventType().equals(type)).toList();
     }
 
     /**

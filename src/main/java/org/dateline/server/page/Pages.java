@@ -27,24 +27,26 @@ public final class Pages implements DescriptionPage {
     private final Shown shown;
     private final URI base;
     private final QueryPage queryPage;
-    private final Gazetteer gazetteer;
+    private final States states;
 
     /**
      * @param vocabulary holds the labels of our terms, and where places lie
      * @param base       of the IRIs in the dataset
      * @param examples   the queries offered to begin with
+     * @param wholeArticles whether articles are shown whole, and not only the sentences that are evidence
      */
-    public Pages(DatasetGraph dataset, Vocabulary vocabulary, PublishedNames names, URI base, List<ExampleQuery> examples) {
+    public Pages(DatasetGraph dataset, Vocabulary vocabulary, PublishedNames names, URI base, List<ExampleQuery> examples,
+            boolean wholeArticles) {
         Model ontology = vocabulary.ontology();
         this.shown = new Shown(names, ontology);
         this.queries = new PageQueries(dataset, shown);
         this.base = base;
         this.queryPage = new QueryPage(ontology, examples, base);
-        this.gazetteer = new Gazetteer(vocabulary.authority());
+        this.states = new States(vocabulary.authority());
         things.put(ThingKind.STORY, new StoryPage(queries));
         things.put(ThingKind.EVENT, new EventPage(queries));
         things.put(ThingKind.ENTITY, new EntityPage(queries));
-        things.put(ThingKind.ARTICLE, new ArticlePage(queries));
+        things.put(ThingKind.ARTICLE, new ArticlePage(queries, wholeArticles));
     }
 
     /** @return path specification to servlet */
@@ -55,7 +57,7 @@ public final class Pages implements DescriptionPage {
         things.forEach((kind, page) -> servlets.put("/" + kind.step() + "/*",
             new PageServlet((request, out) ->
                 thing(kind, NodeFactory.createURI(base + kind.step() + request.getPathInfo()), PageServlet.number(request), out))));
-        servlets.put(PlacesServlet.PATH, new PlacesServlet(gazetteer));
+        servlets.put(PlacesServlet.PATH, new PlacesServlet(states));
         servlets.put(PartsServlet.PATH + "*", new PartsServlet());
         return servlets;
     }

@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.dateline.server.http.Answer;
 
-/** The {@link Gazetteer} for the maps' script. */
+/** The {@link States} of places for the maps' script. */
 final class PlacesServlet extends HttpServlet {
     static final String PATH = "/places.json";
 
     private final transient byte[] places;
 
-    PlacesServlet(Gazetteer gazetteer) {
-        this.places = gazetteer.json().toString().getBytes(StandardCharsets.UTF_8);
+    PlacesServlet(States states) {
+        this.places = states.json().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -37,6 +37,6 @@ final class QueryPage {
      */
     Map<String, Object> values(String name) {
         ExampleQuery chosen = examples.stream().filter(example -> name == null || example.name().equals(name)).findFirst().orElse(NONE);
-        return Map.of("examples", examples, "chosen", chosen, "terms", terms, "base", base.toString());
+        return Map.of("examples", examples, "chosen", chosen, "terms", terms, "namespace", DL.NS, "base", base.toString());
     }
 }

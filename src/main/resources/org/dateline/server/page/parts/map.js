@@ -35,7 +35,7 @@ const DatelineMap = (() => {
     return before ? [listed, short, before.replace(/^the /, "") + " " + short] : [listed];
   }
 
-  // marks: [{ place: entry of places.json, label, count, link }]; false where none of them can be drawn
+  // marks: [{ place: { state: its names, at: [latitude, longitude] }, label, count, link }]; false where none of them can be drawn
   function draw(element, world, marks) {
     const byState = new Map();
     for (const mark of marks.filter(mark => mark.place.state)) {
@@ -72,29 +72,28 @@ const DatelineMap = (() => {
     return layer.bindPopup(list).bindTooltip(tip, { sticky: true });
   }
 
+  // a place's state by its concept in the authority file, its point where the graph has one
+  function mark(world, authority, latitude, longitude, label, count, link) {
+    const at = latitude && longitude ? [Number(latitude), Number(longitude)] : undefined;
+    return { place: { state: at ? undefined : world.places[authority]?.state, at }, label, count, link };
+  }
+
   async function drawList(element, list) {
     const world = await load();
-    const marks = [...list.children].filter(item => world.places[item.dataset.place]).map(item => ({
-      place: world.places[item.dataset.place],
-      label: item.querySelector("a").textContent,
-      count: Number(item.dataset.events),
-      link: item.querySelector("a").getAttribute("href"),
-    }));
-    draw(element, world, marks);
+    draw(element, world, [...list.children].map(({ dataset, firstElementChild: link }) =>
+      mark(world, dataset.place, dataset.latitude, dataset.longitude, link.textContent, Number(dataset.events), link.getAttribute("href"))));
   }
 
-  // counts: Map of name to number; a name that several places bear is not drawn
-  async function drawNames(element, counts) {
+  // places: [{ name, authority, latitude, longitude, count, link }]; one that only its name tells of is sought in the authority file
+  async function drawPlaces(element, places) {
     const world = await load();
-    const marks = [];
-    for (const [name, count] of counts) {
-      const places = Object.values(world.places).filter(place => place.name === name);
-      if (places.length === 1) marks.push({ place: places[0], label: name, count });
-    }
-    return draw(element, world, marks);
+    return draw(element, world, places.map(place => {
+      const concepts = place.authority || place.latitude ? [] : Object.keys(world.places).filter(concept => world.places[concept].name === place.name);
+      return mark(world, place.authority ?? (concepts.length === 1 ? concepts[0] : undefined), place.latitude, place.longitude, place.name, place.count, place.link);
+    }));
   }
 
-  return { drawList, drawNames };
+  return { drawList, drawPlaces };
 })();
 
 document.addEventListener("DOMContentLoaded", () => {

@@ -114,17 +114,51 @@ document.addEventListener("DOMContentLoaded", () => {
   }
 
   async function map() {
+    const rows = result.results.bindings;
+    const cells = rows.map(row => Object.values(row).filter(cell => cell.type === "literal" || cell.value.startsWith(base)));
+    const places = await located(new Set(cells.flat().map(given)));
     const counts = new Map();
-    for (const row of result.results.bindings) {
-      for (const name of new Set(Object.values(row).filter(cell => cell.type === "literal").map(cell => cell.value))) {
-        counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const row of cells) {
+      const inRow = row.flatMap(cell => places.get(given(cell)) ?? [{ name: cell.type === "literal" ? cell.value : "" }]);
+      for (const place of new Map(inRow.map(place => [place.link ?? place.name, place])).values()) {
+        const key = place.link ?? place.name;
+        counts.set(key, { ...place, count: (counts.get(key)?.count ?? 0) + 1 });
       }
     }
     const fresh = element("map").cloneNode(false);
     element("map").replaceWith(fresh);
     fresh.className = "map";
-    if (!await DatelineMap.drawNames(fresh, counts)) fresh.replaceChildren(make("p", "No value of this result is the name of a place whose position is known."));
+    if (!await DatelineMap.drawPlaces(fresh, [...counts.values()])) fresh.replaceChildren(make("p", "No value of this result is a place whose position or state is known."));
   }
+
+  const given = cell => cell.type === "literal" ? JSON.stringify(cell.value) + (cell["xml:lang"] ? "@" + cell["xml:lang"] : "") : "<" + cell.value + ">";
+
+  // what the graph says of the places among a result's values, and of those that its events were at
+  async function located(values) {
+    const some = [...values].slice(0, 200).join(" ");
+    const answer = await fetch(form.getAttribute("action"), {
+      method: "POST",
+      headers: { Accept: "application/sparql-results+json", "Content-Type": "application/sparql-query" },
+      body: `PREFIX dl: <${area.dataset.namespace}> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX wgs84: <http://www.w3.org/2003/01/geo/wgs84_pos#>
+SELECT DISTINCT ?given ?place ?name ?authority ?latitude ?longitude WHERE {
+  VALUES ?given { ${some} }
+  { ?given dl:place ?place } UNION { ?given a dl:Entity BIND(?given AS ?place) } UNION { ?place rdfs:label ?given ; a dl:Entity }
+  ?place a dl:Entity ; rdfs:label ?name .
+  OPTIONAL { ?place dl:authority ?authority }
+  OPTIONAL { ?place wgs84:lat ?latitude ; wgs84:long ?longitude }
+  FILTER(BOUND(?authority) || BOUND(?latitude))
+}`,
+    });
+    const places = new Map();
+    if (!answer.ok) return places;
+    for (const row of (await answer.json()).results.bindings) {
+      const place = { name: row.name.value, authority: row.authority?.value, latitude: row.latitude?.value, longitude: row.longitude?.value, link: address(row.place.value) };
+      places.set(given(row.given), [...(places.get(given(row.given)) ?? []), place]);
+    }
+    return places;
+  }
+
+  const address = iri => (/^(event|entity|story|article)\/[^/]+$/.test(iri.slice(base.length)) ? "/" : "/data/") + iri.slice(base.length);
 
   function value(cell) {
     if (!cell) return "";
@@ -133,7 +167,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const local = cell.value.slice(base.length);
     if (!ours && !/^https?:/i.test(cell.value)) return cell.value;
     const link = make("a", ours ? local.replace(/(\w{6})\w{20,}/g, "$1…") : cell.value.replace(/^.*[#/]/, ""));
-    link.href = ours ? (/^(event|entity|story|article)\/[^/]+$/.test(local) ? "/" : "/data/") + local : cell.value;
+    link.href = ours ? address(cell.value) : cell.value;
     link.title = cell.value;
     return link;
   }

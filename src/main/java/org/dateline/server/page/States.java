@@ -10,28 +10,22 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.vocab.DL;
 
 /**
- * Where the places of the authority file lie, as far as it says: the state they are in, and their coordinates. Maps draw a state's outline
- * and a place's coordinates; nothing stands in for coordinates that are not known.
+ * In which state the places of the authority file lie, so that maps can light up the outline of the state where the graph has no coordinates of a
+ * place; nothing stands in for coordinates that are not known.
  */
-final class Gazetteer {
-    private static final String WGS84 = "http://www.w3.org/2003/01/geo/wgs84_pos#";
-    private static final Property LATITUDE = ResourceFactory.createProperty(WGS84, "lat");
-    private static final Property LONGITUDE = ResourceFactory.createProperty(WGS84, "long");
-
+final class States {
     private final Model authority;
 
-    Gazetteer(Model authority) {
+    States(Model authority) {
         this.authority = authority;
     }
 
-    /** A place's IRI to its name, the names of its state, and its latitude and longitude in degrees (WGS 84). */
+    /** A place's IRI to its name and the names of its state. */
     JsonObject json() {
         JsonObjectBuilder places = Json.createObjectBuilder();
         authority.listSubjectsWithProperty(DL.entityType).toList().stream().filter(Resource::isURIResource).sorted((one, other) ->
@@ -40,19 +34,10 @@ final class Gazetteer {
     }
 
     private Optional<JsonObject> place(Resource concept) {
-        Optional<Resource> state = state(concept);
-        boolean located = concept.hasProperty(LATITUDE) && concept.hasProperty(LONGITUDE);
         boolean isPlace = concept.hasProperty(DL.entityType, DL.Place) || concept.hasProperty(DL.entityType, DL.State)
             || concept.hasProperty(DL.entityType, DL.Facility);
-        if (!isPlace || state.isEmpty() && !located) {
-            return Optional.empty();
-        }
-        JsonObjectBuilder place = Json.createObjectBuilder().add("name", concept.getRequiredProperty(SKOS.prefLabel).getString());
-        state.ifPresent(of -> place.add("state", names(of)));
-        if (located) {
-            place.add("at", Json.createArrayBuilder().add(concept.getProperty(LATITUDE).getDouble()).add(concept.getProperty(LONGITUDE).getDouble()));
-        }
-        return Optional.of(place.build());
+        return (isPlace ? state(concept) : Optional.<Resource>empty()).map(state -> Json.createObjectBuilder()
+            .add("name", concept.getRequiredProperty(SKOS.prefLabel).getString()).add("state", names(state)).build());
     }
 
     /** The concept itself or the nearest state above it. */
