@@ -84,6 +84,11 @@ class PagesTest {
         assertFalse(policy.contains("unsafe") || policy.contains("*") || policy.contains("http") || policy.contains("data:"), policy);
     }
 
+    @Test
+    void browsersFindTheIconBesideWhatIsNoPage() {
+        assertEquals("image/svg+xml", served.get("favicon.ico").headers().firstValue("Content-Type").orElseThrow());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"story/unknown", "event/unknown", "entity/", "article/f1/claim/1-2", "story/ferry?page=2", "event/ferry?page=2", "story/ferry?page=0", "story/ferry?page=x",
         "parts/", "parts/unknown.js", "parts/../queries/event.rq", "parts/%2e%2e/queries/event.rq", "event/x%3E%3Cy"})
