@@ -1,11 +1,13 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.dateline.failure.DatelineException;
 import org.dateline.pipeline.Conversion;
+import org.dateline.pipeline.Decisions;
 import org.dateline.pipeline.Outcome;
 import org.dateline.pipeline.Stages;
 import org.dateline.rdf.Iris;
@@ -47,6 +49,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Tell afterwards where the time went and how much memory it took.")
     private boolean timings;
 
+    @Option(names = "--decisions", paramLabel = "FILE",
+            description = "Your rulings, one a line: \"same, IRI, IRI\" or \"differ, IRI, IRI\", and perhaps a reason; of accounts or references.")
+    private Path decisions;
+
     /** Where the graphs go. */
     private static final class Destination {
         @Option(names = "--out", required = true, paramLabel = "FILE", description = "By its ending: .trig, .nq, .ttl (all graphs in one) or .jsonld.")
@@ -78,7 +84,9 @@ final class ConvertCommand implements Callable<Integer> {
         Iris iris = iris();
         HeapWatch heap = HeapWatch.start();
         try (GraphTarget target = destination.open(); ConversionBar bar = new ConversionBar(terminal)) {
-            Outcome outcome = new Conversion(stages.apply(iris, gazetteers)).run(paths, target, destination.rejected(), bar);
+            Stages loaded = stages.apply(iris, gazetteers);
+            if (decisions != null) Decisions.take(decisions, iris, loaded.gate(), target, System.getProperty("user.name"), Instant.now());
+            Outcome outcome = new Conversion(loaded).run(paths, target, destination.rejected(), bar);
             bar.close();
             OutcomeReport.print(outcome, destination.path(), terminal);
             if (timings) OutcomeReport.printTimings(outcome, heap, terminal);

@@ -10,9 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
-import org.dateline.store.DataFile;
 import org.dateline.store.GraphData;
-import org.dateline.store.GraphStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,26 +29,13 @@ final class QueryCommand implements Callable<Integer> {
     private Path query;
 
     @ArgGroup(multiplicity = "1")
-    private Data data;
+    private DataOptions data;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).", defaultValue = "table")
     private ResultFormat format;
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Write the answer to each NAME.rq to a file NAME with the format's ending in there.")
     private Path out;
-
-    /** What is asked. */
-    private static final class Data {
-        @Option(names = "--data", required = true, paramLabel = "FILE", description = "A file of RDF.")
-        private Path file;
-
-        @Option(names = "--store", required = true, paramLabel = "FOLDER", description = "A store.")
-        private Path store;
-
-        GraphData open() {
-            return store != null ? GraphStore.open(store) : DataFile.read(file);
-        }
-    }
 
     @Override
     public Integer call() {

@@ -16,7 +16,7 @@ import org.dateline.rdf.Iris;
 import org.dateline.server.Contents;
 import org.dateline.server.DatelineServer;
 import org.dateline.server.ServerOptions;
-import org.dateline.server.live.BearerToken;
+import org.dateline.server.live.AccessToken;
 import org.dateline.server.live.LiveUse;
 import org.dateline.server.live.Maintenance;
 import org.dateline.server.lookup.Vocabulary;
@@ -68,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
         Terminal terminal = new Terminal(spec.commandLine().getErr());
         Iris iris = iris();
         ServerOptions options = settings.options(URI.create(iris.base()));
-        Optional<BearerToken> token = settings.token();
+        Optional<AccessToken> token = settings.token();
         DatelineServer.requirePortFree(options);
         Vocabulary vocabulary = Vocabulary.of(Installation.find());
         boolean converts = store == null || !paths.isEmpty();

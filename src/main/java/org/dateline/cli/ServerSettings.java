@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.dateline.server.ServerLimits;
 import org.dateline.server.ServerOptions;
-import org.dateline.server.live.BearerToken;
+import org.dateline.server.live.AccessToken;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +18,7 @@ final class ServerSettings {
     private CommandSpec spec;
 
     @Option(names = "--host", paramLabel = "HOST", defaultValue = "${env:DATELINE_HOST:-localhost}",
-            description = "The address to listen on (default: ${DEFAULT-VALUE}). 0.0.0.0 opens it to the network: put a proxy with TLS in front.")
+            description = "The address to listen on (default: ${DEFAULT-VALUE}; variable DATELINE_HOST). 0.0.0.0 opens it to the network: put a proxy with TLS in front.")
     private String host;
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "${env:DATELINE_PORT}",
@@ -46,7 +46,7 @@ final class ServerSettings {
     private long maxRequest;
 
     @Option(names = "--concurrent", paramLabel = "NUMBER", defaultValue = "${env:DATELINE_CONCURRENT}",
-            description = "How many queries run at once (default: two for each core; variable DATELINE_CONCURRENT).")
+            description = "How many queries run at once (default: two for each core, at least eight; variable DATELINE_CONCURRENT).")
     private Integer concurrent;
 
     @Option(names = "--access-log", paramLabel = "FILE", defaultValue = "${env:DATELINE_ACCESS_LOG}",
@@ -58,7 +58,8 @@ final class ServerSettings {
                 + "file of options, as others on this machine can read a command line.")
     private String token;
 
-    @Option(names = "--metrics", description = "Serve metrics for Prometheus at /$/metrics.")
+    @Option(names = "--metrics", defaultValue = "${env:DATELINE_METRICS:-false}",
+            description = "Serve metrics for Prometheus at /$/metrics (variable DATELINE_METRICS: true).")
     private boolean metrics;
 
     @Option(names = "--whole-articles", description = {"Show articles whole on their pages, where you have the right to; otherwise only the sentences",
@@ -80,9 +81,9 @@ final class ServerSettings {
     }
 
     /** @throws ParameterException for one that could be guessed */
-    Optional<BearerToken> token() {
+    Optional<AccessToken> token() {
         try {
-            return Optional.ofNullable(token).map(BearerToken::of);
+            return Optional.ofNullable(token).map(AccessToken::of);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.compose.Union;
@@ -9,9 +8,7 @@ import org.apache.jena.system.Txn;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.rdf.Explanation;
-import org.dateline.store.DataFile;
 import org.dateline.store.GraphData;
-import org.dateline.store.GraphStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,20 +27,7 @@ final class WhyCommand implements Callable<Integer> {
     private String iri;
 
     @ArgGroup(multiplicity = "1")
-    private Data data;
-
-    /** What is asked. */
-    private static final class Data {
-        @Option(names = "--data", required = true, paramLabel = "FILE", description = "A file of RDF.")
-        private Path file;
-
-        @Option(names = "--store", required = true, paramLabel = "FOLDER", description = "A store.")
-        private Path store;
-
-        GraphData open() {
-            return store != null ? GraphStore.open(store) : DataFile.read(file);
-        }
-    }
+    private DataOptions data;
 
     @Override
     public Integer call() {

@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.engine.Target;
+import org.apache.jena.shacl.engine.TargetType;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.VLib;
@@ -70,9 +73,17 @@ final class Sieve {
     private ValidationReport validate(Graph data, Collection<Node> nodes) {
         ValidationContext context = ValidationContext.create(shapes, data);
         for (Node node : nodes) {
-            for (Shape shape : shapes.getTargetShapes()) if (VLib.isFocusNode(shape, node, data)) VLib.validateShape(context, data, shape, node);
+            Set<Node> types = data.stream(node, RDF.type.asNode(), Node.ANY).map(Triple::getObject).collect(Collectors.toSet());
+            for (Shape shape : shapes.getTargetShapes()) {
+                if (shape.getTargets().stream().anyMatch(target -> isMeant(target, node, types, data))) VLib.validateShape(context, data, shape, node);
+            }
         }
         return context.generateReport();
+    }
+
+    /** Of classes the validator would look for subclasses, too, time and again; a resolution bears all its classes. */
+    private static boolean isMeant(Target target, Node node, Set<Node> types, Graph data) {
+        return target.getTargetType() == TargetType.targetClass ? types.contains(target.getObject()) : VLib.isFocusNode(target, node, data);
     }
 
     /** Whether the node is one of the graph's own, not one of an article that is only pointed to. */

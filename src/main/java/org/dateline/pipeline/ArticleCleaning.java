@@ -1,8 +1,6 @@
 package org.dateline.pipeline;
 
 import java.util.List;
-import java.util.function.Function;
-import org.dateline.document.CleanArticle;
 import org.dateline.document.batch.ArticleSketch;
 import org.dateline.document.batch.BatchKnowledge;
 import org.dateline.document.clean.ArticleCleaner;
@@ -18,8 +16,8 @@ public final class ArticleCleaning implements Cleaning<ArticleSketch> {
     }
 
     @Override
-    public Function<RawArticle, CleanArticle> cleaner(List<ArticleSketch> sketches) {
+    public Knowledge<ArticleSketch> knowledge(List<ArticleSketch> sketches) {
         BatchKnowledge batch = BatchKnowledge.of(sketches);
-        return article -> cleaner.clean(article, batch);
+        return new Knowledge<>(article -> cleaner.clean(article, batch), batch::of);
     }
 }

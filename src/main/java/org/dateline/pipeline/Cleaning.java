@@ -15,6 +15,20 @@ public interface Cleaning<S> {
     /** The first pass over an article. */
     S sketch(RawArticle article);
 
-    /** The second pass, once all sketches are there; in the order of the articles. */
-    Function<RawArticle, CleanArticle> cleaner(List<S> sketches);
+    /** The second pass, once all sketches are there. The same set of them gives the same, in whatever order. */
+    Knowledge<S> knowledge(List<S> sketches);
+
+    /**
+     * What articles tell of each other.
+     *
+     * @param cleaner cleans one of them
+     * @param others  all that the others tell of one; where that is equal, it is cleaned alike
+     */
+    record Knowledge<S>(Function<RawArticle, CleanArticle> cleaner, Function<S, String> others) {
+    }
+
+    /** The second pass alone. */
+    default Function<RawArticle, CleanArticle> cleaner(List<S> sketches) {
+        return knowledge(sketches).cleaner();
+    }
 }

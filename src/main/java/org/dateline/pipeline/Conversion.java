@@ -40,7 +40,7 @@ public final class Conversion {
         Instant started = Instant.now();
         Progress progress = new Progress(new StageTimes(), new Tally(), listener);
         try (OrderedWorkers workers = new OrderedWorkers(threads)) {
-            Survey survey = Survey.of(new SourceFinder().find(paths).iterator(), reader, stages.cleaning(), workers, progress);
+            Survey survey = Survey.of(new SourceFinder().find(paths).iterator(), reader, stages.cleaning(), target.sources(), workers, progress);
             progress.tally().duplicates(survey.duplicates());
             listener.begun(survey.articles().size());
             new Batch(stages, survey, target, rejected, progress).convert(workers, started);

@@ -4,22 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
-import org.dateline.document.CleanArticle;
 import org.dateline.failure.DatelineException;
 import org.dateline.gate.Accepted;
 import org.dateline.gate.Rejected;
 import org.dateline.rdf.Iris;
 import org.dateline.source.RawArticle;
 import org.dateline.store.GraphStore;
+import org.dateline.store.KeptArticle;
 import org.dateline.store.RejectedFolder;
 
 /**
@@ -35,6 +35,9 @@ public final class Intake implements AutoCloseable {
     private final GraphStore store;
     private final ArticleConversion conversion;
     private final Consequences consequences;
+    private final Surroundings<?> surroundings;
+    private final Rereading rereading;
+    private final OrderedWorkers workers = new OrderedWorkers(1);
     private final Consumer<DatelineException> listener;
     private final Pace pace;
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("intake").daemon().factory());
@@ -67,7 +70,10 @@ public final class Intake implements AutoCloseable {
         this.listener = listener;
         this.pace = pace;
         this.conversion = new ArticleConversion(stages, progress.times());
-        this.consequences = new Consequences(stages, store, new Settling(progress, rejected));
+        Settling settling = new Settling(progress, rejected);
+        this.consequences = new Consequences(stages, store, settling);
+        this.surroundings = new Surroundings<>(stages.cleaning(), store.sources());
+        this.rereading = new Rereading(conversion, store, settling);
         meanwhile(() -> {
             List<Node> left = store.unrecorded();
             if (!left.isEmpty()) renewLater(left);
@@ -95,8 +101,11 @@ public final class Intake implements AutoCloseable {
             Instant started = Instant.now();
             boolean removed = store.remove(article, consequences.of(store.digests().stream().filter(d -> !d.iri().equals(article.getURI())).toList()));
             fresh.remove(article);
-            if (removed) consequences.record(started, List.of());
-            return removed;
+            if (!removed) return false;
+            List<Node> again = rereading.read(surroundings.with(Map.of()), workers).stream().map(Accepted::name).toList();
+            if (!again.isEmpty()) consequences.renew();
+            consequences.record(started, again);
+            return true;
         });
     }
 
@@ -120,29 +129,30 @@ public final class Intake implements AutoCloseable {
     public void close() {
         settle();
         writer.close();
+        workers.close();
     }
 
     private Reception receive(Submission submission) {
         RawArticle raw = submission.article();
         Node name = iris.article(raw.hash());
         if (store.contains(name)) return new Reception.AlreadyThere(name);
-        return switch (Attempt.of(raw.file(), () -> conversion.judge(raw.file(), () -> raw, cleaner(stages.cleaning(), submission)))) {
+        KeptArticle[] kept = new KeptArticle[1];
+        Attempt<ArticleConversion.Judged> attempt = Attempt.of(raw.file(), () -> {
+            Surroundings.Told told = surroundings.alone(raw);
+            kept[0] = new KeptArticle(raw, submission.known(), told.others().get(raw.hash()));
+            return conversion.judge(raw.file(), () -> raw, Rereading.cleaner(kept[0], told.cleaner()));
+        });
+        return switch (attempt) {
             case Attempt.Failed<ArticleConversion.Judged>(DatelineException failure) -> throw failure;
             case Attempt.Done<ArticleConversion.Judged>(ArticleConversion.Judged judged) -> switch (judged.verdict()) {
                 case Rejected rejected -> new Reception.Refused(rejected);
                 case Accepted accepted -> {
+                    store.sources().keep(kept[0]);
                     store.put(List.of(accepted));
                     renewLater(List.of(accepted.name()));
                     yield new Reception.Stored(accepted);
                 }
             };
-        };
-    }
-
-    private static <S> Function<RawArticle, CleanArticle> cleaner(Cleaning<S> cleaning, Submission submission) {
-        return raw -> {
-            CleanArticle clean = cleaning.cleaner(List.of(cleaning.sketch(raw))).apply(raw);
-            return clean.with(submission.known().orElse(clean.metadata()));
         };
     }
 
@@ -159,6 +169,7 @@ public final class Intake implements AutoCloseable {
         renewal.cancel(false);
         renewal = null;
         try {
+            rereading.read(surroundings.with(Map.of()), workers).forEach(accepted -> fresh.add(accepted.name()));
             consequences.renew();
             consequences.record(since, fresh);
             fresh.clear();

@@ -18,6 +18,7 @@ import org.dateline.gazetteer.Gazetteer;
 import org.dateline.install.Installation;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.WordFamilies;
 import org.dateline.mention.lexicon.WordNetWidening;
 import org.dateline.rdf.ArticleWriter;
 import org.dateline.rdf.AuthorityReader;
@@ -68,7 +69,7 @@ public final class StandardStages {
         Model ontology = ontology(installation);
         EventTypes types = new EventTypes(ontology);
         var told = new org.dateline.resolve.event.EventTypes(superclasses(types), values(ontology, DL.toldAs), values(ontology, DL.mayConsistOf));
-        Resolver resolver = new Resolver(told, authority, gazetteer);
+        Resolver resolver = new Resolver(told, authority, new WordFamilies()::between, gazetteer);
         return new Resolving(resolver::resolve, Gate.load(installation.shapes()), new ResolutionWriter(iris, types, authority));
     }
 

@@ -1,16 +1,15 @@
 package org.dateline.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.Supplier;
-import org.dateline.document.CleanArticle;
 import org.dateline.source.RawArticle;
 import org.dateline.source.Source;
 import org.dateline.source.SourceReader;
+import org.dateline.store.SourceArchive;
 import org.dateline.text.ContentHash;
 
 /**
@@ -18,9 +17,9 @@ import org.dateline.text.ContentHash;
  *
  * @param articles   those to convert: readable, and each content once
  * @param duplicates how many more had the content of one before
- * @param cleaner    the second pass
+ * @param told       what they and those that are there tell of each other, for the second pass
  */
-record Survey(List<Found> articles, int duplicates, Function<RawArticle, CleanArticle> cleaner) {
+record Survey(List<Found> articles, int duplicates, Surroundings.Told told) {
 
     /**
      * A source that can be read.
@@ -33,26 +32,24 @@ record Survey(List<Found> articles, int duplicates, Function<RawArticle, CleanAr
     private record Glance<S>(Found found, ContentHash hash, S sketch) {
     }
 
-    static <S> Survey of(Iterator<Source> sources, SourceReader reader, Cleaning<S> cleaning, OrderedWorkers workers, Progress progress) {
+    static <S> Survey of(Iterator<Source> sources, SourceReader reader, Cleaning<S> cleaning, SourceArchive there, OrderedWorkers workers, Progress progress) {
         List<Found> articles = new ArrayList<>();
-        List<S> sketches = new ArrayList<>();
-        Set<ContentHash> seen = new HashSet<>();
+        Map<ContentHash, S> sketches = new HashMap<>();
         int[] duplicates = {0};
         workers.each(sources, source -> Attempt.of(source.name(), () -> progress.times().take(Stage.SURVEY, () -> glance(source, reader, cleaning))),
                 attempt -> {
                     switch (attempt) {
                         case Attempt.Failed<Glance<S>>(var failure) -> progress.failed(failure);
                         case Attempt.Done<Glance<S>>(var glance) -> {
-                            if (seen.add(glance.hash())) {
+                            if (sketches.putIfAbsent(glance.hash(), glance.sketch()) == null) {
                                 articles.add(glance.found());
-                                sketches.add(glance.sketch());
                             } else {
                                 duplicates[0]++;
                             }
                         }
                     }
                 });
-        return new Survey(articles, duplicates[0], cleaning.cleaner(sketches));
+        return new Survey(articles, duplicates[0], new Surroundings<>(cleaning, there).with(sketches));
     }
 
     private static <S> Glance<S> glance(Source source, SourceReader reader, Cleaning<S> cleaning) {

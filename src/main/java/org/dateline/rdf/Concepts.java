@@ -65,9 +65,11 @@ final class Concepts {
         return switch (kind) {
             case VALUE -> DL.valueConflict;
             case BOUND -> DL.boundDifference;
-            case UPDATE -> DL.laterCount;
             case TIME -> DL.timeConflict;
             case AGENT -> DL.agentConflict;
+            case PLACE -> DL.placeConflict;
+            case OUTCOME -> DL.outcomeConflict;
+            case DENIAL -> DL.denialConflict;
         };
     }
 

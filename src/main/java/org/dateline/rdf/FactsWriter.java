@@ -107,10 +107,11 @@ final class FactsWriter {
         fact(node).type(node, DL.Claim)
                 .add(node, DL.publisher, outlet)
                 .add(node, DL.cue, text.mention(claim.cue()))
-                .add(node, DL.claimant, claim.claimant().map(references::get))
+                .add(node, DL.claimantMention, claim.claimantWords().map(text::mention))
                 .add(node, DL.relay, claim.relay().map(references::get))
                 .add(node, DL.denial, Literals.truth(claim.denial()))
                 .add(node, DL.rule, Literals.plain(claim.rule()));
+        claim.claimants().forEach(claimant -> out.add(node, DL.claimant, references.get(claimant)));
         for (Evidence quote : claim.quotes()) {
             out.add(node, DL.quote, Literals.english(text.words(quote.span()))).add(node, DL.quoteMention, text.mention(quote));
         }

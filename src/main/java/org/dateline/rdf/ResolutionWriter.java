@@ -51,6 +51,8 @@ public final class ResolutionWriter {
         resolution.links().forEach(link -> writeLink(out, link));
         resolution.disagreements().forEach(disagreement -> writeDisagreement(out, disagreement));
         resolution.stories().forEach(story -> writeStory(out, story));
+        resolution.supersessions().forEach(update -> out.add(iri(update.later()), DL.supersedes, iri(update.earlier())));
+        resolution.families().forEach(family -> family.stream().skip(1).forEach(copy -> out.add(iri(family.getFirst()), DL.sharesTextWith, iri(copy))));
         return new NamedGraph(GraphKind.RESOLUTION, iris.resolutionGraph(), out.graph());
     }
 
@@ -107,7 +109,8 @@ public final class ResolutionWriter {
         out.add(node, DL.eventType, DL.eventType(event.eventType()).asNode())
                 .add(node, RDFS.label, Literals.english(event.label()))
                 .add(node, DL.factuality, Concepts.of(event.factuality()))
-                .add(node, DL.articleCount, Literals.count(event.articles().size()));
+                .add(node, DL.articleCount, Literals.count(event.articles().size()))
+                .add(node, DL.familyCount, Literals.count(event.families()));
         addAll(out, node, DL.account, event.accounts());
         event.entities().forEach((role, keys) -> keys.forEach(key -> out.add(node, DL.property(role.localName()), iris.entity(key))));
         event.whole().ifPresent(whole -> out.add(node, DL.subEventOf, iris.event(whole)));
@@ -142,9 +145,12 @@ public final class ResolutionWriter {
 
     private static Node aspect(Disagreement disagreement) {
         return switch (disagreement.kind()) {
-            case VALUE, BOUND, UPDATE -> DL.resource(disagreement.aspect()).asNode();
+            case VALUE, BOUND -> DL.resource(disagreement.aspect()).asNode();
             case TIME -> DL.start.asNode();
             case AGENT -> DL.agent.asNode();
+            case PLACE -> DL.place.asNode();
+            case OUTCOME -> DL.eventType.asNode();
+            case DENIAL -> DL.factuality.asNode();
         };
     }
 

@@ -15,7 +15,7 @@ import org.dateline.text.NameKey;
  */
 public record Fingerprint(List<Long> minima) {
     public static final Fingerprint NONE = new Fingerprint(List.of());
-    static final int BAND = 4;
+    static final int BAND = 2;
     private static final int PERMUTATIONS = 64;
     private static final int SHINGLE = 5;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;

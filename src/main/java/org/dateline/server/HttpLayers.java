@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.Set;
 import org.dateline.server.live.ArticlesServlet;
 import org.dateline.server.reconcile.ReconcileServlet;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ConditionalHandler;
@@ -19,6 +21,8 @@ final class HttpLayers {
     /** Without the query string, which may hold what somebody looks for. */
     private static final String LOG_LINE = "%{client}a %t \"%m %U %H\" %s %O %{ms}Tms";
     private static final int WAITING_REQUESTS = 1024;
+    /** Fuseki's five megabytes are too large for Jetty's pool, so that each answer would have new ones, filled with zeros. */
+    private static final int OUTPUT_BUFFER = 32 * 1024;
 
     private HttpLayers() {
     }
@@ -31,6 +35,9 @@ final class HttpLayers {
         // articles have a limit of their own, which their servlet keeps
         sized.includePath(ArticlesServlet.PATH + "/*");
         server.setHandler(new GracefulHandler(new SecurityHeaders(openToAllOrigins(sized))));
+        for (Connector connector : server.getConnectors()) {
+            connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER);
+        }
         server.setStopTimeout(limits.stopTimeout().toMillis());
         options.accessLog().ifPresent(file ->
             server.setRequestLog(new CustomRequestLog(new RequestLogWriter(file.toString()), LOG_LINE)));

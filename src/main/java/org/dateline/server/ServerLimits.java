@@ -21,9 +21,9 @@ public record ServerLimits(Duration queryTimeout, int maxRows, long maxRequestBy
         requirePositive(stopTimeout.toMillis(), "stop timeout");
     }
 
-    /** 30 seconds and 100,000 rows a query, requests of at most 512 KiB, two queries at once for each core but at least four. */
+    /** 30 seconds and 100,000 rows a query, requests of at most 512 KiB, two queries at once for each core but at least eight. */
     public static ServerLimits defaults() {
-        int concurrent = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+        int concurrent = Math.max(8, 2 * Runtime.getRuntime().availableProcessors());
         return new ServerLimits(Duration.ofSeconds(30), 100_000, 512 * 1024L, concurrent, Duration.ofSeconds(10));
     }
 

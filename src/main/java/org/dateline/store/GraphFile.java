@@ -52,6 +52,7 @@ public final class GraphFile implements GraphTarget {
     private final DatasetGraph collected = DatasetGraphFactory.create();
     private final Map<String, ArticleDigest> digests = new HashMap<>();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final SourceArchive sources = SourceArchive.inMemory();
 
     private GraphFile(Path file, Path part, FileFormat format) throws IOException {
         this.file = file;
@@ -123,6 +124,12 @@ public final class GraphFile implements GraphTarget {
     @Override
     public List<ArticleDigest> digests() {
         return digests.values().stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
+    }
+
+    /** A file begins anew. */
+    @Override
+    public SourceArchive sources() {
+        return sources;
     }
 
     @Override

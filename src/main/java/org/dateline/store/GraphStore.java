@@ -29,17 +29,19 @@ import org.dateline.rdf.RulingGraph;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Resolution;
 import org.dateline.resolve.Ruling;
+import org.dateline.text.ContentHash;
 import org.dateline.vocab.DL;
 import org.dateline.vocab.PROV;
 
 /**
  * Accepted graphs as a dataset that can be queried. On disk it is a folder with a TDB2 database in its subfolder {@code tdb2},
- * which holds TDB2's files only, and beside it {@code rejected} and {@code words}. Changes of one method call are one transaction.
+ * which holds TDB2's files only, and beside it {@code rejected}, {@code words} and {@code sources}. Changes of one method call are one transaction.
  */
 public final class GraphStore implements GraphTarget, GraphData {
     private static final String DATABASE = "tdb2";
     private static final String REJECTED = "rejected";
     private static final String WORDS = "words";
+    private static final String SOURCES = "sources";
 
     private final DatasetGraph storage;
     private final PausableDataset transactions;
@@ -49,6 +51,7 @@ public final class GraphStore implements GraphTarget, GraphData {
     private DatasetGraph dataset;
     private Optional<WordIndex> words = Optional.empty();
     private final StoreMemory memory = new StoreMemory();
+    private final SourceArchive sources;
 
     private GraphStore(DatasetGraph storage, String name, Optional<Path> folder) {
         this.storage = storage;
@@ -56,6 +59,7 @@ public final class GraphStore implements GraphTarget, GraphData {
         this.name = name;
         this.folder = folder;
         this.dataset = transactions;
+        this.sources = folder.map(place -> SourceArchive.in(place.resolve(SOURCES))).orElseGet(SourceArchive::inMemory);
     }
 
     /** A store that is gone with the program. */
@@ -179,6 +183,7 @@ public final class GraphStore implements GraphTarget, GraphData {
         });
         if (found[0]) {
             memory.hasRemoved(article);
+            sources.forget(new ContentHash(article.getURI().substring(article.getURI().lastIndexOf('/') + 1)));
             change.ifPresent(memory::hasWritten);
         }
         return found[0];
@@ -193,6 +198,11 @@ public final class GraphStore implements GraphTarget, GraphData {
     @Override
     public List<ArticleDigest> digests() {
         return memory.digests(() -> read(DigestReader::all));
+    }
+
+    @Override
+    public SourceArchive sources() {
+        return sources;
     }
 
     @Override

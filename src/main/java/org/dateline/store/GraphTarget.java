@@ -44,6 +44,9 @@ public sealed interface GraphTarget extends AutoCloseable permits GraphStore, Gr
     /** What resolution needs to know of every article that is there, also by earlier runs; in the order of their IRIs. */
     List<ArticleDigest> digests();
 
+    /** The articles that are there as they came in, so that they can be read again. */
+    SourceArchive sources();
+
     /** What users have decided, from whichever graph. */
     List<Ruling> rulings();
 

@@ -21,9 +21,17 @@ public final class UnionDefaultGraph extends DatasetGraphWrapper implements Data
         return new UnionDefaultGraph(storage);
     }
 
-    /** TDB2 forms the union itself, and faster, when its context says so; its query engine would not see through a view. */
+    /**
+     * TDB2 forms the union itself, and faster, when its context says so. Its query engine sees through neither a view nor the layers that keep an
+     * index or make transactions wait, which a query has no use for: it runs within a transaction that has passed them.
+     */
     public static DatasetGraph forQueries(DatasetGraph storage) {
-        return TDBInternal.isBackedByTDB(storage) ? storage : of(storage);
+        DatasetGraph layer = storage;
+        while (!TDBInternal.isBackedByTDB(layer)) {
+            if (!(layer instanceof DatasetGraphWrapper wrapper) || layer instanceof DatasetGraphWrapperView) return of(storage);
+            layer = wrapper.getWrapped();
+        }
+        return layer;
     }
 
     @Override

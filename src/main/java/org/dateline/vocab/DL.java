@@ -47,6 +47,7 @@ public final class DL {
     public static final Property dateBasis = property("dateBasis");
     public static final Property publisher = property("publisher");
     public static final Property author = property("author");
+    public static final Property sharesTextWith = property("sharesTextWith");
     public static final Property dateline = property("dateline");
 
     // Properties that tie text and statements to characters of the source
@@ -90,6 +91,7 @@ public final class DL {
     public static final Property timeRule = property("timeRule");
     public static final Property factuality = property("factuality");
     public static final Property articleCount = property("articleCount");
+    public static final Property familyCount = property("familyCount");
     public static final Property subEventOf = property("subEventOf");
 
     // Properties of participations
@@ -102,6 +104,7 @@ public final class DL {
     // Properties of claims
     public static final Property cue = property("cue");
     public static final Property claimant = property("claimant");
+    public static final Property claimantMention = property("claimantMention");
     public static final Property relay = property("relay");
     public static final Property quote = property("quote");
     public static final Property quoteMention = property("quoteMention");
@@ -119,6 +122,7 @@ public final class DL {
     public static final Property asOf = property("asOf");
     public static final Property inClaim = property("inClaim");
     public static final Property partOf = property("partOf");
+    public static final Property supersedes = property("supersedes");
 
     // Properties of links, disagreements, stories and runs
     public static final Property joins = property("joins");
@@ -185,9 +189,11 @@ public final class DL {
     public static final Resource disagreementKindScheme = resource("disagreementKindScheme");
     public static final Resource valueConflict = resource("valueConflict");
     public static final Resource boundDifference = resource("boundDifference");
-    public static final Resource laterCount = resource("laterCount");
     public static final Resource timeConflict = resource("timeConflict");
     public static final Resource agentConflict = resource("agentConflict");
+    public static final Resource placeConflict = resource("placeConflict");
+    public static final Resource outcomeConflict = resource("outcomeConflict");
+    public static final Resource denialConflict = resource("denialConflict");
 
     // Concepts: kinds of block
     public static final Resource blockKindScheme = resource("blockKindScheme");

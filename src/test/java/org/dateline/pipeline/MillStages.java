@@ -3,7 +3,6 @@ package org.dateline.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.jena.riot.RDFDataMgr;
 import org.dateline.account.ArticleFacts;
 import org.dateline.account.Factuality;
@@ -55,8 +54,8 @@ public final class MillStages {
         }
 
         @Override
-        public Function<RawArticle, CleanArticle> cleaner(List<String> sketches) {
-            return raw -> MillFire.facts(raw.text().strip(), raw.hash()).article().article();
+        public Knowledge<String> knowledge(List<String> sketches) {
+            return new Knowledge<>(raw -> MillFire.facts(raw.text().strip(), raw.hash()).article().article(), sketch -> "");
         }
     }
 

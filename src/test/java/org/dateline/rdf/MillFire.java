@@ -97,9 +97,10 @@ public final class MillFire {
 
     private static List<Claim> claims() {
         return List.of(
-                new Claim(0, at("told"), Optional.of(3), Optional.of(4), List.of(), List.of(at("At least 12 workers died and 20-30 fled")), List.of(1),
+                new Claim(0, at("told"), List.of(3), Optional.empty(), Optional.of(4), List.of(), List.of(at("At least 12 workers died and 20-30 fled")), List.of(1),
                         false, "clause"),
-                new Claim(1, at("said"), Optional.of(3), Optional.empty(), List.of(at("It was over in minutes")), List.of(at("It was over in minutes")),
+                new Claim(1, at("said"), List.of(3), Optional.empty(), Optional.empty(), List.of(at("It was over in minutes")),
+                        List.of(at("It was over in minutes")),
                         List.of(), false, "quotation"));
     }
 

@@ -6,20 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.stream.Stream;
 import org.dateline.pipeline.Intake;
 import org.dateline.pipeline.MillStages;
 import org.dateline.pipeline.Stages;
 import org.dateline.pipeline.StandardStages;
 import org.dateline.rdf.Iris;
-import org.dateline.server.live.BearerToken;
+import org.dateline.server.live.AccessToken;
 import org.dateline.server.live.LiveUse;
 import org.dateline.server.live.Maintenance;
 import org.dateline.store.GraphStore;
@@ -52,7 +55,7 @@ class ArticlesTest {
     static void start() {
         store = GraphStore.create(folder.resolve("store"));
         intake = intake(StandardStages.load(Iris.standard()), store);
-        served = Served.live(store, new LiveUse(BearerToken.of(SECRET), intake, new Maintenance(store, folder)));
+        served = Served.live(store, new LiveUse(AccessToken.of(SECRET), intake, new Maintenance(store, folder)));
     }
 
     @AfterAll
@@ -106,6 +109,18 @@ class ArticlesTest {
     }
 
     @Test
+    void anEntityThatNamesAFileIsNotReadAndAFileNameIsOnlyAName(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "the hidden treasure");
+        String page = "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]><html xmlns='http://www.w3.org/1999/xhtml'><head>"
+            + "<title>Storm</title></head><body><article><h1>Storm in Hamnes &x;</h1><p>A storm destroyed a mill in Hamnes on 9 June 2021, police said &x;.</p>"
+            + "</article></body></html>";
+        HttpResponse<String> created = post("articles?file=" + Served.encoded("../../" + secret.getFileName()), page, "application/xhtml+xml");
+        assertEquals(201, created.statusCode(), created::body);
+        assertFalse(ask("ASK { ?s ?p ?o FILTER (ISLITERAL(?o) && CONTAINS(STR(?o), 'hidden treasure')) }"));
+        assertEquals("the hidden treasure", Files.readString(secret));
+    }
+
+    @Test
     void aDeclaredCharsetCounts() {
         byte[] latin2 = FLOOD.replace("Falk", "Wałęska").getBytes(Charset.forName("ISO-8859-2"));
         HttpResponse<String> created = served.send(served.request("articles", headers("text/plain; charset=ISO-8859-2"))
@@ -138,7 +153,8 @@ class ArticlesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Bearer open-sesame-and-be-quicK", "Bearer", "Bearer ", "Basic open-sesame-and-be-quick", "open-sesame-and-be-quick",
-        "Bearer open-sesame-and-be-quick open-sesame-and-be-quick"})
+        "Bearer open-sesame-and-be-quick open-sesame-and-be-quick", "Basic b3Blbi1zZXNhbWUtYW5kLWJlLXF1aWNr", "Basic YW55Ym9keTo=",
+        "Basic b3Blbi1zZXNhbWUtYW5kLWJlLXF1aWNrOg==", "Basic %%%"})
     void withoutTheTokenNothingIsTaken(String authorization) {
         String[] headers = {"Content-Type", "text/plain", "Authorization", authorization};
         HttpResponse<String> answer = served.post("articles", FLOOD.replace("Norrby", "Nowhere"), headers);
@@ -147,6 +163,16 @@ class ArticlesTest {
         assertEquals(401, served.send(served.request("articles/0", headers).DELETE().build()).statusCode());
         assertEquals(401, served.post("articles", FLOOD, "Content-Type", "text/plain").statusCode());
         assertFalse(ask("ASK { ?s dl:text ?t FILTER CONTAINS(?t, 'Nowhere') }"));
+    }
+
+    @Test
+    void theTokenMayComeAsThePasswordOfBasicAuthenticationButNotFromAFormOfAnotherSite() {
+        String[] basic = {"Content-Type", "text/plain", "Authorization", "Basic " + Base64.getEncoder().encodeToString(("desk:" + SECRET).getBytes())};
+        String[] posted = Stream.concat(Arrays.stream(basic), Stream.of("Origin", "https://elsewhere.example")).toArray(String[]::new);
+        assertEquals(401, served.post("articles", FLOOD.replace("Norrby", "Vika"), posted).statusCode());
+        HttpResponse<String> created = served.post("articles", FLOOD.replace("Norrby", "Vika"), basic);
+        assertEquals(201, created.statusCode(), created::body);
+        assertTrue(served.post("articles", "").headers().firstValue("WWW-Authenticate").orElse("").contains("Basic realm="));
     }
 
     @Test
@@ -170,7 +196,7 @@ class ArticlesTest {
     @CsvSource({"application/ld+json,application/ld+json", "text/turtle,text/turtle", "application/n-triples,application/n-triples", "image/png,text/turtle"})
     void whatTheShapesRejectIsAnsweredWithTheirReport(String accept, String type) {
         try (GraphStore empty = GraphStore.inMemory(); Intake mill = intake(MillStages.load(Iris.standard()), empty);
-                Served rejecting = Served.live(empty, new LiveUse(BearerToken.of(SECRET), mill, new Maintenance(empty, folder)))) {
+                Served rejecting = Served.live(empty, new LiveUse(AccessToken.of(SECRET), mill, new Maintenance(empty, folder)))) {
             HttpResponse<String> answer = rejecting.post("articles", MillStages.UNSIGNED,
                 Stream.concat(Stream.of("Accept", accept), Arrays.stream(headers("text/plain"))).toArray(String[]::new));
             assertEquals(422, answer.statusCode());
@@ -186,7 +212,7 @@ class ArticlesTest {
     @Test
     void readersAreServedWhileArticlesAreTaken() {
         try (GraphStore empty = GraphStore.inMemory(); Intake mill = intake(MillStages.load(Iris.standard()), empty);
-                Served busy = Served.live(empty, new LiveUse(BearerToken.of(SECRET), mill, new Maintenance(empty, folder)))) {
+                Served busy = Served.live(empty, new LiveUse(AccessToken.of(SECRET), mill, new Maintenance(empty, folder)))) {
             Stream.iterate(0, i -> i + 1).limit(12).parallel().forEach(i -> {
                 assertEquals(201, busy.post("articles", "article " + i, headers("text/plain")).statusCode());
                 assertEquals(200, busy.select("SELECT * { ?s a ?o } LIMIT 10").statusCode());

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.dateline.store.GraphStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +48,21 @@ class HostileQueryTest {
         assertEquals(503, answer.statusCode(), answer.body());
         assertTrue(Duration.ofNanos(System.nanoTime() - begin).toSeconds() < 10);
         assertEquals(200, served.select("ASK {}").statusCode());
+    }
+
+    @Test
+    void whatRunsTooLongIsStoppedOnDiskToo(@TempDir Path folder) {
+        try (GraphStore store = GraphStore.create(folder)) {
+            store.indexWords();
+            Served.story(store.view());
+            try (Served stored = Served.of(store.view(), Served.options().withLimits(ServerLimits.defaults().withQueryTimeout(Duration.ofSeconds(1))))) {
+                assertEquals(503, stored.select("SELECT * { ?s ?p ?o FILTER(REGEX(" + LONG + ", '(.*a){20}b')) }").statusCode());
+                assertEquals(503, stored.select("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }").statusCode());
+                assertEquals(503, stored.select("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STRLEN(CONCAT(STR(?a), STR(?d), STR(?g))) < 0) "
+                    + "?j ?k ?l . ?m ?n ?o FILTER(STRLEN(STR(?m)) < 0) }").statusCode());
+                assertEquals(200, stored.select("ASK {}").statusCode());
+            }
+        }
     }
 
     @Test

@@ -9,23 +9,29 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.documentation.VocabularyPage;
 import org.dateline.install.Installation;
 import org.dateline.vocab.DL;
+import org.dateline.vocab.Namespaces;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LookupTest {
@@ -44,15 +50,42 @@ class LookupTest {
         served.close();
     }
 
+    /** Each kind of IRI by its path on this server, and the IRI itself. */
+    static Stream<Arguments> everyKindOfName() {
+        Stream<String> data = Stream.of("article/aaaa1111", "article/aaaa1111/sentence/100-160", "article/aaaa1111/mention/110-116",
+            "article/aaaa1111/reference/138-154", "article/aaaa1111/account/110-116", "article/aaaa1111/claim/155-159",
+            "article/aaaa1111/figure/117-119", "outlet/harbour-post", "entity/kelder", "event/e1", "link/cccc", "disagreement/dddd", "story/kelder",
+            "run/r1", "agent/dateline-0.1.0");
+        return Stream.concat(data.map(name -> Arguments.of("data/" + name, BASE + name)),
+            Stream.of(Arguments.of("ontology", DL.NS + "AirStrike"), Arguments.of("lexicon/bomb-verb", Namespaces.LEXICON + "bomb-verb"),
+                Arguments.of("lexicon/frame/transitive", Namespaces.LEXICON + "frame/transitive"),
+                Arguments.of("authority/kenya", Namespaces.AUTHORITY + "kenya")));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"article/aaaa1111", "article/aaaa1111/sentence/100-160", "article/aaaa1111/mention/110-116",
-        "article/aaaa1111/reference/138-154", "article/aaaa1111/account/110-116", "article/aaaa1111/claim/155-159",
-        "article/aaaa1111/figure/117-119", "outlet/harbour-post", "entity/kelder", "event/e1", "link/cccc", "disagreement/dddd", "story/kelder",
-        "run/r1", "agent/dateline-0.1.0"})
-    void jenasOwnClientLooksUpEveryKindOfName(String name) {
+    @MethodSource("everyKindOfName")
+    void jenasOwnClientLooksUpEveryKindOfNameInEveryFormat(String path, String iri) {
+        URI address = served.server.uri().resolve(path);
+        Model turtle = read(address, "text/turtle");
+        assertTrue(turtle.contains(ResourceFactory.createResource(iri), null) || turtle.containsResource(ResourceFactory.createResource(iri)), iri);
+        for (String type : List.of("application/n-triples", "application/rdf+xml", "application/ld+json")) {
+            Model other = withoutDocument(read(address, type));
+            assertTrue(withoutDocument(turtle).isIsomorphicWith(other), () -> type + " says something else of " + iri);
+        }
+        String html = served.get(path + ".html").body();
+        assertTrue(html.startsWith("<!") && html.contains("</html>"), html);
+    }
+
+    private static Model read(URI address, String type) {
         Model model = ModelFactory.createDefaultModel();
-        RDFDataMgr.read(model, served.server.uri().resolve("data/" + name).toString());
-        assertTrue(model.containsResource(ResourceFactory.createResource(BASE + name)));
+        RDFParser.source(address.toString()).acceptHeader(type).parse(model);
+        return model;
+    }
+
+    /** Each format's document has a name of its own. */
+    private static Model withoutDocument(Model model) {
+        Model rest = ModelFactory.createDefaultModel().add(model);
+        return rest.removeAll(null, FOAF.primaryTopic, null);
     }
 
     @ParameterizedTest

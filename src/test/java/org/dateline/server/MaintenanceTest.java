@@ -19,7 +19,7 @@ import org.apache.jena.sparql.util.IsoMatcher;
 import org.dateline.pipeline.Intake;
 import org.dateline.pipeline.MillStages;
 import org.dateline.rdf.Iris;
-import org.dateline.server.live.BearerToken;
+import org.dateline.server.live.AccessToken;
 import org.dateline.server.live.LiveUse;
 import org.dateline.server.live.Maintenance;
 import org.dateline.store.GraphStore;
@@ -49,7 +49,7 @@ class MaintenanceTest {
             failure -> {
                 throw failure;
             });
-        served = Served.live(store, new LiveUse(BearerToken.of(SECRET), intake, new Maintenance(store, folder.resolve("backups"))));
+        served = Served.live(store, new LiveUse(AccessToken.of(SECRET), intake, new Maintenance(store, folder.resolve("backups"))));
     }
 
     @AfterEach

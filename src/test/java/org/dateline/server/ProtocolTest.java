@@ -3,8 +3,10 @@ package org.dateline.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +95,14 @@ class ProtocolTest {
     void aRequestHasTheStatusThatTheProtocolAsksFor(Case one) {
         HttpResponse<String> answer = one.send();
         assertEquals(one.status, answer.statusCode(), answer::body);
+    }
+
+    @Test
+    void aQueryInAnotherEncodingThanUtf8IsRefused() {
+        HttpRequest request = served.request("dateline/sparql", "Content-Type", DIRECT + "; charset=UTF-16")
+            .POST(BodyPublishers.ofByteArray(ASK.getBytes(StandardCharsets.UTF_16))).build();
+        int status = served.send(request).statusCode();
+        assertTrue(status == 400 || status == 415, "status " + status);
     }
 
     /** The Accept headers of clients, and what each must get. */

@@ -16,6 +16,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.gate.Accepted;
@@ -152,6 +153,16 @@ class GraphStoreTest {
     private static long size(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).filter(f -> f.getFileName().toString().endsWith(".dat")).mapToLong(f -> f.toFile().length()).sum();
+        }
+    }
+
+    @Test
+    void queriesOfAStoreOnDiskAreRunByItsOwnEngineWhateverIsAroundIt() {
+        try (GraphStore store = GraphStore.create(folder.resolve("searched")); GraphStore memory = GraphStore.inMemory()) {
+            assertTrue(TDBInternal.isBackedByTDB(UnionDefaultGraph.forQueries(store.view())));
+            store.indexWords();
+            assertTrue(TDBInternal.isBackedByTDB(UnionDefaultGraph.forQueries(store.view())));
+            assertInstanceOf(UnionDefaultGraph.class, UnionDefaultGraph.forQueries(memory.view()));
         }
     }
 }

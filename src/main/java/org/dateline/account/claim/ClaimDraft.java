@@ -15,11 +15,11 @@ import org.dateline.text.Span;
 /** A claim while its quotations are still being gathered from the sentences around its cue. */
 final class ClaimDraft {
     private final Attribution attribution;
-    private final Optional<Integer> claimant;
+    private final Claimant claimant;
     private final SortedMap<Integer, SortedSet<Integer>> content = new TreeMap<>();
     private final List<Quotation> quotations = new ArrayList<>();
 
-    ClaimDraft(Attribution attribution, Optional<Integer> claimant) {
+    ClaimDraft(Attribution attribution, Claimant claimant) {
         this.attribution = attribution;
         this.claimant = claimant;
         if (!attribution.content().isEmpty()) content.put(attribution.sentence(), new TreeSet<>(attribution.content()));
@@ -29,7 +29,7 @@ final class ClaimDraft {
         return attribution;
     }
 
-    Optional<Integer> claimant() {
+    Claimant claimant() {
         return claimant;
     }
 

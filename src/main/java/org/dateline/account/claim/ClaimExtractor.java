@@ -47,7 +47,7 @@ public final class ClaimExtractor {
             SentenceReading reading = reading(sentence, entities, quotations, accounts);
             speakers.hear(reading);
             for (Attribution attribution : attributions(reading)) {
-                drafts.add(new ClaimDraft(attribution, attribution.source().flatMap(head -> speakers.resolve(reading, head)).map(ArticleEntity::index)));
+                drafts.add(new ClaimDraft(attribution, attribution.source().map(head -> speakers.claimant(reading, head)).orElse(Claimant.NOBODY)));
             }
         }
         List<Claim> claims = new ArrayList<>();
@@ -88,10 +88,10 @@ public final class ClaimExtractor {
     private static Claim claim(int index, ClaimDraft draft, List<Sentence> sentences, List<Account> accounts) {
         Attribution attribution = draft.attribution();
         List<Evidence> content = draft.contentPieces(sentences);
-        Optional<Integer> relay = attribution.relay().filter(r -> !draft.claimant().equals(Optional.of(r)));
+        Optional<Integer> relay = attribution.relay().filter(r -> !draft.claimant().entities().contains(r));
         List<Integer> about = accounts.stream().filter(a -> a.mentions().stream().anyMatch(m -> isToldOf(m, content, attribution))).map(Account::index).toList();
-        return new Claim(index, new Evidence(attribution.sentence(), attribution.cue()), draft.claimant(), relay, draft.quotedPieces(sentences), content,
-                about, attribution.denial(), attribution.rule());
+        return new Claim(index, new Evidence(attribution.sentence(), attribution.cue()), draft.claimant().entities(), draft.claimant().words(), relay,
+                draft.quotedPieces(sentences), content, about, attribution.denial(), attribution.rule());
     }
 
     private static boolean isToldOf(EventMention mention, List<Evidence> content, Attribution attribution) {

@@ -68,11 +68,17 @@ final class QuotationAssigner {
         int apart = quotation.paragraph() - sentences.get(before.sentence()).paragraph();
         boolean handedOver = before.introduces() && apart <= 1;
         if (apart == 0 && !last.get().quotations().isEmpty() || handedOver) last.get().quote(quotation, sentences);
-        else if (isRunningText(quotation) && apart <= FARTHEST_SPEAKER && last.get().claimant().isPresent() && fillsParagraph(quotation)) drafts.add(ofItsOwn(quotation, last.get()));
+        else if (isRunningText(quotation) && apart == 1 && opensParagraph(quotation) && !last.get().quotations().isEmpty() && last.get().claimant().isKnown()) {
+            drafts.add(ofItsOwn(quotation, last.get()));
+        } else if (isRunningText(quotation) && apart <= FARTHEST_SPEAKER && last.get().claimant().isKnown() && fillsParagraph(quotation)) drafts.add(ofItsOwn(quotation, last.get()));
     }
 
     private boolean isRunningText(Quotation quotation) {
         return article.article().blocks().get(quotation.paragraph()).kind() == BlockKind.PARAGRAPH;
+    }
+
+    private boolean opensParagraph(Quotation quotation) {
+        return quotation.marked().begin() == article.article().blocks().get(quotation.paragraph()).span().begin();
     }
 
     private boolean fillsParagraph(Quotation quotation) {

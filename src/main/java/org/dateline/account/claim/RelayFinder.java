@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.mention.ArticleEntity;
+import org.dateline.mention.lexicon.Cue;
 
 /** Finds the outlet that a statement was made to or on: "told the Echo", "in an interview with the Echo", "in a post on the Echo". */
 final class RelayFinder {
@@ -40,6 +41,6 @@ final class RelayFinder {
     }
 
     private Optional<ArticleEntity> first(List<Integer> heads) {
-        return heads.stream().map(reading::organisation).flatMap(Optional::stream).findFirst();
+        return heads.stream().filter(head -> !reading.has(head, Cue.FORUM)).map(reading::organisation).flatMap(Optional::stream).findFirst();
     }
 }

@@ -1,10 +1,12 @@
 package org.dateline.account.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.account.factuality.CueFinder;
 import org.dateline.annotate.Dependency;
 import org.dateline.mention.lexicon.Cue;
@@ -27,6 +29,9 @@ final class ReportedContent {
     /** The reported tokens; empty where the verb only narrates ("said goodbye"). */
     SortedSet<Integer> tokens() {
         SortedSet<Integer> tokens = clauses();
+        if (tokens.isEmpty() && cue.has(Cue.GAUGES)) tokens.addAll(gauged());
+        if (tokens.isEmpty() && cue.has(Cue.NAMES)) tokens.addAll(named());
+        if (!saysAnything()) return tokens;
         if (tokens.isEmpty()) tokens.addAll(hostClause());
         if (tokens.isEmpty()) tokens.addAll(afterColon());
         if (tokens.isEmpty() && cue.has(Cue.BELIEVES)) return tokens;
@@ -34,6 +39,41 @@ final class ReportedContent {
         if (tokens.isEmpty()) tokens.addAll(object());
         tokens.removeAll(cue.tokens());
         return tokens;
+    }
+
+    /** Whether the verb may report in any way; what only shows, hears, names or gauges does so in its own. */
+    private boolean saysAnything() {
+        return cue.has(Cue.REPORTS) || cue.has(Cue.REPORTS_DENIAL) || cue.has(Cue.REPORTS_APPEAL) || cue.has(Cue.BELIEVES);
+    }
+
+    /** "put the number of dead at 14": what is gauged and the number. */
+    private SortedSet<Integer> gauged() {
+        SortedSet<Integer> tokens = new TreeSet<>();
+        Optional<Integer> number = reading.dependents(verb, "obl").stream().filter(t -> t > verb && reading.preposition(t).filter("at"::equals).isPresent())
+                .filter(t -> reading.sentence().subtree(t).stream().anyMatch(below -> reading.token(below).pos().equals("CD"))).findFirst();
+        if (number.isEmpty()) return tokens;
+        tokens.addAll(reading.subtree(number.get()));
+        reading.dependents(verb, "obj", "nsubj:pass").forEach(object -> tokens.addAll(reading.subtree(object)));
+        return tokens;
+    }
+
+    /** "called the defeat a disgrace": the object and what it is said to be. A name given ("called the boat Nell") says nothing. */
+    private SortedSet<Integer> named() {
+        SortedSet<Integer> tokens = new TreeSet<>();
+        List<Integer> objects = reading.dependents(verb, "obj", "nsubj:pass", "nsubj");
+        for (int object : objects) {
+            if (object < verb && !reading.dependents(object, "nsubj", "nsubj:pass").isEmpty()) continue;
+            boolean said = Stream.concat(reading.dependents(object, "dep").stream(), reading.dependents(verb, "xcomp", "obj", "dep", "iobj").stream())
+                    .anyMatch(word -> word > verb && word != object && judges(word));
+            if (object > verb && said) reading.subtree(verb).stream().filter(t -> t > verb).forEach(tokens::add);
+        }
+        return tokens;
+    }
+
+    private boolean judges(int word) {
+        boolean quoted = reading.quotationOf(word).isPresent();
+        boolean indefinite = reading.dependents(word, "det").stream().anyMatch(t -> Set.of("a", "an").contains(reading.token(t).lemma()));
+        return quoted || reading.token(word).pos().startsWith("JJ") || reading.token(word).isNoun() && !reading.token(word).isProperNoun() && indefinite;
     }
 
     private SortedSet<Integer> clauses() {
@@ -48,12 +88,22 @@ final class ReportedContent {
         int head = d.dependent();
         return switch (d.relation()) {
             case "ccomp" -> true;
-            case "xcomp" -> !cue.has(Cue.BELIEVES) && (isClause(head) || cue.has(Cue.REPORTS_APPEAL));
+            case "xcomp" -> (!cue.has(Cue.BELIEVES) || isOfAnother(head)) && (isClause(head) || cue.has(Cue.REPORTS_APPEAL));
             case "advcl" -> head > verb && markedBy(head, Set.of("of", "as", "that")) || cue.has(Cue.REPORTS_APPEAL) && markedBy(head, Set.of("to", "for", "on"))
                     || head < verb && isUnmarkedClause(head);
-            case "parataxis", "dep" -> isUnmarkedClause(head) && !reading.reports(head);
+            case "parataxis", "dep" -> isDeed(head) || isUnmarkedClause(head) && !reading.reports(head);
             default -> false;
         };
+    }
+
+    /** "expects the bank to close" is of the bank, "hopes to win" of the one who hopes. */
+    private boolean isOfAnother(int head) {
+        return reading.dependents(verb, "obj").stream().anyMatch(object -> object > verb && object < head);
+    }
+
+    /** "denied taking bribes". */
+    private boolean isDeed(int head) {
+        return head == verb + 1 && reading.token(head).pos().equals("VBG");
     }
 
     private boolean isClause(int head) {
@@ -114,7 +164,8 @@ final class ReportedContent {
             boolean topic = d.relation().equals("obl") && (endsCue(d.dependent()) || reading.preposition(d.dependent()).filter(TOPIC_PREPOSITIONS::contains).isPresent());
             topic |= d.relation().equals("obl") && reading.preposition(d.dependent()).filter("on"::equals).isPresent() && reading.tellsEvent().test(d.dependent());
             topic |= d.relation().equals("obl") && cue.has(Cue.REPORTS) && reading.preposition(d.dependent()).filter("as"::equals).isPresent();
-            boolean object = d.relation().equals("obj") && saysSomething(d.dependent());
+            boolean passive = d.relation().equals("nsubj:pass") && cue.tokens().size() == 1 && !cue.has(Cue.REPORTS_APPEAL);
+            boolean object = (d.relation().equals("obj") || passive) && saysSomething(d.dependent());
             if (topic || object) tokens.addAll(reading.subtree(d.dependent()));
         }
         return tokens;

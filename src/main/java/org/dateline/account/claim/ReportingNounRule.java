@@ -47,24 +47,41 @@ final class ReportingNounRule implements AttributionRule {
     private static SortedSet<Integer> clause(SentenceReading reading, int noun) {
         SortedSet<Integer> tokens = new TreeSet<>();
         for (Dependency d : reading.dependents(noun)) {
-            boolean open = d.relation().equals("acl") || d.relation().equals("dep");
-            boolean clause = d.relation().equals("ccomp") || open && d.dependent() > noun && isThatClause(reading, d.dependent());
+            boolean open = d.relation().startsWith("acl") || d.relation().equals("dep");
+            boolean clause = d.relation().equals("ccomp") || open && d.dependent() > noun && (isThatClause(reading, d.dependent()) || isPledge(reading, noun, d.dependent()));
             if (clause) tokens.addAll(reading.subtree(d.dependent()));
         }
         return tokens;
     }
 
+    /** "its promise to rebuild the school". */
+    private static boolean isPledge(SentenceReading reading, int noun, int head) {
+        boolean infinitive = reading.dependents(head, "mark").stream().anyMatch(t -> reading.token(t).pos().equals("TO"));
+        return infinitive && (reading.has(noun, Cue.MAKES_PLANNED) || reading.has(noun, Cue.REPORTS_APPEAL)) && source(reading, noun).isPresent();
+    }
+
     private static boolean isThatClause(SentenceReading reading, int head) {
         boolean that = reading.dependents(head, "mark", "dep").stream().anyMatch(t -> reading.token(t).word().equalsIgnoreCase("that"));
-        return that && !reading.dependents(head, "nsubj", "nsubj:pass").isEmpty();
+        boolean relative = hasObjectBesideThat(reading, head);
+        return (that || relative) && !reading.dependents(head, "nsubj", "nsubj:pass").isEmpty();
+    }
+
+    /** The parser takes "the allegation that she sold the house" for a relative clause, but it lacks no object. */
+    private static boolean hasObjectBesideThat(SentenceReading reading, int head) {
+        List<Integer> objects = reading.dependents(head, "obj");
+        return objects.size() > 1 && objects.stream().anyMatch(t -> reading.token(t).word().equalsIgnoreCase("that"));
     }
 
     /** An appeal says what for, whatever it is; of other words only what tells of an event is content. */
     private static SortedSet<Integer> topic(SentenceReading reading, int noun, boolean appeal) {
         SortedSet<Integer> tokens = new TreeSet<>();
         reading.dependents(noun, "nmod").stream().filter(t -> reading.preposition(t).filter(TOPIC_PREPOSITIONS::contains).isPresent())
-                .filter(t -> reading.tellsEvent().test(t) || appeal).forEach(t -> tokens.addAll(reading.subtree(t)));
+                .filter(t -> reading.tellsEvent().test(t) || appeal || isAmount(reading, t)).forEach(t -> tokens.addAll(reading.subtree(t)));
         return tokens;
+    }
+
+    private static boolean isAmount(SentenceReading reading, int head) {
+        return reading.sentence().subtree(head).stream().anyMatch(t -> reading.token(t).pos().equals("CD"));
     }
 
     private static Optional<Integer> source(SentenceReading reading, int noun) {

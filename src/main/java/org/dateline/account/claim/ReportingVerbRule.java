@@ -14,6 +14,7 @@ import org.dateline.text.Span;
 
 /** "X said that …", "…, X said", "X urged Y to …", "X, who said …", "…, adding that …", "was quoted as saying", "is said to have …". */
 final class ReportingVerbRule implements AttributionRule {
+    private static final Set<String> SEEMING = Set.of("appear", "seem", "purport");
     private static final Set<String> SPEAKER_OR_READER = Set.of("i", "we", "you", "me", "us");
 
     @Override
@@ -28,6 +29,10 @@ final class ReportingVerbRule implements AttributionRule {
     }
 
     private static boolean attributes(CueFinder.Match cue) {
+        return says(cue) || cue.has(Cue.SHOWS) || cue.has(Cue.HEARS) || cue.has(Cue.NAMES) || cue.has(Cue.GAUGES);
+    }
+
+    private static boolean says(CueFinder.Match cue) {
         return cue.has(Cue.REPORTS) || cue.has(Cue.REPORTS_DENIAL) || cue.has(Cue.REPORTS_APPEAL) || cue.has(Cue.BELIEVES);
     }
 
@@ -38,22 +43,37 @@ final class ReportingVerbRule implements AttributionRule {
 
     private static Optional<Attribution> attribution(SentenceReading reading, CueFinder.Match cue) {
         int verb = cue.first();
-        if (!reading.isFact(verb)) return Optional.empty();
+        int seeming = seeming(reading, verb);
+        if (!reading.isFact(seeming)) return Optional.empty();
         SourceFinder sources = new SourceFinder(reading);
         WordOrder order = new WordOrder(reading, cue);
         boolean finite = isFinite(reading, sources, verb);
         Optional<Integer> source = (finite ? order.subject() : Optional.<Integer>empty()).or(() -> sources.source(verb)).map(head -> speakerOf(reading, head));
         if (source.isEmpty() && !isImpersonal(reading, sources, cue) || isSpeakerOrReader(reading, verb, source)) return Optional.empty();
+        if (!fits(reading, cue, source)) return Optional.empty();
         SortedSet<Integer> content = content(reading, cue, finite, order);
         boolean introduces = content.isEmpty() && reading.endsWithColon();
         if (content.isEmpty() && !introduces) return Optional.empty();
         Optional<Integer> relay = cue.has(Cue.REPORTS) ? new RelayFinder(reading).relay(verb) : Optional.empty();
-        return Optional.of(new Attribution(reading.sentence().index(), cueSpan(reading, cue), verb, source, relay, content,
+        return Optional.of(new Attribution(reading.sentence().index(), cueSpan(reading, cue, seeming), verb, source, relay, content,
                 cue.has(Cue.REPORTS_DENIAL), introduces, "reporting-verb"));
     }
 
+    /** Footage "appears to show" what it shows: the verb that is to be fact is the one above. */
+    private static int seeming(SentenceReading reading, int verb) {
+        return reading.sentence().governor(verb).filter(d -> d.relation().equals("xcomp") && reading.has(verb, Cue.SHOWS))
+                .map(Dependency::governor).filter(up -> SEEMING.contains(reading.token(up).lemma()) && up < verb).orElse(verb);
+    }
+
+    /** Only a document shows and only a forum hears; anybody may say. */
+    private static boolean fits(SentenceReading reading, CueFinder.Match cue, Optional<Integer> source) {
+        return says(cue) || source.filter(head -> cue.has(Cue.SHOWS) && reading.has(head, Cue.DOCUMENT) || cue.has(Cue.HEARS) && reading.has(head, Cue.FORUM)
+                || cue.has(Cue.NAMES) || cue.has(Cue.GAUGES)).isPresent();
+    }
+
     /** The phrase if it stands together, else its verb. */
-    private static Span cueSpan(SentenceReading reading, CueFinder.Match cue) {
+    private static Span cueSpan(SentenceReading reading, CueFinder.Match cue, int seeming) {
+        if (seeming < cue.first()) return reading.sentence().cover(seeming, cue.first());
         boolean together = cue.last() - cue.first() == cue.tokens().size() - 1;
         return reading.sentence().cover(cue.first(), together ? cue.last() : cue.first());
     }
@@ -78,6 +98,7 @@ final class ReportingVerbRule implements AttributionRule {
         boolean says = !cue.has(Cue.REPORTS_APPEAL) || cue.has(Cue.REPORTS);
         if (finite && says && order.isAside() && !objectSays(reading, cue, order)) return order.aroundAside();
         SortedSet<Integer> content = new ReportedContent(reading, cue).tokens();
+        if (!says(cue)) return content;
         boolean adding = cue.first() > 0 && reading.token(cue.first()).pos().equals("VBG") && reading.token(cue.first() - 1).word().equals(",");
         if ((finite || adding) && says && order.clauseFollows() && content.stream().noneMatch(t -> t > cue.last() && reading.token(t).isVerb())) {
             return order.restOfSentence();

@@ -2,6 +2,7 @@ package org.dateline.account.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -27,6 +28,9 @@ import org.dateline.text.Span;
  */
 record SentenceReading(Sentence sentence, EntityIndex entities, CueFinder cues, FactualityRules factuality, List<Quotation> quotations,
                        IntPredicate tellsEvent) {
+
+    /** What hangs on a noun without being part of its phrase. */
+    private static final Set<String> LEFT_OUT = Set.of("acl:relcl", "appos", "parataxis", "punct", "advcl", "ccomp", "case", "obl");
 
     Token token(int index) {
         return sentence.token(index);
@@ -79,7 +83,7 @@ record SentenceReading(Sentence sentence, EntityIndex entities, CueFinder cues, 
     Optional<ArticleEntity> entity(int head) {
         Optional<ArticleEntity> own = entities.at(sentence.index(), head);
         if (own.isPresent()) return own;
-        for (List<String> relations : List.of(List.of("appos", "flat", "dep"), List.of("nmod"), List.of("nmod:poss", "compound"))) {
+        for (List<String> relations : List.of(List.of("appos", "flat", "dep"), List.of("nmod"), List.of("compound"))) {
             for (Dependency d : dependents(head).reversed()) {
                 if (!relations.contains(d.relation()) || d.relation().equals("nmod") && !isPartitive(head, d.dependent())) continue;
                 Optional<ArticleEntity> part = entities.at(sentence.index(), d.dependent());
@@ -88,6 +92,29 @@ record SentenceReading(Sentence sentence, EntityIndex entities, CueFinder cues, 
         }
         return sentence.governor(head).filter(d -> List.of("compound", "flat").contains(d.relation()))
                 .flatMap(d -> entities.at(sentence.index(), d.governor()));
+    }
+
+    /** The nouns that "and" joins to this one. */
+    List<Integer> joined(int noun) {
+        return dependents(noun, "conj").stream().filter(t -> t > noun && token(t).isNoun())
+                .filter(t -> dependents(t, "cc").stream().noneMatch(c -> token(c).lemma().equals("or"))).toList();
+    }
+
+    /** The noun phrase with this head as it stands, up to the first clause, aside or comma. */
+    Span nounPhrase(int head) {
+        SortedSet<Integer> words = subtree(head);
+        for (Dependency d : dependents(head)) {
+            if (LEFT_OUT.contains(d.relation()) || d.relation().equals("dep") && d.dependent() > head) words.removeAll(subtree(d.dependent()));
+        }
+        int first = head;
+        while (words.contains(first - 1) && !isPunctuation(first - 1)) first--;
+        int last = head;
+        while (words.contains(last + 1) && !isPunctuation(last + 1)) last++;
+        return sentence.cover(first, last);
+    }
+
+    private boolean isPunctuation(int token) {
+        return !Character.isLetterOrDigit(token(token).word().charAt(0)) && !token(token).pos().equals("POS");
     }
 
     /** "one of the officials", "dozens of residents". */

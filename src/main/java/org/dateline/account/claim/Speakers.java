@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Token;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityMention;
 import org.dateline.mention.EntityType;
+import org.dateline.mention.Evidence;
 import org.dateline.mention.MentionForm;
 import org.dateline.mention.quote.Quotation;
 import org.dateline.text.Span;
@@ -38,8 +40,15 @@ final class Speakers {
         }
     }
 
-    /** The entity that a noun phrase with this head speaks of; it is remembered as the last speaker. */
-    Optional<ArticleEntity> resolve(SentenceReading reading, int head) {
+    /** Who a noun phrase with this head names, with those that are joined to it; they are remembered as the last speakers. */
+    Claimant claimant(SentenceReading reading, int head) {
+        List<Integer> entities = Stream.concat(resolve(reading, head).stream(), reading.joined(head).stream().flatMap(other -> resolve(reading, other).stream()))
+                .map(ArticleEntity::index).distinct().toList();
+        boolean pronoun = SourceFinder.isPronoun(reading.token(head));
+        return new Claimant(entities, pronoun ? Optional.empty() : Optional.of(new Evidence(reading.sentence().index(), reading.nounPhrase(head))));
+    }
+
+    private Optional<ArticleEntity> resolve(SentenceReading reading, int head) {
         Optional<ArticleEntity> speaker = SourceFinder.isPronoun(reading.token(head)) ? ofPronoun(reading, head) : reading.entity(head);
         speaker.ifPresent(e -> note(reading, head, e));
         return speaker;

@@ -1,6 +1,7 @@
 package org.dateline.document.batch;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.document.rule.LineKey;
 import org.dateline.text.ContentHash;
 
@@ -34,6 +36,12 @@ public final class BatchKnowledge {
         for (ArticleSketch sketch : sketches)
             if (sketch.published().isEmpty()) inference.infer(sketch).ifPresent(day -> dates.put(sketch.hash(), day));
         return new BatchKnowledge(new RepeatedLines(sketches, relatedness).find(), dates);
+    }
+
+    /** All that the batch tells of one article; where that is equal, the article is cleaned alike. */
+    public String of(ArticleSketch article) {
+        String lines = Arrays.stream(article.lines()).filter(repeatedLines::contains).mapToObj(Long::toHexString).collect(Collectors.joining(" "));
+        return inferredDate(article.hash()).map(LocalDate::toString).orElse("") + "/" + lines;
     }
 
     /** Whether the line stands in articles that have nothing else in common. */

@@ -30,7 +30,8 @@ final class DatedNeighbours {
     List<Neighbour> of(ArticleSketch undated) {
         Map<ArticleSketch, Integer> shared = new HashMap<>();
         for (int name : undated.names()) byName.getOrDefault(name, List.of()).forEach(sketch -> shared.merge(sketch, 1, Integer::sum));
-        List<Neighbour> neighbours = shared.entrySet().stream().sorted(Map.Entry.<ArticleSketch, Integer>comparingByValue().reversed())
+        List<Neighbour> neighbours = shared.entrySet().stream().sorted(Map.Entry.<ArticleSketch, Integer>comparingByValue().reversed()
+                        .thenComparing(entry -> entry.getKey().hash()))
                 .limit(MOST_COMPARED)
                 .map(entry -> new Neighbour(entry.getKey().published().orElseThrow(), relatedness.of(undated, entry.getKey())))
                 .filter(neighbour -> neighbour.relatedness() >= Relatedness.SAME_STORY)

@@ -35,5 +35,17 @@ public enum Cue {
     /** Says that what it governs is over: "end", "aftermath". */
     ENDS,
     /** What it governs is there, whatever becomes of it: "slow", "condemn", "end". */
-    TAKES_AS_GIVEN
+    TAKES_AS_GIVEN,
+    /** As REPORTS where its subject is a DOCUMENT: "show", "find". */
+    SHOWS,
+    /** Reports what is said before its subject, a FORUM: "hear". */
+    HEARS,
+    /** Attributes to its subject what it says that its object is: "call", "brand". */
+    NAMES,
+    /** Attributes to its subject the number that stands behind "at": "put", "reckon". */
+    GAUGES,
+    /** A text, picture or study that can say something itself: "filing", "footage". */
+    DOCUMENT,
+    /** A body that people speak before: "court", "jury", "parliament". */
+    FORUM
 }

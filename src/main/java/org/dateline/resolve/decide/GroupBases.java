@@ -37,7 +37,7 @@ final class GroupBases {
     }
 
     List<GroupBasis> all() {
-        return StoryGroups.of(articles, stories, entityOf, rulings).stream().map(this::basis).toList();
+        return StoryGroups.of(articles, stories, rulings).stream().map(this::basis).toList();
     }
 
     private GroupBasis basis(int[] group) {

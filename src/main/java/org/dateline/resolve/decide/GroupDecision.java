@@ -10,10 +10,10 @@ import org.dateline.resolve.Entity;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Link;
 import org.dateline.resolve.Story;
+import org.dateline.resolve.Supersession;
 import org.dateline.resolve.disagreement.Disagreements;
 import org.dateline.resolve.entity.EntityResolver;
 import org.dateline.resolve.event.EventResolver;
-import org.dateline.resolve.event.EventScorer;
 import org.dateline.resolve.event.EventTypes;
 import org.dateline.resolve.event.LemmaSimilarity;
 import org.dateline.resolve.event.Places;
@@ -21,7 +21,8 @@ import org.dateline.resolve.name.Names;
 import org.dateline.resolve.story.StoryClusters;
 
 /** What follows for a group of stories from its {@link GroupBasis}, and from nothing else, so that it holds as long as that is the same. */
-record GroupDecision(List<Event> events, List<Link> links, List<Disagreement> disagreements, List<Story> stories) {
+record GroupDecision(List<Event> events, List<Link> links, List<Disagreement> disagreements, List<Supersession> supersessions,
+                     List<Story> stories) {
 
     static GroupDecision of(GroupBasis basis, EventTypes types, LemmaSimilarity lemmas, Names names, Authority authority) {
         StoryClusters stories = StoryClusters.numbered(basis.storyOf());
@@ -31,11 +32,12 @@ record GroupDecision(List<Event> events, List<Link> links, List<Disagreement> di
         Places places = new Places(known, names, authority);
         Map<String, String> called = basis.entities().entrySet().stream().filter(e -> e.getValue().called().isPresent())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().called().get()));
-        EventScorer scorer = new EventScorer(types, lemmas, places, called);
         Map<String, Integer> familyOf = IntStream.range(0, basis.articles().size()).boxed()
                 .collect(Collectors.toUnmodifiableMap(i -> basis.articles().get(i).iri(), basis.familyOf()::get));
-        EventResolver.Result events = new EventResolver(basis.articles(), stories, entities, types, scorer, places, familyOf, basis.rulings()).resolve();
-        List<Disagreement> disagreements = new Disagreements(basis.articles(), stories, entities, events).find();
-        return new GroupDecision(events.events(), events.links(), disagreements, StorySummary.of(basis.articles(), stories, entities, events));
+        EventResolver.Result events = new EventResolver(basis.articles(), stories, entities, names, types, lemmas, places, called, familyOf, basis.rulings())
+                .resolve();
+        Disagreements.Result differences = new Disagreements(basis.articles(), stories, entities, events, places).find();
+        return new GroupDecision(events.events(), events.links(), differences.disagreements(), differences.supersessions(),
+                StorySummary.of(basis.articles(), stories, entities, events));
     }
 }

@@ -15,6 +15,7 @@ import org.dateline.resolve.Link;
 import org.dateline.resolve.Resolution;
 import org.dateline.resolve.Ruling;
 import org.dateline.resolve.Story;
+import org.dateline.resolve.Supersession;
 import org.dateline.resolve.entity.EntityResolver;
 import org.dateline.resolve.event.EventTypes;
 import org.dateline.resolve.event.LemmaSimilarity;
@@ -71,11 +72,14 @@ public final class Resolver {
         List<ArticleDigest> articles = digests.stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
         StoryClusters stories = new StoryClusters(articles, names);
         EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, ruled, gazetteer).resolve();
-        List<GroupDecision> groups = decide(new GroupBases(articles, stories, entities, SourceFamilies.of(articles), ruled).all());
+        Map<String, Integer> familyOf = SourceFamilies.of(articles);
+        List<GroupDecision> groups = decide(new GroupBases(articles, stories, entities, familyOf, ruled).all());
         return new Resolution(entities.entities(), all(groups, GroupDecision::events, Comparator.comparing(Event::key)), links(entities, groups),
                 all(groups, GroupDecision::disagreements,
                         Comparator.comparing(Disagreement::left).thenComparing(Disagreement::right).thenComparing(Disagreement::aspect)),
-                all(groups, GroupDecision::stories, Comparator.comparing(Story::key)));
+                all(groups, GroupDecision::stories, Comparator.comparing(Story::key)),
+                all(groups, GroupDecision::supersessions, Comparator.comparing(Supersession::later).thenComparing(Supersession::earlier)),
+                SourceFamilies.copies(familyOf));
     }
 
     private List<GroupDecision> decide(List<GroupBasis> bases) {

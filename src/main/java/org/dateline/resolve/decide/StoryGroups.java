@@ -9,10 +9,9 @@ import java.util.stream.Stream;
 import org.dateline.resolve.AccountDigest;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Ruling;
-import org.dateline.resolve.event.EventResolver;
 import org.dateline.resolve.story.StoryClusters;
 
-/** Which stories are decided together: those that may have an event in common, by place and time or by a user's word. */
+/** Which stories are decided together: those that may have an event in common, which is so by a user's word alone. */
 final class StoryGroups {
     private final int[] parent;
 
@@ -20,19 +19,13 @@ final class StoryGroups {
         this.parent = IntStream.range(0, stories).toArray();
     }
 
-    /**
-     * The numbers of the articles of each group, ascending.
-     *
-     * @param entityOf key of the entity, by reference
-     */
-    static List<int[]> of(List<ArticleDigest> articles, StoryClusters stories, Map<String, String> entityOf, List<Ruling> rulings) {
+    /** The numbers of the articles of each group, ascending. */
+    static List<int[]> of(List<ArticleDigest> articles, StoryClusters stories, List<Ruling> rulings) {
         StoryGroups groups = new StoryGroups(stories.stories().size());
-        Map<String, Integer> storyByKey = new HashMap<>();
         Map<String, Integer> storyByAccount = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             int story = stories.storyOf(i);
             for (AccountDigest account : articles.get(i).accounts()) {
-                for (String key : EventResolver.keysAcross(account, entityOf)) groups.join(story, storyByKey.computeIfAbsent(key, k -> story));
                 if (!rulings.isEmpty()) storyByAccount.put(account.iri(), story);
             }
         }

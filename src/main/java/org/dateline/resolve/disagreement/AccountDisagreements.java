@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.account.Factuality;
 import org.dateline.mention.Role;
 import org.dateline.resolve.AccountDigest;
@@ -19,19 +20,23 @@ import org.dateline.resolve.Disagreement;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.ReferenceDigest;
 import org.dateline.resolve.event.Period;
+import org.dateline.resolve.event.Places;
 
-/** Days and agents on which the accounts of one event, in different articles, differ. */
+/** Days, agents, places and outcomes on which the accounts of one event differ: those of different articles, and what one side denies. */
 final class AccountDisagreements {
     /** Of an event told more often than this only so many accounts are compared. */
     private static final int ACCOUNTS = 40;
 
     private final Map<String, AccountDigest> accounts;
     private final Set<String> named;
+    private final Places places;
+    private final Outcomes outcomes = Outcomes.standard();
     private final List<Event> events;
     private final Map<String, String> entityOf;
     private final Map<String, String> nameOf = new HashMap<>();
 
-    AccountDisagreements(List<ArticleDigest> articles, List<Event> events, Map<String, String> entityOf) {
+    AccountDisagreements(List<ArticleDigest> articles, List<Event> events, Map<String, String> entityOf, Places places) {
+        this.places = places;
         this.events = events;
         this.entityOf = entityOf;
         this.accounts = articles.stream().flatMap(a -> a.accounts().stream()).collect(Collectors.toMap(AccountDigest::iri, a -> a));
@@ -45,18 +50,68 @@ final class AccountDisagreements {
     List<Disagreement> find() {
         List<Disagreement> found = new ArrayList<>();
         for (Event event : events) {
-            if (event.articles().size() < 2) continue;
+            if (event.accounts().size() < 2) continue;
             List<AccountDigest> told = event.accounts().stream().limit(ACCOUNTS).map(accounts::get).toList();
             Set<String> seen = new HashSet<>();
             for (int i = 0; i < told.size(); i++) {
                 for (int j = i + 1; j < told.size(); j++) {
-                    if (told.get(i).article().equals(told.get(j).article())) continue;
-                    days(event, told.get(i), told.get(j), seen).ifPresent(found::add);
-                    agents(event, told.get(i), told.get(j), seen).ifPresent(found::add);
+                    compare(event, told.get(i), told.get(j), seen).forEach(found::add);
                 }
             }
         }
         return found;
+    }
+
+    private Stream<Disagreement> compare(Event event, AccountDigest left, AccountDigest right, Set<String> seen) {
+        Optional<Disagreement> denial = denial(event, left, right, seen);
+        if (left.article().equals(right.article())) return denial.stream();
+        return Stream.of(denial, days(event, left, right, seen), agents(event, left, right, seen), places(event, left, right, seen), outcomes(event, left, right, seen))
+                .flatMap(Optional::stream);
+    }
+
+    /** Said to have happened, and denied; also within an article, which often tells both. */
+    private static Optional<Disagreement> denial(Event event, AccountDigest left, AccountDigest right, Set<String> seen) {
+        boolean denied = left.factuality() == Factuality.HAPPENED && right.factuality() == Factuality.DENIED
+                || left.factuality() == Factuality.DENIED && right.factuality() == Factuality.HAPPENED;
+        if (!denied || !seen.add("denial " + left.article() + " " + right.article())) return Optional.empty();
+        String reason = left.factuality() == Factuality.DENIED ? "denied against happened" : "happened against denied";
+        return Optional.of(of(Disagreement.Kind.DENIAL, event, "denial", left, right, reason));
+    }
+
+    private Optional<Disagreement> places(Event event, AccountDigest left, AccountDigest right, Set<String> seen) {
+        TreeSet<String> one = in(left, Role.PLACE);
+        TreeSet<String> other = in(right, Role.PLACE);
+        boolean onOne = in(left, Role.PATIENT).stream().anyMatch(in(right, Role.PATIENT)::contains)
+                || in(left, Role.AGENT).stream().anyMatch(in(right, Role.AGENT)::contains);
+        if (!areComparable(left, right) || !onOne || places.between(one, other) != Places.Relation.APART) return Optional.empty();
+        if (!seen.add("places " + new TreeSet<>(List.of(one.toString(), other.toString())))) return Optional.empty();
+        return Optional.of(of(Disagreement.Kind.PLACE, event, "place", left, right, told(one) + " against " + told(other)));
+    }
+
+    /** Words of two outcomes, of the same one or the same place. */
+    private Optional<Disagreement> outcomes(Event event, AccountDigest left, AccountDigest right, Set<String> seen) {
+        boolean took = left.factuality() == Factuality.HAPPENED && right.factuality() == Factuality.HAPPENED;
+        Optional<String> differ = outcomes.between(left.lemmas(), right.lemmas());
+        if (!took || differ.isEmpty() || !isOnOne(left, right) || !seen.add("outcomes " + differ.get())) return Optional.empty();
+        return Optional.of(of(Disagreement.Kind.OUTCOME, event, "outcome", left, right, differ.get()));
+    }
+
+    private boolean isOnOne(AccountDigest left, AccountDigest right) {
+        Set<String> one = entities(left);
+        return entities(right).stream().anyMatch(one::contains);
+    }
+
+    private Set<String> entities(AccountDigest account) {
+        return Stream.of(Role.PATIENT, Role.PLACE).flatMap(role -> account.in(role).stream()).map(entityOf::get).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static Disagreement of(Disagreement.Kind kind, Event event, String aspect, AccountDigest left, AccountDigest right, String reason) {
+        return new Disagreement(kind, event.key(), aspect, left.iri(), right.iri(), reason);
+    }
+
+    private static boolean areComparable(AccountDigest left, AccountDigest right) {
+        return left.eventType().equals(right.eventType()) && left.factuality() == Factuality.HAPPENED && right.factuality() == Factuality.HAPPENED
+                && left.lemmas().stream().anyMatch(right.lemmas()::contains);
     }
 
     private static Optional<Disagreement> days(Event event, AccountDigest left, AccountDigest right, Set<String> seen) {
@@ -66,7 +121,7 @@ final class AccountDisagreements {
         String first = left.when().get().start().get().toString();
         String second = right.when().get().start().get().toString();
         if (!seen.add("day " + new TreeSet<>(List.of(first, second)))) return Optional.empty();
-        return Optional.of(new Disagreement(Disagreement.Kind.TIME, event.key(), "time", left.iri(), right.iri(), first + " against " + second));
+        return Optional.of(of(Disagreement.Kind.TIME, event, "time", left, right, first + " against " + second));
     }
 
     /**
@@ -74,15 +129,14 @@ final class AccountDisagreements {
      * happened, and name none in common. Looser pairs are more often two happenings than two views.
      */
     private Optional<Disagreement> agents(Event event, AccountDigest left, AccountDigest right, Set<String> seen) {
-        boolean comparable = left.eventType().equals(right.eventType()) && left.factuality() == Factuality.HAPPENED && right.factuality() == Factuality.HAPPENED
-                && left.lemmas().stream().anyMatch(right.lemmas()::contains) && isOneDeed(left, right);
+        boolean comparable = areComparable(left, right) && isOneDeed(left, right);
         TreeSet<String> one = agents(left);
         TreeSet<String> other = agents(right);
         boolean shared = one.stream().anyMatch(other::contains);
         boolean swapped = in(left, Role.PATIENT).stream().anyMatch(other::contains) || in(right, Role.PATIENT).stream().anyMatch(one::contains);
         if (!comparable || one.isEmpty() || other.isEmpty() || shared || swapped) return Optional.empty();
         if (!seen.add("agents " + new TreeSet<>(List.of(one.toString(), other.toString())))) return Optional.empty();
-        return Optional.of(new Disagreement(Disagreement.Kind.AGENT, event.key(), "agent", left.iri(), right.iri(), told(one) + " against " + told(other)));
+        return Optional.of(of(Disagreement.Kind.AGENT, event, "agent", left, right, told(one) + " against " + told(other)));
     }
 
     private TreeSet<String> agents(AccountDigest account) {

@@ -15,8 +15,10 @@ import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Disagreement;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.FigureDigest;
+import org.dateline.resolve.Supersession;
 import org.dateline.resolve.entity.EntityResolver;
 import org.dateline.resolve.event.EventResolver;
+import org.dateline.resolve.event.Places;
 import org.dateline.resolve.story.StoryClusters;
 
 /** Figures of one matter that do not go together. A part is not compared with its whole, nor an article's bounds with its own other words. */
@@ -31,8 +33,20 @@ public final class Disagreements {
     private final Map<String, String> eventOf;
     private final List<ArticleDigest> articles;
     private final List<Event> events;
+    private final Places places;
+    private final List<Disagreement> found = new ArrayList<>();
+    private final TreeSet<Supersession> supersessions = new TreeSet<>(Comparator.comparing(Supersession::later).thenComparing(Supersession::earlier));
 
-    public Disagreements(List<ArticleDigest> articles, StoryClusters stories, EntityResolver.Result entities, EventResolver.Result events) {
+    /**
+     * What was found.
+     *
+     * @param supersessions sorted
+     */
+    public record Result(List<Disagreement> disagreements, List<Supersession> supersessions) {
+    }
+
+    public Disagreements(List<ArticleDigest> articles, StoryClusters stories, EntityResolver.Result entities, EventResolver.Result events, Places places) {
+        this.places = places;
         this.articles = articles;
         this.entityOf = entities.entityOf();
         this.eventOf = events.eventOf();
@@ -40,15 +54,14 @@ public final class Disagreements {
         for (int i = 0; i < articles.size(); i++) storyOf.put(articles.get(i).iri(), stories.storyOf(i));
     }
 
-    public List<Disagreement> find() {
+    public Result find() {
         TreeMap<String, List<FigureDigest>> byMatter = new TreeMap<>();
         articles.stream().flatMap(article -> article.figures().stream()).filter(figure -> figure.partOf().isEmpty())
                 .forEach(figure -> matter(figure).ifPresent(matter -> byMatter.computeIfAbsent(matter, k -> new ArrayList<>()).add(figure)));
-        List<Disagreement> found = new ArrayList<>();
-        byMatter.values().forEach(figures -> compare(figures, found));
-        found.addAll(new AccountDisagreements(articles, events, entityOf).find());
+        byMatter.values().forEach(this::compare);
+        found.addAll(new AccountDisagreements(articles, events, entityOf, places).find());
         found.sort(Comparator.comparing(Disagreement::left).thenComparing(Disagreement::right).thenComparing(Disagreement::aspect));
-        return found;
+        return new Result(found, List.copyOf(supersessions));
     }
 
     /** What a figure is compared within: its event, or for want of an account the story and the things that its sentence names. */
@@ -62,7 +75,7 @@ public final class Disagreements {
     }
 
     /** One figure stands for all that say the same, so that pairs are few however many articles repeat them. */
-    private void compare(List<FigureDigest> figures, List<Disagreement> found) {
+    private void compare(List<FigureDigest> figures) {
         TreeMap<String, FigureDigest> distinct = new TreeMap<>();
         figures.forEach(f -> distinct.merge(f.article() + f.qualifier() + f.value() + f.upper(), f, (a, b) -> a.iri().compareTo(b.iri()) <= 0 ? a : b));
         List<FigureDigest> ordered = distinct.values().stream().sorted(Comparator.comparing(FigureDigest::iri)).toList();
@@ -71,10 +84,9 @@ public final class Disagreements {
             for (int j = i + 1; j < ordered.size(); j++) {
                 FigureDigest left = ordered.get(i);
                 FigureDigest right = ordered.get(j);
-                if (told.contains(values(left, right))) continue;
-                Optional<Disagreement> disagreement = disagreement(left, right);
-                disagreement.ifPresent(d -> told.add(values(left, right)));
-                disagreement.ifPresent(found::add);
+                if (!differ(left, right) || !told.add(values(left, right))) continue;
+                if (hasGrown(left, right)) supersessions.add(update(left, right));
+                else found.add(disagreement(left, right));
             }
         }
     }
@@ -83,18 +95,22 @@ public final class Disagreements {
         return new TreeSet<>(List.of(left.value() + left.unit() + left.qualifier(), right.value() + right.unit() + right.qualifier())).toString();
     }
 
-    private Optional<Disagreement> disagreement(FigureDigest left, FigureDigest right) {
+    private static boolean differ(FigureDigest left, FigureDigest right) {
         FigureRange one = FigureRange.of(left);
         FigureRange other = FigureRange.of(right);
         boolean excluded = one.excludes(other);
         boolean understated = !excluded && one.understates(other);
-        if (!excluded && !understated) return Optional.empty();
+        if (!excluded && !understated) return false;
         boolean oneArticle = left.article().equals(right.article());
-        if (one.ratio(other) > (oneArticle ? OWN_SCOPE : SCOPE) || oneArticle && (understated || !countsPeople(left.measure()))) return Optional.empty();
-        boolean grown = hasGrown(left, right, one, other);
-        Disagreement.Kind kind = grown ? Disagreement.Kind.UPDATE : excluded ? Disagreement.Kind.VALUE : Disagreement.Kind.BOUND;
+        return one.ratio(other) <= (oneArticle ? OWN_SCOPE : SCOPE) && (!oneArticle || !understated && countsPeople(left.measure()));
+    }
+
+    private Disagreement disagreement(FigureDigest left, FigureDigest right) {
+        boolean excluded = FigureRange.of(left).excludes(FigureRange.of(right));
+        Disagreement.Kind kind = excluded ? Disagreement.Kind.VALUE : Disagreement.Kind.BOUND;
         String event = left.account().map(eventOf::get).orElse("");
-        return Optional.of(new Disagreement(kind, event, left.measure().localName(), left.iri(), right.iri(), reason(kind, left, right)));
+        String reason = told(left) + " against " + told(right) + (excluded ? ": both cannot be right" : ": different bounds, which could both hold");
+        return new Disagreement(kind, event, left.measure().localName(), left.iri(), right.iri(), reason);
     }
 
     private static boolean countsPeople(Measure measure) {
@@ -104,20 +120,16 @@ public final class Disagreements {
         };
     }
 
-    private static boolean hasGrown(FigureDigest left, FigureDigest right, FigureRange one, FigureRange other) {
+    /** Of people counted on two days the later count is the higher: it brings the earlier one up to date. */
+    private static boolean hasGrown(FigureDigest left, FigureDigest right) {
         if (!countsPeople(left.measure()) || left.asOf().isEmpty() || right.asOf().isEmpty()) return false;
         int order = Integer.signum(left.asOf().get().compareTo(right.asOf().get()));
-        return order != 0 && order == Double.compare(one.stated(), other.stated());
+        return order != 0 && order == Double.compare(FigureRange.of(left).stated(), FigureRange.of(right).stated());
     }
 
-    private static String reason(Disagreement.Kind kind, FigureDigest left, FigureDigest right) {
-        String values = told(left) + " against " + told(right);
-        return values + switch (kind) {
-            case VALUE -> ": both cannot be right";
-            case BOUND -> ": different bounds, which could both hold";
-            case UPDATE -> ": the later count is the higher and may be an update";
-            case TIME, AGENT -> "";
-        };
+    private static Supersession update(FigureDigest left, FigureDigest right) {
+        boolean leftIsLater = left.asOf().get().compareTo(right.asOf().get()) > 0;
+        return leftIsLater ? new Supersession(left.iri(), right.iri()) : new Supersession(right.iri(), left.iri());
     }
 
     private static String told(FigureDigest figure) {

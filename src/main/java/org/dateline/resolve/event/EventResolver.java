@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.dateline.mention.Role;
 import org.dateline.resolve.AccountDigest;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Event;
+import org.dateline.resolve.FigureDigest;
 import org.dateline.resolve.Link;
 import org.dateline.resolve.Ruling;
 import org.dateline.resolve.cluster.Agglomeration;
@@ -22,9 +22,14 @@ import org.dateline.resolve.cluster.AverageLinkage;
 import org.dateline.resolve.cluster.Constraints;
 import org.dateline.resolve.cluster.Postings;
 import org.dateline.resolve.entity.EntityResolver;
+import org.dateline.resolve.name.Names;
+import org.dateline.resolve.story.ArticleVectors;
 import org.dateline.resolve.story.StoryClusters;
 
-/** Accounts become events: candidates by lemma, place, day and participants within a story, then average linkage by {@link EventScorer}. */
+/**
+ * Accounts become events: candidates by lemma, type, place, day and participants within a story, then average linkage by {@link EventScorer}. Accounts of
+ * two stories are never compared, and so what a story's articles say decides of its events alone.
+ */
 public final class EventResolver {
     private static final int WINDOW = 8;
 
@@ -34,39 +39,68 @@ public final class EventResolver {
 
     private final List<Telling> tellings;
     private final EventTypes types;
-    private final EventScorer scorer;
+    private final List<EventScorer> scorers;
+    private final double threshold;
     private final Places places;
     private final List<Ruling> rulings;
     private final Map<String, Integer> familyOf;
-    private final Map<String, String> nameOf = new HashMap<>();
+    /** Names and descriptions alike, for labels. */
+    private final Map<String, String> everyName = new HashMap<>();
 
-    /** @param familyOf source family, by article */
-    public EventResolver(List<ArticleDigest> articles, StoryClusters stories, EntityResolver.Result entities, EventTypes types, EventScorer scorer,
-                  Places places, Map<String, Integer> familyOf, List<Ruling> rulings) {
+    /**
+     * @param nameOf   preferred name of each entity that has a name, by key
+     * @param familyOf source family, by article
+     */
+    public EventResolver(List<ArticleDigest> articles, StoryClusters stories, EntityResolver.Result entities, Names names, EventTypes types,
+                         LemmaSimilarity lemmas, Places places, Map<String, String> nameOf, Map<String, Integer> familyOf, List<Ruling> rulings) {
         this.rulings = rulings;
         this.types = types;
-        this.scorer = scorer;
         this.places = places;
         this.familyOf = familyOf;
-        entities.entities().forEach(entity -> nameOf.put(entity.key(), entity.names().getFirst()));
-        this.tellings = new ArrayList<>();
+        entities.entities().forEach(entity -> everyName.put(entity.key(), entity.names().getFirst()));
+        this.tellings = tellings(articles, stories, entities);
+        EventWeights weights = EventWeights.standard();
+        this.threshold = weights.threshold();
+        this.scorers = new ArrayList<>();
+        Map<Integer, List<Telling>> byStory = tellings.stream().collect(Collectors.groupingBy(Telling::story));
+        for (int story = 0; story < stories.stories().size(); story++) {
+            ArticleVectors vectors = new ArticleVectors(Arrays.stream(stories.stories().get(story)).mapToObj(articles::get).toList(), names);
+            int[] members = stories.stories().get(story);
+            PairFeatures pairs = new PairFeatures(types, lemmas, places, nameOf.keySet(), new StoryStatistics(byStory.getOrDefault(story, List.of())),
+                    (left, right) -> vectors.cosine(Arrays.binarySearch(members, left), Arrays.binarySearch(members, right)));
+            scorers.add(new EventScorer(pairs, weights, nameOf));
+        }
+    }
+
+    private static List<Telling> tellings(List<ArticleDigest> articles, StoryClusters stories, EntityResolver.Result entities) {
+        List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            for (AccountDigest account : articles.get(i).accounts()) tellings.add(Telling.of(account, i, stories.storyOf(i), entities.entityOf()));
+            Map<String, List<FigureDigest>> figures = articles.get(i).figures().stream().filter(figure -> figure.account().isPresent())
+                    .collect(Collectors.groupingBy(figure -> figure.account().get()));
+            for (AccountDigest account : articles.get(i).accounts()) {
+                tellings.add(Telling.of(account, i, stories.storyOf(i), entities.entityOf(), figures.getOrDefault(account.iri(), List.of())));
+            }
         }
         tellings.sort(Comparator.comparingInt((Telling t) -> -t.informativeness()).thenComparing(t -> t.account().iri()));
+        return tellings;
+    }
+
+    /** Accounts of two stories come together by a ruling only; of such a pair nothing is known, for or against. */
+    private double score(Telling left, Telling right) {
+        return left.story() == right.story() ? scorers.get(left.story()).score(left, right) : threshold;
     }
 
     public Result resolve() {
         Postings postings = new Postings(WINDOW);
         for (int i = 0; i < tellings.size(); i++) for (String key : keys(tellings.get(i))) postings.add(key, i);
         Constraints constraints = constraints();
-        AverageLinkage linkage = new AverageLinkage((i, j) -> scorer.score(tellings.get(i), tellings.get(j)));
+        AverageLinkage linkage = new AverageLinkage((i, j) -> score(tellings.get(i), tellings.get(j)));
         List<Event> events = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         Map<String, String> eventOf = new HashMap<>();
-        for (int[] cluster : Agglomeration.cluster(tellings.size(), postings.pairs(), linkage, EventScorer.THRESHOLD, constraints)) {
+        for (int[] cluster : Agglomeration.cluster(tellings.size(), postings.pairs(), linkage, threshold, constraints)) {
             List<Telling> members = Arrays.stream(cluster).mapToObj(tellings::get).toList();
-            Event event = EventSummary.of(members, types, places, familyOf, nameOf::get);
+            Event event = EventSummary.of(members, types, places, familyOf, everyName::get);
             events.add(event);
             event.accounts().forEach(iri -> eventOf.put(iri, event.key()));
             links.addAll(explain(cluster, constraints));
@@ -87,23 +121,8 @@ public final class EventResolver {
             telling.account().lemmas().forEach(lemma -> keys.add(story + " lemma " + lemma + " day " + day.first()));
             telling.in(Role.PLACE).forEach(place -> keys.add(story + " day " + day.first() + " at " + place));
         });
-        across(telling.period(), telling.in(Role.PLACE)).forEach(key -> keys.add(root + key));
         telling.in(Role.PATIENT).forEach(patient -> keys.add(story + " to " + patient));
         return keys;
-    }
-
-    /**
-     * Under what an account may be one with accounts of other stories; those of stories that share no such key never are.
-     *
-     * @param entityOf key of the entity, by reference
-     */
-    public static Set<String> keysAcross(AccountDigest account, Map<String, String> entityOf) {
-        Set<String> places = account.entities().getOrDefault(Role.PLACE, Set.of()).stream().map(entityOf::get).filter(Objects::nonNull).collect(Collectors.toSet());
-        return across(Period.of(account.when()), places);
-    }
-
-    private static Set<String> across(Optional<Period> period, Set<String> places) {
-        return period.map(known -> places.stream().map(place -> " at " + place + " from " + known.first()).collect(Collectors.toSet())).orElse(Set.of());
     }
 
     private String root(String type) {
@@ -137,7 +156,7 @@ public final class EventResolver {
             int best = 0;
             double score = Agglomeration.NEVER;
             for (int j = 0; j < Math.min(i, AverageLinkage.SAMPLE); j++) {
-                double pair = scorer.score(members.get(j), members.get(i));
+                double pair = score(members.get(j), members.get(i));
                 if (pair > score) {
                     score = pair;
                     best = j;
@@ -161,6 +180,10 @@ public final class EventResolver {
     private Link link(Telling one, Telling other, double score) {
         Telling left = one.account().iri().compareTo(other.account().iri()) < 0 ? one : other;
         Telling right = left == one ? other : one;
-        return new Link(left.account().iri(), right.account().iri(), Math.clamp(score, 0, 1), "account-similarity", scorer.reasons(left, right));
+        return new Link(left.account().iri(), right.account().iri(), Math.clamp(score, 0, 1), "account-similarity", reasons(left, right));
+    }
+
+    private List<String> reasons(Telling left, Telling right) {
+        return left.story() == right.story() ? scorers.get(left.story()).reasons(left, right) : List.of("a user's rulings bring the two together");
     }
 }

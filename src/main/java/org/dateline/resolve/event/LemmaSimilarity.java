@@ -1,10 +1,12 @@
 package org.dateline.resolve.event;
 
-/** How near in meaning two trigger lemmas are: 1 for the same word, 0 for unrelated ones. Must be symmetric; a WordNet door can be passed in. */
+import org.dateline.mention.lexicon.WordFamilies.Kinship;
+
+/** How near in meaning two trigger lemmas are. Must be symmetric. */
 @FunctionalInterface
 public interface LemmaSimilarity {
     /** Only the same word is similar. */
-    LemmaSimilarity EQUALITY = (left, right) -> left.equals(right) ? 1 : 0;
+    LemmaSimilarity EQUALITY = (left, right) -> left.equals(right) ? Kinship.SAME_WORD : Kinship.NONE;
 
-    double of(String left, String right);
+    Kinship between(String left, String right);
 }

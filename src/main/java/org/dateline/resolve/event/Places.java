@@ -16,7 +16,8 @@ import org.dateline.resolve.name.Names;
 
 /** How places lie to one another, by the authority file's containment and by names that contain one another ("Lower Gorr valley" and "Gorr"). */
 public final class Places {
-    enum Relation { SAME, CONTAINED, UNKNOWN, APART }
+    /** From the nearest to the farthest. */
+    public enum Relation { SAME, CONTAINED, UNKNOWN, APART }
 
     private record Place(EntityType type, boolean named, Optional<String> concept, Set<String> above, List<Set<String>> names) {
     }
@@ -37,7 +38,7 @@ public final class Places {
     }
 
     /** The best relation of any of the one with any of the others; UNKNOWN where a side is empty. */
-    Relation between(Set<String> left, Set<String> right) {
+    public Relation between(Set<String> left, Set<String> right) {
         Relation best = null;
         for (String one : left) {
             for (String other : right) {

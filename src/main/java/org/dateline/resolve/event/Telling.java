@@ -2,6 +2,7 @@ package org.dateline.resolve.event;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.mention.Role;
 import org.dateline.resolve.AccountDigest;
+import org.dateline.resolve.FigureDigest;
 
 /**
  * An account made ready for comparison: its participants are entities now.
@@ -16,11 +18,13 @@ import org.dateline.resolve.AccountDigest;
  * @param article number of the article
  * @param story   number of the story
  * @param inferredPlaces where it is by what is told around it: no evidence for a link
+ * @param figures told of it
  */
-record Telling(AccountDigest account, int article, int story, Map<Role, Set<String>> entities, Set<String> inferredPlaces, Optional<Period> period) {
+record Telling(AccountDigest account, int article, int story, Map<Role, Set<String>> entities, Set<String> inferredPlaces, Optional<Period> period,
+               List<FigureDigest> figures) {
 
     /** @param entityOf key of the entity, by reference */
-    static Telling of(AccountDigest account, int article, int story, Map<String, String> entityOf) {
+    static Telling of(AccountDigest account, int article, int story, Map<String, String> entityOf, List<FigureDigest> figures) {
         Map<Role, Set<String>> entities = new EnumMap<>(Role.class);
         account.entities().forEach((role, references) -> {
             Set<String> keys = new HashSet<>();
@@ -28,7 +32,7 @@ record Telling(AccountDigest account, int article, int story, Map<Role, Set<Stri
             if (!keys.isEmpty()) entities.put(role, keys);
         });
         Set<String> inferred = account.inferredPlaces().stream().map(entityOf::get).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
-        return new Telling(account, article, story, entities, inferred, Period.of(account.when()));
+        return new Telling(account, article, story, entities, inferred, Period.of(account.when()), figures);
     }
 
     Set<String> in(Role role) {

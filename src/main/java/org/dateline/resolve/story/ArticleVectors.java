@@ -18,7 +18,7 @@ import org.dateline.resolve.name.Names;
  * Articles as vectors of what they tell of: names, trigger lemmas and headline words, each weighted by kind and by how few articles share it (inverse
  * document frequency). Vectors have length one, so their product is the cosine.
  */
-final class ArticleVectors {
+public final class ArticleVectors {
     private static final double NAME = 1.0;
     private static final double HEADLINE = 0.7;
     private static final double LEMMA = 0.5;
@@ -29,7 +29,7 @@ final class ArticleVectors {
     private final boolean[] shared;
 
     /** @param articles in an order that depends on the set alone */
-    ArticleVectors(List<ArticleDigest> articles, Names forms) {
+    public ArticleVectors(List<ArticleDigest> articles, Names forms) {
         List<Map<String, Double>> raw = articles.stream().map(article -> features(article, forms)).toList();
         TreeMap<String, Integer> frequency = new TreeMap<>();
         raw.forEach(map -> map.keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum)));
@@ -43,7 +43,8 @@ final class ArticleVectors {
         for (Map<String, Double> map : raw) add(map, frequency, number, articles.size());
     }
 
-    double cosine(int left, int right) {
+    /** Of two articles, by their places in the list. */
+    public double cosine(int left, int right) {
         int[] a = features.get(left);
         int[] b = features.get(right);
         double sum = 0;

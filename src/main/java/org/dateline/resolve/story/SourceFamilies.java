@@ -1,8 +1,10 @@
 package org.dateline.resolve.story;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.cluster.Agglomeration;
 import org.dateline.resolve.cluster.AverageLinkage;
@@ -13,8 +15,8 @@ import org.dateline.resolve.cluster.Postings;
  * counts as one source.
  */
 public final class SourceFamilies {
-    /** The average share of common shingles from which texts are copies, cuts and small edits allowed. */
-    private static final double THRESHOLD = 0.5;
+    /** The average share of common shingles from which texts are copies: a copy cut to a third still has it, and texts written apart share far less. */
+    private static final double THRESHOLD = 0.3;
     private static final int WINDOW = 8;
 
     private SourceFamilies() {
@@ -29,5 +31,12 @@ public final class SourceFamilies {
         Map<String, Integer> familyOf = new HashMap<>();
         for (int family = 0; family < families.size(); family++) for (int article : families.get(family)) familyOf.put(articles.get(article).iri(), family);
         return familyOf;
+    }
+
+    /** The families of several articles: IRIs, sorted. */
+    public static List<List<String>> copies(Map<String, Integer> familyOf) {
+        TreeMap<Integer, List<String>> families = new TreeMap<>();
+        familyOf.keySet().stream().sorted().forEach(article -> families.computeIfAbsent(familyOf.get(article), k -> new ArrayList<>()).add(article));
+        return families.values().stream().filter(family -> family.size() > 1).toList();
     }
 }

@@ -44,7 +44,7 @@ public final class ArticlesServlet extends TokenServlet {
      * @param address where this server describes an article, as the client of a request sees it
      * @param base    of the articles' IRIs
      */
-    public ArticlesServlet(BearerToken token, Intake intake, GraphWriter writer, BiFunction<HttpServletRequest, Node, String> address, String base) {
+    public ArticlesServlet(AccessToken token, Intake intake, GraphWriter writer, BiFunction<HttpServletRequest, Node, String> address, String base) {
         super(token);
         this.intake = intake;
         this.writer = writer;

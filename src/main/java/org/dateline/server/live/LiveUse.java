@@ -3,5 +3,5 @@ package org.dateline.server.live;
 import org.dateline.pipeline.Intake;
 
 /** What a server needs to let those who have a token change and save its data. */
-public record LiveUse(BearerToken token, Intake intake, Maintenance maintenance) {
+public record LiveUse(AccessToken token, Intake intake, Maintenance maintenance) {
 }

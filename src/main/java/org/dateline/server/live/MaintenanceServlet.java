@@ -19,7 +19,7 @@ public final class MaintenanceServlet extends TokenServlet {
     private final transient Supplier<JsonObject> work;
     private final transient AtomicBoolean underWay = new AtomicBoolean();
 
-    private MaintenanceServlet(BearerToken token, Supplier<JsonObject> work) {
+    private MaintenanceServlet(AccessToken token, Supplier<JsonObject> work) {
         super(token);
         this.work = work;
     }

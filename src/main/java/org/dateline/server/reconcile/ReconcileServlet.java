@@ -21,7 +21,7 @@ import org.dateline.server.http.Answer;
 import org.dateline.server.http.PublicAddress;
 import org.dateline.store.DataVersion;
 
-/** The service's addresses: the manifest and batches of queries at its root, and below it suggestions and previews. */
+/** The service's addresses: the manifest and batches of queries, or what is to extend a table, at its root, and below it suggestions and previews. */
 public final class ReconcileServlet extends HttpServlet {
     public static final String PATH = "/reconcile";
     /** OpenRefine sends ten; each costs a walk over similar names. */
@@ -49,11 +49,13 @@ public final class ReconcileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String prefix = Optional.ofNullable(request.getParameter("prefix")).orElse("");
+        int skipped = cursor(request);
         switch (request.getPathInfo() == null ? "/" : request.getPathInfo()) {
             case "/" -> answerRoot(request, response);
-            case "/suggest/entity" -> send(response, Wording.suggestions(candidates().typed(prefix)));
-            case "/suggest/type" -> send(response, Wording.suggestions(Terms.typed(terms.types(), prefix)));
-            case "/suggest/property" -> send(response, Wording.suggestions(Terms.typed(terms.properties(), prefix)));
+            case "/suggest/entity" -> send(response, Wording.suggestions(candidates().typed(prefix), skipped));
+            case "/suggest/type" -> send(response, Wording.suggestions(Terms.typed(terms.types(), prefix), skipped));
+            case "/suggest/property" -> send(response, Wording.suggestions(Terms.typed(terms.properties(), prefix), skipped));
+            case "/properties" -> propose(request, response);
             case "/preview" -> preview(request, response);
             default -> Answer.refuse(response, HttpServletResponse.SC_NOT_FOUND, "There is no such service.");
         }
@@ -70,12 +72,13 @@ public final class ReconcileServlet extends HttpServlet {
 
     private void answerRoot(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String queries = request.getParameter("queries");
-        if (queries == null) {
+        String extend = request.getParameter("extend");
+        if (queries == null && extend == null) {
             send(response, Wording.manifest(base, address.of(request, PATH), address.of(request, "/data/")));
             return;
         }
         try {
-            send(response, answers(batch(queries)));
+            send(response, queries != null ? answers(batch(queries)) : extended(object(extend)));
         } catch (IllegalArgumentException e) {
             Answer.refuse(response, HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
         }
@@ -93,16 +96,37 @@ public final class ReconcileServlet extends HttpServlet {
 
     private static Map<String, Question> batch(String json) {
         Map<String, Question> batch = new TreeMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            for (Map.Entry<String, JsonValue> entry : reader.readObject().entrySet()) {
-                if (!(entry.getValue() instanceof JsonObject object)) throw new IllegalArgumentException(entry.getKey() + " is no query");
-                batch.put(entry.getKey(), Question.of(object));
-            }
-        } catch (JsonException e) {
-            throw new IllegalArgumentException("the batch is no JSON object", e);
+        for (Map.Entry<String, JsonValue> entry : object(json).entrySet()) {
+            if (!(entry.getValue() instanceof JsonObject object)) throw new IllegalArgumentException(entry.getKey() + " is no query");
+            batch.put(entry.getKey(), Question.of(object));
         }
         if (batch.size() > MOST_QUERIES) throw new IllegalArgumentException("a batch may hold " + MOST_QUERIES + " queries");
         return batch;
+    }
+
+    private static JsonObject object(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        } catch (JsonException e) {
+            throw new IllegalArgumentException("what is asked is no JSON object", e);
+        }
+    }
+
+    private JsonObject extended(JsonObject query) {
+        Extension extension = new Extension(dataset, candidates(), terms, base);
+        return Txn.calculateRead(dataset, () -> extension.answer(query));
+    }
+
+    private void propose(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String type = Optional.ofNullable(request.getParameter("type")).orElse("");
+        Extension extension = new Extension(dataset, candidates(), terms, base);
+        send(response, Txn.calculateRead(dataset, () -> extension.proposals(type)));
+    }
+
+    /** How many suggestions the client has seen already. */
+    private static int cursor(HttpServletRequest request) {
+        String cursor = request.getParameter("cursor");
+        return cursor != null && cursor.matches("\\d{1,6}") ? Integer.parseInt(cursor) : 0;
     }
 
     private void preview(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -28,6 +28,8 @@ final class Wording {
             .add("preview", Json.createObjectBuilder().add("url", service + "/preview?id={{id}}").add("width", PREVIEW_WIDTH).add("height", PREVIEW_HEIGHT))
             .add("suggest", Json.createObjectBuilder().add("entity", suggestService(service, "entity")).add("type", suggestService(service, "type"))
                 .add("property", suggestService(service, "property")))
+            .add("extend", Json.createObjectBuilder().add("property_settings", Json.createArrayBuilder())
+                .add("propose_properties", Json.createObjectBuilder().add("service_url", service).add("service_path", "/properties")))
             .add("defaultTypes", Json.createArrayBuilder().add(named("Entity", "entity")).add(named("Event", "event")))
             .build();
     }
@@ -47,16 +49,16 @@ final class Wording {
         return Json.createObjectBuilder().add("result", results).build();
     }
 
-    static JsonObject suggestions(List<Candidate> candidates) {
+    static JsonObject suggestions(List<Candidate> candidates, int skipped) {
         JsonArrayBuilder results = Json.createArrayBuilder();
-        candidates.stream().limit(MOST_SUGGESTIONS).forEach(candidate ->
+        candidates.stream().skip(skipped).limit(MOST_SUGGESTIONS).forEach(candidate ->
             results.add(named(candidate.id(), candidate.name()).add("notable", Json.createArrayBuilder(candidate.types()))));
         return Json.createObjectBuilder().add("result", results).build();
     }
 
-    static JsonObject suggestions(SortedMap<String, String> terms) {
+    static JsonObject suggestions(SortedMap<String, String> terms, int skipped) {
         JsonArrayBuilder results = Json.createArrayBuilder();
-        terms.entrySet().stream().limit(MOST_SUGGESTIONS).forEach(term -> results.add(named(term.getKey(), term.getValue())));
+        terms.entrySet().stream().skip(skipped).limit(MOST_SUGGESTIONS).forEach(term -> results.add(named(term.getKey(), term.getValue())));
         return Json.createObjectBuilder().add("result", results).build();
     }
 
@@ -66,7 +68,7 @@ final class Wording {
             + escaped(candidate.name()) + "</b></p><p>" + escaped(types) + "</p></body></html>\n";
     }
 
-    private static JsonObjectBuilder named(String id, String name) {
+    static JsonObjectBuilder named(String id, String name) {
         return Json.createObjectBuilder().add("id", id).add("name", name);
     }
 

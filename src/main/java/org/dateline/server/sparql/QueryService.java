@@ -26,6 +26,7 @@ final class QueryService extends SPARQL_QueryDataset {
 
     private final QueryLimits limits;
     private final ServiceDescription description;
+    private final QueryAlarm alarm = new QueryAlarm();
 
     QueryService(QueryLimits limits, ServiceDescription description) {
         this.limits = limits;
@@ -111,6 +112,6 @@ final class QueryService extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String queryForLog) {
-        return new BoundedResult(limits.rows()).of(query, execution);
+        return alarm.within(limits.timeout(), execution, () -> new BoundedResult(limits.rows()).of(query, execution));
     }
 }

@@ -23,6 +23,8 @@ import org.apache.jena.sparql.util.Context;
 
 /** Puts REGEX and REPLACE that obey the query's timeout into a query's algebra, before Jena's own optimisation. */
 final class StoppablePatterns extends ExprTransformCopy {
+    private static final int FLAGS_OF_REGEX = 2;
+    private static final int FLAGS_OF_REPLACE = 3;
 
     /** A rewrite factory's one method. */
     static Rewrite thenOptimise(Context context) {
@@ -37,8 +39,8 @@ final class StoppablePatterns extends ExprTransformCopy {
     @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {
         return switch (function) {
-            case E_Regex regex -> new Regex(arguments);
-            case E_StrReplace replace -> new Replace(arguments);
+            case E_Regex regex -> new Stoppable((ExprFunctionN) regex.copy(arguments), FLAGS_OF_REGEX);
+            case E_StrReplace replace -> new Stoppable((ExprFunctionN) replace.copy(arguments), FLAGS_OF_REPLACE);
             default -> super.transform(function, arguments);
         };
     }
@@ -46,10 +48,6 @@ final class StoppablePatterns extends ExprTransformCopy {
     @Override
     public Expr transform(ExprFunctionOp function, ExprList arguments, Op pattern) {
         return function.copy(arguments, in(pattern));
-    }
-
-    private static Expr optional(ExprList arguments, int index) {
-        return index < arguments.size() ? arguments.get(index) : null;
     }
 
     /** Matches once on a text that can be stopped; what comes after it has then been shown to end. */
@@ -73,15 +71,21 @@ final class StoppablePatterns extends ExprTransformCopy {
         return new ExprEvalException("patterns are matched while a query runs, not before");
     }
 
-    private static final class Regex extends E_Regex {
-        Regex(ExprList arguments) {
-            super(arguments.get(0), arguments.get(1), optional(arguments, 2));
+    /** A function of text, pattern and, perhaps, flags. */
+    private static final class Stoppable extends ExprFunctionN {
+        private final ExprFunctionN function;
+        private final int flags;
+
+        Stoppable(ExprFunctionN function, int flags) {
+            super(function.getFunctionSymbol().getSymbol(), function.getArgs().toArray(Expr[]::new));
+            this.function = function;
+            this.flags = flags;
         }
 
         @Override
         public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
-            search(arguments.get(0), arguments.get(1), arguments.size() > 2 ? arguments.get(2) : null, environment);
-            return super.eval(arguments);
+            search(arguments.get(0), arguments.get(1), arguments.size() > flags ? arguments.get(flags) : null, environment);
+            return function.eval(arguments);
         }
 
         @Override
@@ -91,29 +95,7 @@ final class StoppablePatterns extends ExprTransformCopy {
 
         @Override
         public Expr copy(ExprList arguments) {
-            return new Regex(arguments);
-        }
-    }
-
-    private static final class Replace extends E_StrReplace {
-        Replace(ExprList arguments) {
-            super(arguments.get(0), arguments.get(1), arguments.get(2), optional(arguments, 3));
-        }
-
-        @Override
-        public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
-            search(arguments.get(0), arguments.get(1), arguments.size() > 3 ? arguments.get(3) : null, environment);
-            return super.eval(arguments);
-        }
-
-        @Override
-        public NodeValue eval(List<NodeValue> arguments) {
-            throw beforeTheQueryRuns();
-        }
-
-        @Override
-        public Expr copy(ExprList arguments) {
-            return new Replace(arguments);
+            return new Stoppable((ExprFunctionN) function.copy(arguments), flags);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.account.Account;
 import org.dateline.account.Claim;
 import org.dateline.account.Factuality;
@@ -59,7 +60,7 @@ class ClaimExtractorTest {
         "Two ships had collided, said reports from Lima.                                      | said by reports",
         "Villagers on Facebook said the dam had failed.                                       | said by Villagers",
         "The chancellor has refused calls to resign, saying the country needs calm.           | saying by chancellor",
-        "Norway and Sweden said they would meet.                                              | said by Norway",
+        "Norway and Sweden said they would meet.                                              | said by Norway and Sweden",
         "The vote was fair, a senior official said on condition of anonymity.                 | said by senior official",
     })
     void reportingVerbsGiveTheirSubjectsAsClaimants(String text, String expected) {
@@ -190,7 +191,7 @@ class ClaimExtractorTest {
         for (Claim claim : EXTRACTOR.claims(article, entities, List.of())) {
             if (!told.isEmpty()) told.append("; ");
             told.append(claim.cue().span().of(article.article().text()));
-            claim.claimant().ifPresent(c -> told.append(" by ").append(entities.get(c).name()));
+            if (!claim.claimants().isEmpty()) told.append(" by ").append(claim.claimants().stream().map(c -> entities.get(c).name()).collect(Collectors.joining(" and ")));
             claim.relay().ifPresent(r -> told.append(" via ").append(entities.get(r).name()));
         }
         return told.toString();

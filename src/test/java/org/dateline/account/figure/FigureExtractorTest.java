@@ -147,7 +147,7 @@ class FigureExtractorTest {
         Sentence sentence = article.sentences().getFirst();
         Evidence cue = new Evidence(0, sentence.token(2).span());
         Evidence content = new Evidence(0, sentence.cover(3, sentence.tokens().size() - 1));
-        Claim claim = new Claim(0, cue, Optional.empty(), Optional.empty(), List.of(), List.of(content), List.of(), false, "test");
+        Claim claim = new Claim(0, cue, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(content), List.of(), false, "test");
         assertEquals(Optional.of(0), new FigureExtractor(LEXICON).figures(article, accounts(article), List.of(claim), times(article)).getFirst().claim());
         assertEquals(Optional.empty(), new FigureExtractor(LEXICON).figures(article, accounts(article), List.of(), times(article)).getFirst().claim());
     }

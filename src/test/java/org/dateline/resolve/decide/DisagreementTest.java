@@ -17,6 +17,8 @@ import org.dateline.mention.Role;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.quantity.Qualifier;
 import org.dateline.resolve.Disagreement;
+import org.dateline.resolve.Resolution;
+import org.dateline.resolve.Supersession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,10 +53,12 @@ class DisagreementTest {
     }
 
     @Test
-    void aCountThatGrewIsAnUpdate() {
-        List<Disagreement> told = disagreements(flood("a").counts(KILLED, 60, EXACTLY, "people", "2023-05-03"), flood("b").counts(KILLED, 85, EXACTLY, "people", "2023-05-05"));
-        assertEquals(List.of(Disagreement.Kind.UPDATE), told.stream().map(Disagreement::kind).toList());
-        assertTrue(told.getFirst().reason().contains("2023-05-05"));
+    void aCountThatGrewSupersedesTheEarlierOne() {
+        Told earlier = flood("a").counts(KILLED, 60, EXACTLY, "people", "2023-05-03");
+        Told later = flood("b").counts(KILLED, 85, EXACTLY, "people", "2023-05-05");
+        Resolution resolution = new Resolver(InventedNews.TYPES, new Authority(List.of())).resolve(List.of(earlier.digest(), later.digest()));
+        assertEquals(List.of(), resolution.disagreements());
+        assertEquals(List.of(new Supersession(later.figure(0), earlier.figure(0))), resolution.supersessions());
     }
 
     @Test

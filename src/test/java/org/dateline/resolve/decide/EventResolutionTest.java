@@ -21,6 +21,7 @@ import org.dateline.account.Factuality;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
+import org.dateline.mention.lexicon.WordFamilies.Kinship;
 import org.dateline.mention.time.PartialDate;
 import org.dateline.mention.time.When;
 import org.dateline.resolve.Event;
@@ -52,7 +53,7 @@ class EventResolutionTest {
         assertTrue(areOne(resolution, a.account(2), b.account(2)));
         Link link = resolution.links().stream().filter(l -> l.left().equals(a.account(2))).findFirst().orElseThrow();
         assertTrue(link.reasons().stream().anyMatch(reason -> reason.contains("AirStrike and Destruction")), link.toString());
-        assertTrue(link.reasons().stream().anyMatch(reason -> reason.contains("both Korva Bridge")), link.toString());
+        assertTrue(link.reasons().stream().anyMatch(reason -> reason.contains("same patient: Korva Bridge")), link.toString());
     }
 
     @Test
@@ -97,7 +98,7 @@ class EventResolutionTest {
     void aLemmaSimilarityPassedInJoinsOtherWords() {
         Told a = story("a").tells("Disaster", "quake", PLACE, "Sundgard");
         Told b = story("b").tells(Factuality.POSSIBLE, "Disaster", "tremor");
-        LemmaSimilarity wordNet = (left, right) -> Set.of(left, right).equals(Set.of("quake", "tremor")) ? 1 : 0;
+        LemmaSimilarity wordNet = (left, right) -> Set.of(left, right).equals(Set.of("quake", "tremor")) ? Kinship.SYNONYM : Kinship.NONE;
         assertFalse(areOne(resolve(a, b), a.account(2), b.account(2)));
         assertTrue(areOne(new Resolver(TYPES, new Authority(List.of()), wordNet).resolve(List.of(a.digest(), b.digest())), a.account(2), b.account(2)));
     }

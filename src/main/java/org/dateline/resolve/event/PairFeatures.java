@@ -1,0 +1,185 @@
+package org.dateline.resolve.event;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
+import org.dateline.account.Factuality;
+import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.WordFamilies.Kinship;
+import org.dateline.resolve.AccountDigest;
+import org.dateline.resolve.FigureDigest;
+
+/** Compares two accounts of one story, feature by feature. */
+final class PairFeatures {
+    private final EventTypes types;
+    private final LemmaSimilarity lemmas;
+    private final Places places;
+    private final Set<String> named;
+    private final StoryStatistics statistics;
+    private final ToDoubleBiFunction<Integer, Integer> likeness;
+
+    /**
+     * @param named    keys of the entities that have a name
+     * @param likeness of two articles, by their numbers, from 0 to 1
+     */
+    PairFeatures(EventTypes types, LemmaSimilarity lemmas, Places places, Set<String> named, StoryStatistics statistics,
+                 ToDoubleBiFunction<Integer, Integer> likeness) {
+        this.types = types;
+        this.lemmas = lemmas;
+        this.places = places;
+        this.named = named;
+        this.statistics = statistics;
+        this.likeness = likeness;
+    }
+
+    /** Those that are not 0. */
+    Map<Feature, Double> of(Telling left, Telling right) {
+        Map<Feature, Double> features = new EnumMap<>(Feature.class);
+        Optional<String> lemma = sharedLemma(left, right);
+        lemma(left, right, lemma, features);
+        type(left, right, features);
+        participants(left, right, Role.AGENT, Feature.SAME_AGENT, Feature.OTHER_AGENT, features);
+        participants(left, right, Role.PATIENT, Feature.SAME_PATIENT, Feature.OTHER_PATIENT, features);
+        if (isParticipantShared(left, right)) {
+            features.put(Feature.SHARED_PARTICIPANT, 1.0);
+            if (lemma.isPresent()) features.put(Feature.LEMMA_AND_PARTICIPANT, 1.0);
+            if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.TYPE_AND_PARTICIPANT, 1.0);
+        }
+        place(left, right, features);
+        time(left, right, features);
+        figures(left, right, features);
+        features.put(isReal(left) == isReal(right) ? Feature.SAME_REALITY : Feature.OTHER_REALITY, 1.0);
+        surroundings(left, right, lemma.isPresent(), features);
+        features.values().removeIf(value -> value == 0);
+        return features;
+    }
+
+    private static Optional<String> sharedLemma(Telling left, Telling right) {
+        return left.account().lemmas().stream().filter(right.account().lemmas()::contains).sorted().findFirst();
+    }
+
+    private void lemma(Telling left, Telling right, Optional<String> shared, Map<Feature, Double> features) {
+        if (shared.isPresent()) {
+            features.put(Feature.SAME_LEMMA, 1.0);
+            features.put(Feature.RARE_LEMMA, statistics.rarity(shared.get()));
+            features.put(Feature.FREQUENT_LEMMA, statistics.frequency(shared.get(), left.article(), right.article()));
+            return;
+        }
+        features.put(switch (kinship(left, right)) {
+            case SAME_WORD, DERIVED -> Feature.DERIVED_LEMMA;
+            case SYNONYM -> Feature.SYNONYM;
+            case KIND_OF -> Feature.KIND_OF;
+            case NONE -> Feature.OTHER_LEMMA;
+        }, 1.0);
+    }
+
+    private Kinship kinship(Telling left, Telling right) {
+        Kinship nearest = Kinship.NONE;
+        for (String one : left.account().lemmas()) {
+            for (String other : right.account().lemmas()) {
+                Kinship kinship = lemmas.between(one, other);
+                if (kinship.compareTo(nearest) < 0) nearest = kinship;
+            }
+        }
+        return nearest;
+    }
+
+    /** A root class only says that no other fits; sharing it says nothing. */
+    private void type(Telling left, Telling right, Map<Feature, Double> features) {
+        String one = left.account().eventType();
+        String other = right.account().eventType();
+        if (!types.areCompatible(one, other)) features.put(Feature.OTHER_TYPE, 1.0);
+        else if (types.depth(one) > 0 && types.depth(other) > 0) features.put(one.equals(other) ? Feature.SAME_TYPE : Feature.RELATED_TYPE, 1.0);
+        if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.FREQUENT_TYPE, statistics.typeFrequency(one, left.article(), right.article()));
+    }
+
+    /** Names that differ speak against; so do descriptions within one article, which would call the same thing by one name. */
+    private void participants(Telling left, Telling right, Role role, Feature same, Feature other, Map<Feature, Double> features) {
+        Set<String> one = left.in(role);
+        Set<String> two = right.in(role);
+        if (one.isEmpty() || two.isEmpty()) return;
+        if (!Collections.disjoint(one, two)) features.put(same, 1.0);
+        else if (left.article() == right.article() || !Collections.disjoint(one, named) && !Collections.disjoint(two, named)) features.put(other, 1.0);
+    }
+
+    private static boolean isParticipantShared(Telling left, Telling right) {
+        Set<String> all = new HashSet<>();
+        left.entities().values().forEach(all::addAll);
+        return right.entities().values().stream().anyMatch(entities -> !Collections.disjoint(entities, all));
+    }
+
+    private void place(Telling left, Telling right, Map<Feature, Double> features) {
+        switch (where(left, right)) {
+            case SAME -> features.put(Feature.SAME_PLACE, 1.0);
+            case CONTAINED -> features.put(Feature.WITHIN_PLACE, 1.0);
+            case APART -> features.put(Feature.OTHER_PLACE, 1.0);
+            case UNKNOWN -> { }
+        }
+    }
+
+    /** Where it happened, where it led, and what it was done to, where that is a place. */
+    private Places.Relation where(Telling left, Telling right) {
+        Places.Relation where = places.between(left.in(Role.PLACE), right.in(Role.PLACE));
+        boolean apart = places.between(left.in(Role.DESTINATION), right.in(Role.DESTINATION)) == Places.Relation.APART
+                || arePlaces(left.in(Role.PATIENT)) && arePlaces(right.in(Role.PATIENT))
+                && places.between(left.in(Role.PATIENT), right.in(Role.PATIENT)) == Places.Relation.APART;
+        return apart ? Places.Relation.APART : where;
+    }
+
+    private boolean arePlaces(Set<String> entities) {
+        return !entities.isEmpty() && entities.stream().allMatch(places::isPlace);
+    }
+
+    private static void time(Telling left, Telling right, Map<Feature, Double> features) {
+        if (left.period().isEmpty() || right.period().isEmpty()) return;
+        Period one = left.period().get();
+        Period other = right.period().get();
+        boolean exact = one.first() == other.first() && one.last() == other.last();
+        features.put(one.gap(other) > 0 ? Feature.OTHER_TIME : exact ? Feature.SAME_TIME : Feature.FITTING_TIME, 1.0);
+    }
+
+    private static void figures(Telling left, Telling right, Map<Feature, Double> features) {
+        boolean same = false;
+        boolean other = false;
+        for (FigureDigest one : left.figures()) {
+            for (FigureDigest two : right.figures()) {
+                if (one.measure() != two.measure() || !one.unit().equals(two.unit())) continue;
+                boolean equal = BigDecimal.valueOf(one.value()).compareTo(BigDecimal.valueOf(two.value())) == 0;
+                same |= equal;
+                other |= !equal;
+            }
+        }
+        if (same || other) features.put(same ? Feature.SAME_FIGURE : Feature.OTHER_FIGURE, 1.0);
+    }
+
+    private static boolean isReal(Telling telling) {
+        return telling.account().factuality().compareTo(Factuality.ONGOING) <= 0;
+    }
+
+    private void surroundings(Telling left, Telling right, boolean sameLemma, Map<Feature, Double> features) {
+        boolean oneArticle = left.article() == right.article();
+        if (oneArticle) {
+            features.put(Feature.SAME_ARTICLE, 1.0);
+            if (sameLemma) features.put(Feature.LEMMA_IN_ARTICLE, 1.0);
+        } else {
+            double alike = likeness.applyAsDouble(left.article(), right.article());
+            features.put(Feature.ALIKE_ARTICLES, alike);
+            if (sameLemma) features.put(Feature.LEMMA_IN_ALIKE, alike);
+        }
+        AccountDigest one = left.account();
+        AccountDigest other = right.account();
+        if (oneArticle && one.context().equals(other.context())) {
+            features.put(Feature.SAME_SENTENCE, 1.0);
+        } else {
+            double alike = statistics.likeness(one.context(), other.context());
+            features.put(Feature.ALIKE_SENTENCES, alike);
+            if (sameLemma) features.put(Feature.LEMMA_IN_ALIKE_SENTENCES, alike);
+            if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.TYPE_IN_ALIKE_SENTENCES, alike);
+        }
+    }
+}
