@@ -148,6 +148,13 @@ class PagesTest {
     }
 
     @Test
+    void reprintsAndLaterCountsAreTold() {
+        assertTrue(page("event/ferry").select(".lead").text().endsWith("2 articles, 1 independent"));
+        assertTrue(page("event/ferry").body().text().contains("brings “ran aground” up to date"));
+        assertEquals("/article/f1", page("article/f2").select("p:contains(The same text) a").attr("href"));
+    }
+
+    @Test
     void anArticleIsShownWholeOnlyWhereTheOperatorAllowsIt() {
         assertFalse(page("article/f2").body().text().contains("Holt fishes"));
         try (Served allowed = Served.of(dataset, Served.options().withWholeArticles(true))) {
