@@ -17,22 +17,22 @@ class StoriesTest {
             DISASTER, WHO_WHOM_WHERE,     35
             DISASTER, WHEN,               25
             DISASTER, FACTUALITY,         86
-            DISASTER, CLAIMS_WITH_SOURCE, 70
-            DISASTER, FIGURES,            75
+            DISASTER, CLAIMS_WITH_SOURCE, 77
+            DISASTER, FIGURES,            77
             POLITICS, EVENT_MENTIONS,     75
             POLITICS, TYPE,               64
             POLITICS, WHO_WHOM_WHERE,     38
             POLITICS, WHEN,               46
             POLITICS, FACTUALITY,         75
-            POLITICS, CLAIMS_WITH_SOURCE, 70
-            POLITICS, FIGURES,            75
+            POLITICS, CLAIMS_WITH_SOURCE, 84
+            POLITICS, FIGURES,            85
             COURT,    EVENT_MENTIONS,     75
             COURT,    TYPE,               58
             COURT,    WHO_WHOM_WHERE,     45
             COURT,    WHEN,               36
             COURT,    FACTUALITY,         76
-            COURT,    CLAIMS_WITH_SOURCE, 48
-            COURT,    FIGURES,            75
+            COURT,    CLAIMS_WITH_SOURCE, 72
+            COURT,    FIGURES,            88
             """)
     void theStoryIsReadAtLeastThisWell(Story story, Metric metric, double floor) {
         Score score = story.score().of(metric);
