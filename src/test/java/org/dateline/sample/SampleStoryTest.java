@@ -33,10 +33,15 @@ class SampleStoryTest {
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
     private static final Duration LIMIT = Duration.ofSeconds(1);
 
+    /** All but the searches by coordinates, which no place of the sample has: the places are invented, and no gazetteer knows them. */
     static List<Path> queries() throws IOException {
         try (Stream<Path> files = Files.walk(Installation.find().queries())) {
-            return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".rq")).filter(file -> !searchesByCoordinates(file)).sorted().toList();
         }
+    }
+
+    private static boolean searchesByCoordinates(Path query) {
+        return query.getParent().endsWith("search") && text(query).contains("wgs84:");
     }
 
     static List<Path> questions() throws IOException {
@@ -53,7 +58,7 @@ class SampleStoryTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void everyTableAndQuestionHasAnAnswer(Path query) {
+    void everyQueryHasAnAnswer(Path query) {
         assertFalse(STORY.rows(text(query)).isEmpty());
     }
 
@@ -104,6 +109,8 @@ class SampleStoryTest {
         assertTrue(disagreeing.contains("northline-wire.txt") && !disagreeing.contains("daily-post-reprint.txt"), disagreeing::toString);
         assertTrue(STORY.rows(question("07")).stream().anyMatch(row -> row.get("articles").equals("2") && row.get("independent").equals("1")),
                 "what only the wire and its reprint tell is told by one source");
+        assertTrue(STORY.rows(question("20")).stream().anyMatch(row -> row.get("file").equals("daily-post-reprint.txt")
+                && row.get("sameText").equals("northline-wire.txt")), "the reprint names whose text it prints");
         assertTrue(STORY.rows(question("14")).stream().noneMatch(row -> row.get("independent").equals("1")));
     }
 
