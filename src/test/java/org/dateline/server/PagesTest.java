@@ -84,6 +84,11 @@ class PagesTest {
         assertFalse(policy.contains("unsafe") || policy.contains("*") || policy.contains("http") || policy.contains("data:"), policy);
     }
 
+    @Test
+    void browsersFindTheIconBesideWhatIsNoPage() {
+        assertEquals("image/svg+xml", served.get("favicon.ico").headers().firstValue("Content-Type").orElseThrow());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"story/unknown", "event/unknown", "entity/", "article/f1/claim/1-2", "story/ferry?page=2", "event/ferry?page=2", "story/ferry?page=0", "story/ferry?page=x",
         "parts/", "parts/unknown.js", "parts/../queries/event.rq", "parts/%2e%2e/queries/event.rq", "event/x%3E%3Cy"})
@@ -140,6 +145,13 @@ class PagesTest {
         Document page = page("event/ferry");
         assertTrue(page.body().text().contains("1 May 2032 (inferred)"), page.body().text());
         assertEquals("conflict of values", page.select(".disagreement .reason .role").text());
+    }
+
+    @Test
+    void reprintsAndLaterCountsAreTold() {
+        assertTrue(page("event/ferry").select(".lead").text().endsWith("2 articles, 1 independent"));
+        assertTrue(page("event/ferry").body().text().contains("brings “ran aground” up to date"));
+        assertEquals("/article/f1", page("article/f2").select("p:contains(The same text) a").attr("href"));
     }
 
     @Test

@@ -60,14 +60,16 @@ final class ReportedContent {
     /** "called the defeat a disgrace": the object and what it is said to be. A name given ("called the boat Nell") says nothing. */
     private SortedSet<Integer> named() {
         SortedSet<Integer> tokens = new TreeSet<>();
-        List<Integer> objects = reading.dependents(verb, "obj", "nsubj:pass", "nsubj");
-        for (int object : objects) {
-            if (object < verb && !reading.dependents(object, "nsubj", "nsubj:pass").isEmpty()) continue;
-            boolean said = Stream.concat(reading.dependents(object, "dep").stream(), reading.dependents(verb, "xcomp", "obj", "dep", "iobj").stream())
-                    .anyMatch(word -> word > verb && word != object && judges(word));
-            if (object > verb && said) reading.subtree(verb).stream().filter(t -> t > verb).forEach(tokens::add);
-        }
+        Stream<Integer> complements = Stream.concat(reading.dependents(verb, "xcomp", "obj", "dep").stream(),
+                reading.dependents(verb, "obj").stream().flatMap(object -> reading.dependents(object, "dep").stream()));
+        if (complements.filter(this::isOfObject).anyMatch(this::judges)) reading.subtree(verb).stream().filter(t -> t > verb).forEach(tokens::add);
         return tokens;
+    }
+
+    /** Whether the word stands behind an object that it can be said of. */
+    private boolean isOfObject(int word) {
+        return Stream.concat(reading.dependents(verb, "obj", "iobj").stream(), reading.dependents(word, "nsubj").stream())
+                .anyMatch(object -> object > verb && object < word);
     }
 
     private boolean judges(int word) {
@@ -79,7 +81,10 @@ final class ReportedContent {
     private SortedSet<Integer> clauses() {
         SortedSet<Integer> tokens = new TreeSet<>();
         for (Dependency d : reading.dependents(verb)) {
-            if (isReportedClause(d)) tokens.addAll(reading.subtree(d.dependent()));
+            if (!isReportedClause(d)) continue;
+            tokens.addAll(reading.subtree(d.dependent()));
+            boolean wished = d.relation().equals("xcomp") && cue.has(Cue.BELIEVES);
+            if (wished) reading.dependents(verb, "obj").forEach(object -> tokens.addAll(reading.subtree(object)));
         }
         return tokens;
     }

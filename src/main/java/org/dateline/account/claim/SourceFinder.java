@@ -37,8 +37,23 @@ final class SourceFinder {
         if (own.isPresent()) return isRelative(own.get()) ? antecedent(verb, own.get()) : own;
         Optional<Integer> shared = reading.sentence().arguments(verb).stream()
                 .filter(d -> d.relation().equals("nsubj") || d.relation().equals("nsubj:xsubj")).map(Dependency::dependent).findFirst();
+        Optional<Integer> outer = outerSpeaker(verb, climbed);
+        if (outer.isPresent()) return outer;
         if (shared.isPresent() && !isRelative(shared.get()) && !isObjectOf(shared.get(), verb)) return shared;
         return above(verb, climbed).or(() -> beside(verb));
+    }
+
+    /**
+     * "The mayor said the bridge was old and added that …": joined to what was said, but the bridge does not speak. A person's pronoun there
+     * mostly is the speaker too.
+     */
+    private Optional<Integer> outerSpeaker(int verb, int climbed) {
+        Optional<Integer> host = reading.sentence().governor(verb).filter(d -> d.relation().equals("conj")).map(Dependency::governor);
+        Optional<Integer> outer = host.flatMap(reading.sentence()::governor).filter(d -> d.relation().equals("ccomp")).map(Dependency::governor).filter(reading::reports);
+        if (outer.isEmpty()) return Optional.empty();
+        boolean inert = reading.dependents(host.get(), "nsubj", "nsubj:pass", "expl").stream()
+                .allMatch(t -> isPronoun(reading.token(t)) || reading.entity(t).map(e -> e.type().isLocation()).orElse(true));
+        return inert ? source(outer.get(), climbed + 1) : Optional.empty();
     }
 
     /** A noun inside a quotation does not speak of it. */

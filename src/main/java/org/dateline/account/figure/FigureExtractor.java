@@ -56,8 +56,9 @@ public final class FigureExtractor {
     private record Place(Sentence sentence, List<TimeMention> times, Triggers triggers, List<Claim> claims, Optional<LocalDate> published) {
     }
 
-    private Optional<Figure> figure(List<Figure> before, Place place, Quantity quantity) {
+    private Optional<Figure> figure(List<Figure> before, Place place, Quantity found) {
         Sentence sentence = place.sentence();
+        Quantity quantity = new Crowds(lexicon, sentence, found).counts() ? ofPeople(found) : found;
         Reading reading = new MeasureFinder(lexicon, place.triggers(), sentence, quantity).find();
         Optional<Figure> whole = Wholes.of(sentence, quantity, reading.measure(), before);
         if (whole.isPresent() && reading.measure() == Measure.OTHER) reading = new Reading(whole.get().measure(), whole.get().account(), "part");
@@ -70,6 +71,10 @@ public final class FigureExtractor {
     /** A number that stands alone counts people where its measure is one of people. */
     private static Quantity withUnit(Quantity quantity, Measure measure) {
         if (!quantity.unit().isEmpty() || !OF_PEOPLE.contains(measure)) return quantity;
+        return ofPeople(quantity);
+    }
+
+    private static Quantity ofPeople(Quantity quantity) {
         return new Quantity(quantity.evidence(), quantity.head(), quantity.value(), quantity.upper(), quantity.qualifier(), "people",
                 quantity.counted());
     }

@@ -1,5 +1,6 @@
 package org.dateline.account.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
@@ -15,11 +16,26 @@ final class Subjects {
         // "the number of dead stood at 40"
         Optional<Dependency> subject = (up.filter(d -> d.relation().equals("nmod")).flatMap(d -> sentence.governor(d.governor())).or(() -> up))
                 .filter(d -> d.relation().startsWith("nsubj"));
-        if (subject.isEmpty()) return false;
+        if (subject.isEmpty()) return isPutAt(sentence, up, number);
         int predicate = subject.get().governor();
-        return predicate == number || sentence.governor(number).filter(d -> d.governor() == predicate)
+        return predicate == number || isComparedWith(sentence, predicate, number) || sentence.governor(number).filter(d -> d.governor() == predicate)
                 .filter(d -> d.relation().startsWith("obl") || d.relation().equals("obj") || d.relation().equals("xcomp")
                 || d.relation().equals("dep")).isPresent();
+    }
+
+    /** "put the number of dead at 40", "bringing the toll to 16": what the verb does to the noun's number. */
+    private static boolean isPutAt(Sentence sentence, Optional<Dependency> up, int number) {
+        Optional<Dependency> object = up.filter(d -> d.relation().equals("nmod")).flatMap(d -> sentence.governor(d.governor())).or(() -> up)
+                .filter(d -> d.relation().equals("obj"));
+        return object.isPresent() && sentence.governor(number).filter(d -> d.governor() == object.get().governor() && d.relation().equals("obl"))
+                .filter(d -> sentence.dependents(number).stream().anyMatch(c -> c.relation().equals("case") && List.of("at", "to").contains(sentence.token(c.dependent()).lemma())))
+                .isPresent();
+    }
+
+    /** "stood at 12, up from 9": the number that it was before. */
+    private static boolean isComparedWith(Sentence sentence, int predicate, int number) {
+        return sentence.governor(number).map(Dependency::governor).filter(up -> List.of("up", "down").contains(sentence.token(up).lemma()))
+                .flatMap(sentence::governor).filter(d -> d.governor() == predicate).isPresent();
     }
 
     /** The verb or predicate of which the token is the subject, shared ones included. */

@@ -65,6 +65,7 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
 
     /** "40 injured survivors", "the 18 people killed there", "115,000 displaced people". */
     private Optional<Joined> modifying(List<Trigger> measuring) {
+        if (isOfSome()) return Optional.empty();
         return sentence.arguments(head()).stream().filter(d -> d.relation().equals("amod") || d.relation().equals("acl"))
                 .flatMap(d -> at(measuring, d.dependent()).stream()).filter(t -> countsModified(t)).findFirst().map(t -> new Joined(t, "modifier"));
     }
@@ -78,7 +79,7 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
     /** The quantity stands in the slot whose filler the trigger happens to. */
     private Optional<Joined> governing(List<Trigger> measuring) {
         for (int token : heads()) {
-            for (Dependency d : withRaised(incoming(token))) {
+            for (Dependency d : withRaised(isOfSome() ? basic(token) : incoming(token))) {
                 Optional<Trigger> trigger = at(measuring, d.governor()).filter(t -> fills(t, d.relation()));
                 if (trigger.isPresent()) return trigger.map(t -> new Joined(t, "participant"));
             }
@@ -91,6 +92,16 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
         if (quantity.counted().isPresent()) return List.of(quantity.counted().get());
         Optional<Integer> more = sentence.governor(quantity.head()).filter(d -> d.relation().equals("nummod")).map(Dependency::governor);
         return more.map(m -> List.of(quantity.head(), m)).orElse(List.of(quantity.head()));
+    }
+
+    /** "two <u>of the</u> wounded": what follows says of whom, and in the graph it takes the number's place. */
+    private boolean isOfSome() {
+        int next = quantity.head() + 1;
+        return quantity.counted().isEmpty() && next < sentence.tokens().size() && sentence.token(next).word().equals("of");
+    }
+
+    private List<Dependency> basic(int token) {
+        return sentence.governor(token).filter(d -> d.governor() >= 0).stream().toList();
     }
 
     private List<Dependency> incoming(int token) {
@@ -154,7 +165,10 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
     private Optional<Integer> counted(Trigger trigger) {
         int head = trigger.mention().head();
         if (!sentence.token(head).isVerb()) return Optional.of(head);
-        return sentence.governor(head).filter(d -> d.relation().equals("acl") || d.relation().equals("amod")).map(Dependency::governor)
+        Optional<Dependency> up = sentence.governor(head);
+        // "the number of injured"
+        if (up.filter(d -> d.relation().equals("nmod") && NUMBERS.contains(sentence.token(d.governor()).lemma())).isPresent()) return Optional.of(head);
+        return up.filter(d -> d.relation().equals("acl") || d.relation().equals("amod")).map(Dependency::governor)
                 .filter(noun -> sentence.governor(noun).filter(d -> d.relation().equals("nmod") && NUMBERS.contains(sentence.token(d.governor()).lemma())).isPresent());
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
 import org.dateline.mention.number.MeasureUnit.Dimension;
 
 /** Reads the number that begins at a token, the longest one. It does not ask whether it is a year, an age or a name. */
@@ -73,7 +74,16 @@ public final class NumberReader {
             OptionalDouble upper = result.upper().isPresent() ? OptionalDouble.of(result.upper().getAsDouble() * factor) : OptionalDouble.empty();
             result = result.extended(next, result.span().cover(sentence.token(next).span()), result.value() * factor, upper);
         }
-        return result;
+        return result.last() == number.last() ? millions(sentence, number) : result;
+    }
+
+    /** "5.5m people", where the tokenizer parts number and letter; of anything but people and money "m" are metres. */
+    private static NumberPhrase millions(Sentence sentence, NumberPhrase number) {
+        int letter = number.last() + 1;
+        if (letter + 1 >= sentence.tokens().size() || !sentence.token(letter).word().equals("m") || number.span().end() != sentence.token(letter).span().begin()) return number;
+        Token next = sentence.token(letter + 1);
+        boolean counts = next.word().equalsIgnoreCase("people") || MeasureUnit.of(next.word()).filter(u -> u.dimension() == Dimension.MONEY).isPresent();
+        return counts ? number.extended(letter, number.span().cover(sentence.token(letter).span()), number.value() * 1e6, number.upper()) : number;
     }
 
     private static boolean isCurrency(NumberPhrase number) {

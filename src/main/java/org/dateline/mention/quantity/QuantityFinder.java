@@ -76,7 +76,15 @@ public final class QuantityFinder {
     /** "Three <u>dead</u>", "five <u>injured</u>", as headings say: the people who are counted are left out. */
     private boolean isSaidOf(NumberPhrase number) {
         int next = number.last() + 1;
-        return next < sentence.tokens().size() && sentence.token(next).pos().matches("JJ|VBN|VBD");
+        boolean adjective = next < sentence.tokens().size() && sentence.token(next).pos().matches("JJ|VBN|VBD");
+        boolean part = is(next, "of") && (is(next + 1, "them") || is(next + 1, "whom") || is(next + 1, "those") || is(next + 1, "the"));
+        return adjective || part || isArgument(number);
+    }
+
+    /** "killed two and wounded five": the number is what the verb is said of. */
+    private boolean isArgument(NumberPhrase number) {
+        return sentence.governor(number.last()).filter(d -> sentence.token(d.governor()).isVerb())
+                .filter(d -> d.relation().equals("obj") || d.relation().startsWith("nsubj")).isPresent();
     }
 
     /** "within 8 kilometers (5 miles)": the same in another unit is meant in the same way. */
@@ -125,7 +133,9 @@ public final class QuantityFinder {
         if (is(number.first() - 1, "magnitude") || is(number.first() - 2, "magnitude") && is(number.first() - 1, "of")) {
             return new Counted("magnitude", Optional.empty(), number.last(), MeasureUnit.of("magnitude"));
         }
-        Optional<Integer> noun = CountedNoun.of(sentence, number);
+        // "9 of 14 counts"
+        Optional<NumberPhrase> whole = is(next, "of") ? numbers.at(next + 1) : Optional.empty();
+        Optional<Integer> noun = CountedNoun.of(sentence, whole.orElse(number));
         if (noun.isEmpty()) return NOTHING;
         Optional<MeasureUnit> unit = noun.get() == next || number.form() == NumberForm.INDEFINITE ? MeasureUnit.of(sentence.token(noun.get()).word())
                 : Optional.empty();

@@ -27,6 +27,6 @@ final class ArticlePage implements ThingPage {
     public Optional<Map<String, Object>> values(Node article, int page) {
         return queries.rows("article", article).stream().filter(row -> row.get("file").known()).findFirst().map(head ->
             Map.of("head", head, "sentences", Rows.groupedBy("in", queries.rows("article-evidence", article)),
-                "text", isShownWhole ? queries.rows("article-text", article) : List.of()));
+                "reprints", queries.rows("article-reprints", article), "text", isShownWhole ? queries.rows("article-text", article) : List.of()));
     }
 }

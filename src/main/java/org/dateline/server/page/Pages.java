@@ -59,6 +59,7 @@ public final class Pages implements DescriptionPage {
                 thing(kind, NodeFactory.createURI(base + kind.step() + request.getPathInfo()), PageServlet.number(request), out))));
         servlets.put(PlacesServlet.PATH, new PlacesServlet(states));
         servlets.put(PartsServlet.PATH + "*", new PartsServlet());
+        servlets.put(PartsServlet.ICON, new PartsServlet());
         return servlets;
     }
 

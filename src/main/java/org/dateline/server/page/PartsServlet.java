@@ -12,6 +12,8 @@ import org.dateline.server.http.Answer;
 /** The styles, scripts and outlines that pages load: our own, and those of the libraries, which lie in their WebJars. Nothing else is served. */
 final class PartsServlet extends HttpServlet {
     static final String PATH = "/parts/";
+    /** Where browsers look for an icon beside what is no page, such as a result as text. */
+    static final String ICON = "/favicon.ico";
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     private static final String LEAFLET = WEBJARS + "leaflet/1.9.4/dist/";
     private static final String CODEMIRROR = WEBJARS + "codemirror/5.65.16/";
@@ -33,7 +35,8 @@ final class PartsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String name = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        String name = request.getServletPath().equals(ICON) ? "icon.svg" : path;
         if (!PARTS.containsKey(name)) {
             Answer.refuse(response, HttpServletResponse.SC_NOT_FOUND, "There is no such file.");
             return;

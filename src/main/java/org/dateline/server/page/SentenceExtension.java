@@ -8,12 +8,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Template filter {@code marked}: the rows of one sentence become its pieces, with each row's mention marked. */
+/**
+ * Template filters: {@code marked} makes of the rows of one sentence its pieces, with each row's mention marked; {@code undated} takes the time off an
+ * event's label that stands beside its time.
+ */
 final class SentenceExtension extends AbstractExtension {
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of("marked", new Marked());
+        return Map.of("marked", new Marked(), "undated", new Undated());
+    }
+
+    private static final class Undated implements Filter {
+        private static final String TIME = ", (since |until )?[0-9A-Za-z –]*\\d{4}$";
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(Object label, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+            return label.toString().replaceFirst(TIME, "");
+        }
     }
 
     /** Rows have {@code sentence}, {@code sentenceBegin}, and {@code begin} and {@code end} of the mention. */

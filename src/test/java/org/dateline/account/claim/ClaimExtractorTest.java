@@ -93,6 +93,46 @@ class ClaimExtractorTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+        "The study found that the valve had corroded.                            | found by study",
+        "Footage appeared to reveal that the wing was bent.                      | appeared to reveal by Footage",
+        "The inquest heard that the driver was asleep.                           | heard by inquest",
+        "The coach called the defeat \"a disgrace\".                              | called by coach",
+        "The coach called the defeat a disgrace.                                 | called by coach",
+        "The fire service put the number of dead at 14.                          | put by fire service",
+        "The treasurer denied taking bribes.                                     | denied by treasurer",
+        "The mayor said the bridge was old and added that it would be rebuilt.   | said by mayor; added by mayor",
+        "Analysts expect the bank to cut its dividend.                           | expect by Analysts",
+        "The collapse was reported by the Ledger.                                | reported by Ledger",
+        "The clerk told the court that he had never seen the contract.           | told by clerk",
+        "The singer's lawyer said the contract was void.                         | said by The singer's lawyer",
+    })
+    void eachWayOfSayingHasItsSpeaker(String text, String expected) {
+        assertEquals(expected, claims(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+        "The pump failed, two people familiar with the matter said.  | two people familiar with the matter",
+        "A lawyer for Ben Okri said he would appeal.                 | A lawyer for Ben Okri",
+        "A neighbour, who heard the bang, said the house shook.      | A neighbour",
+        "Norway and Sweden said they would meet.                     | Norway and Sweden",
+        "She said the house shook.                                   | ^^",
+    })
+    void theWordsThatNameTheClaimantAreKept(String text, String expected) {
+        AnnotatedArticle article = TestAnnotator.article(text);
+        assertEquals(expected, words(article, extract(article).getFirst().claimantWords().stream().toList()).stream().collect(Collectors.joining()));
+    }
+
+    @Test
+    void aParagraphThatOpensWithAQuotationGoesOnWithTheSpeakerOfTheParagraphBefore() {
+        String text = "\"We will rebuild the harbour,\" Ben Okri told Reuters.\n\n\"The old town is gone.\" The port lies in the north of the island and has two piers.";
+        assertEquals("told by Ben Okri via Reuters; The old town is gone. by Ben Okri via Reuters", claims(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+        "A witness called an ambulance.", "The owner called the boat Nell.", "He put the lid on the box.", "Villagers found that road by chance.",
+        "The children heard the bell.", "She put the children to bed at home.", "The manager was dismissed by the club.",
         "He said goodbye to his wife.", "The chancellor declined to say when she would go.", "The ministry may announce a strike.",
         "She told him a story.", "The fee is 30 euros per day.", "We believe the bridge is safe.", "The stated aim was peace.",
         "The clerk accused of fraud left the town.", "A ship left the port.", "Tall trees line the road, and the school has nine rooms.",

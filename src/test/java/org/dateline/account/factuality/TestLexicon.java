@@ -31,6 +31,14 @@ public final class TestLexicon {
         words.add(PartOfSpeech.VERB, Cue.BELIEVES, "believe, fear, hope, think, expect");
         words.add(PartOfSpeech.NOUN, Cue.REPORTS, "report, rumour, claim, statement, warning");
         words.add(PartOfSpeech.NOUN, Cue.REPORTS_DENIAL, "denial");
+        words.add(PartOfSpeech.VERB, Cue.REPORTS_DENIAL, "dismiss");
+        words.add(PartOfSpeech.VERB, Cue.REPORTS, "admit, concede");
+        words.add(PartOfSpeech.VERB, Cue.SHOWS, "find, reveal");
+        words.add(PartOfSpeech.VERB, Cue.HEARS, "hear");
+        words.add(PartOfSpeech.VERB, Cue.NAMES, "call");
+        words.add(PartOfSpeech.VERB, Cue.GAUGES, "put");
+        words.add(PartOfSpeech.NOUN, Cue.DOCUMENT, "report, study, footage");
+        words.add(PartOfSpeech.NOUN, Cue.FORUM, "court, jury, inquest");
         words.add(PartOfSpeech.PREPOSITION, Cue.ATTRIBUTES, "according to, per, in word of");
         words.add(PartOfSpeech.VERB, Cue.ATTRIBUTES, "cite");
         words.add(PartOfSpeech.OTHER, Cue.MAKES_PLANNED, "will, shall");

@@ -141,6 +141,18 @@ class FigureExtractorTest {
         assertEquals(List.of(0, 1), figures.stream().map(f -> f.account().orElseThrow()).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Thousands marched through the town.                  | 1000 people
+            The clerk was cleared of 9 of 14 counts.             | 9 counts
+            The flood ruined 5.5m people.                        | 5500000 people
+            """)
+    void whatANumberCountsMayBeLeftOutOrStandFarFromIt(String text, String expected) {
+        AnnotatedArticle article = article(text);
+        Figure figure = new FigureExtractor(LEXICON).figures(article, List.of(), List.of(), times(article)).getFirst();
+        assertEquals(expected, "%.0f %s".formatted(figure.quantity().value(), figure.quantity().unit()));
+    }
+
     @Test
     void aFigureStandsInTheClaimWhoseContentHoldsIt() {
         AnnotatedArticle article = article("The mayor said the blast killed 18 miners.");

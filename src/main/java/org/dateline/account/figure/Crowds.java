@@ -1,0 +1,33 @@
+package org.dateline.account.figure;
+
+import java.util.Optional;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.mention.EntityType;
+import org.dateline.mention.lexicon.LexicalEntry;
+import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.PartOfSpeech;
+import org.dateline.mention.quantity.Quantity;
+
+/** Tells numbers that count people without saying so: "<u>thousands</u> marched", "put the crowd at <u>20,000</u>". */
+record Crowds(Lexicon lexicon, Sentence sentence, Quantity quantity) {
+
+    boolean counts() {
+        return quantity.unit().isEmpty() && quantity.counted().isEmpty() && (actInTheirNumbers() || isSaidOfPeople());
+    }
+
+    /** Of things that act a writer says what they are; those who only do it in their thousands are people. */
+    private boolean actInTheirNumbers() {
+        boolean indefinite = sentence.token(quantity.head()).word().toLowerCase(java.util.Locale.ROOT).matches("(dozen|score|hundred|thousand|million)s");
+        return indefinite && sentence.governor(quantity.head()).filter(d -> d.relation().equals("nsubj") && sentence.token(d.governor()).isVerb()).isPresent();
+    }
+
+    private boolean isSaidOfPeople() {
+        return sentence.tokens().stream().anyMatch(t -> isPeople(t) && Subjects.saysOf(sentence, t.index(), quantity.head()));
+    }
+
+    private boolean isPeople(Token noun) {
+        Optional<LexicalEntry> entry = noun.isNoun() ? lexicon.entry(noun.lemma(), PartOfSpeech.NOUN) : Optional.empty();
+        return entry.flatMap(LexicalEntry::entityType).filter(type -> type == EntityType.PEOPLE_GROUP).isPresent();
+    }
+}
