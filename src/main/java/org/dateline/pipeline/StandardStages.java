@@ -68,9 +68,13 @@ public final class StandardStages {
     private static Resolving resolving(Iris iris, Installation installation, Authority authority, Gazetteer gazetteer) {
         Model ontology = ontology(installation);
         EventTypes types = new EventTypes(ontology);
-        var told = new org.dateline.resolve.event.EventTypes(superclasses(types), values(ontology, DL.toldAs), values(ontology, DL.mayConsistOf));
-        Resolver resolver = new Resolver(told, authority, new WordFamilies()::between, gazetteer);
+        Resolver resolver = new Resolver(compared(ontology), authority, new WordFamilies()::between, gazetteer);
         return new Resolving(resolver::resolve, Gate.load(installation.shapes()), new ResolutionWriter(iris, types, authority));
+    }
+
+    /** The event classes of an ontology, as resolution compares them. */
+    public static org.dateline.resolve.event.EventTypes compared(Model ontology) {
+        return new org.dateline.resolve.event.EventTypes(superclasses(new EventTypes(ontology)), values(ontology, DL.toldAs), values(ontology, DL.mayConsistOf));
     }
 
     private static Model ontology(Installation installation) {

@@ -39,6 +39,8 @@ public final class EventResolver {
 
     private final List<Telling> tellings;
     private final EventTypes types;
+    /** By story, as the scorers are. */
+    private final List<PairFeatures> features;
     private final List<EventScorer> scorers;
     private final double threshold;
     private final Places places;
@@ -61,6 +63,7 @@ public final class EventResolver {
         this.tellings = tellings(articles, stories, entities);
         EventWeights weights = EventWeights.standard();
         this.threshold = weights.threshold();
+        this.features = new ArrayList<>();
         this.scorers = new ArrayList<>();
         Map<Integer, List<Telling>> byStory = tellings.stream().collect(Collectors.groupingBy(Telling::story));
         for (int story = 0; story < stories.stories().size(); story++) {
@@ -68,6 +71,7 @@ public final class EventResolver {
             int[] members = stories.stories().get(story);
             PairFeatures pairs = new PairFeatures(types, lemmas, places, nameOf.keySet(), new StoryStatistics(byStory.getOrDefault(story, List.of())),
                     (left, right) -> vectors.cosine(Arrays.binarySearch(members, left), Arrays.binarySearch(members, right)));
+            features.add(pairs);
             scorers.add(new EventScorer(pairs, weights, nameOf));
         }
     }
@@ -83,6 +87,16 @@ public final class EventResolver {
         }
         tellings.sort(Comparator.comparingInt((Telling t) -> -t.informativeness()).thenComparing(t -> t.account().iri()));
         return tellings;
+    }
+
+    /** The accounts as they are compared, for what learns from them. */
+    List<Telling> tellings() {
+        return List.copyOf(tellings);
+    }
+
+    /** What is compared of two accounts of one story. */
+    Map<Feature, Double> features(Telling left, Telling right) {
+        return features.get(left.story()).of(left, right);
     }
 
     /** Accounts of two stories come together by a ruling only; of such a pair nothing is known, for or against. */

@@ -1,0 +1,160 @@
+package org.dateline.resolve.event;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.riot.RDFDataMgr;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.install.Installation;
+import org.dateline.mention.lexicon.Authority;
+import org.dateline.mention.lexicon.WordFamilies;
+import org.dateline.pipeline.Conversion;
+import org.dateline.pipeline.ConversionListener;
+import org.dateline.pipeline.StandardStages;
+import org.dateline.rdf.AuthorityReader;
+import org.dateline.resolve.ArticleDigest;
+import org.dateline.resolve.entity.EntityResolver;
+import org.dateline.resolve.event.LogisticRegression.Pair;
+import org.dateline.resolve.name.Names;
+import org.dateline.resolve.story.StoryClusters;
+import org.dateline.sample.Answers;
+import org.dateline.sample.InstalledStages;
+import org.dateline.store.GraphStore;
+import org.dateline.store.RejectedFolder;
+
+/**
+ * Learns {@link EventWeights} from topics in which people have marked which words tell of one event, and prints the file of weights. Learned from are all
+ * pairs of accounts of one story that are marked. Accounts are those of the conversion; of one with several marked words, most decide.
+ */
+final class LearnEventWeights {
+    private static final String MENTIONS = """
+            PREFIX dl: <https://w3id.org/dateline/ontology#>
+            SELECT ?account ?file ?begin ?end {
+              ?account dl:eventType ?type ; dl:mention ?mention ; dl:inArticle/dl:file ?file .
+              ?mention dl:beginIndex ?begin ; dl:endIndex ?end .
+            } ORDER BY ?file ?begin ?end ?account""";
+
+    private final EventTypes types;
+    private final Authority authority;
+    private final Names names;
+    private final WordFamilies families = new WordFamilies();
+
+    /** @param cluster the event that it tells of */
+    private record Marked(String file, int begin, int end, String cluster) {
+    }
+
+    private LearnEventWeights(Path ontology) {
+        types = StandardStages.compared(RDFDataMgr.loadModel(ontology.resolve("dateline.ttl").toString()));
+        authority = new AuthorityReader().read(ontology.resolve("authority.ttl"));
+        names = new Names(authority);
+    }
+
+    /** @param args the folder of topics, then the topics, all of the folder's unless some are named */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        List<String> topics = args.length > 1 ? Arrays.asList(args).subList(1, args.length) : topics(folder);
+        LearnEventWeights learning = new LearnEventWeights(Installation.find().ontology());
+        List<Pair> pairs = new ArrayList<>();
+        for (String topic : topics) pairs.addAll(learning.pairs(folder.resolve(topic)));
+        if (pairs.isEmpty()) throw new IllegalArgumentException("no two accounts of one story are marked in " + folder);
+        print(topics, pairs, LogisticRegression.learn(pairs, EventWeights.standard().threshold()));
+    }
+
+    private static List<String> topics(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(topic -> Files.exists(topic.resolve("ecb.json"))).map(topic -> topic.getFileName().toString())
+                    .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder())).toList();
+        }
+    }
+
+    private List<Pair> pairs(Path topic) throws IOException {
+        try (GraphStore graphs = GraphStore.inMemory()) {
+            int failed = new Conversion(InstalledStages.load()).run(List.of(topic.resolve("articles").toString()), graphs,
+                    new RejectedFolder(Path.of("target", "rejected-learning")), ConversionListener.SILENT).failed();
+            if (failed > 0) System.err.printf("%s: %d articles could not be converted%n", topic, failed);
+            return pairs(resolver(graphs.digests()), clusterOf(Answers.to(MENTIONS, graphs), marked(topic.resolve("ecb.json"))));
+        }
+    }
+
+    /** What is compared hangs on entities and stories, but not on source families, names for people to read, and rulings. */
+    private EventResolver resolver(List<ArticleDigest> digests) {
+        List<ArticleDigest> articles = digests.stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
+        StoryClusters stories = new StoryClusters(articles, names);
+        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, List.of(), Gazetteer.NONE).resolve();
+        Map<String, String> named = new HashMap<>();
+        articles.stream().flatMap(article -> article.references().stream()).filter(reference -> reference.named())
+                .forEach(reference -> named.putIfAbsent(entities.entityOf().get(reference.iri()), reference.names().getFirst()));
+        return new EventResolver(articles, stories, entities, names, types, families::between, new Places(entities.entities(), names, authority), named,
+                Map.of(), List.of());
+    }
+
+    private static List<Pair> pairs(EventResolver resolver, Map<String, String> clusterOf) {
+        List<Telling> tellings = resolver.tellings().stream().filter(telling -> clusterOf.containsKey(telling.account().iri())).toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            for (int j = i + 1; j < tellings.size(); j++) {
+                Telling left = tellings.get(i);
+                Telling right = tellings.get(j);
+                if (left.story() != right.story()) continue;
+                boolean one = clusterOf.get(left.account().iri()).equals(clusterOf.get(right.account().iri()));
+                pairs.add(new Pair(resolver.features(left, right), one));
+            }
+        }
+        return pairs;
+    }
+
+    /** By account. Each marked mention answers for the first found one that it overlaps, and each found one for the first marked that is left. */
+    private static Map<String, String> clusterOf(List<Map<String, String>> found, List<Marked> marked) {
+        List<Marked> left = new ArrayList<>(marked);
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        for (Map<String, String> row : found) {
+            left.stream().filter(each -> overlap(row, each)).findFirst().ifPresent(each -> {
+                left.remove(each);
+                counts.computeIfAbsent(row.get("account"), k -> new TreeMap<>()).merge(each.cluster(), 1, Integer::sum);
+            });
+        }
+        Map<String, String> clusterOf = new HashMap<>();
+        counts.forEach((account, clusters) -> clusterOf.put(account,
+                clusters.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
+        return clusterOf;
+    }
+
+    private static boolean overlap(Map<String, String> row, Marked marked) {
+        return Path.of(row.get("file")).getFileName().toString().equals(marked.file()) && Integer.parseInt(row.get("begin")) < marked.end()
+                && marked.begin() < Integer.parseInt(row.get("end"));
+    }
+
+    private static List<Marked> marked(Path file) throws IOException {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
+            return reader.readObject().getJsonArray("mentions").getValuesAs(JsonObject.class).stream()
+                    .map(it -> new Marked(it.getString("file"), it.getInt("begin"), it.getInt("end"), it.getString("cluster"))).toList();
+        }
+    }
+
+    private static void print(List<String> topics, List<Pair> pairs, EventWeights weights) {
+        System.out.println("# What each feature of a pair of accounts speaks for (+) or against (-) their telling of one event, in log odds.");
+        System.out.printf("# Learned by bench/learn-events from %d pairs of accounts of one story, %d of them of one event, of the topics: %s.%n", pairs.size(),
+                pairs.stream().filter(Pair::one).count(), String.join(" ", topics));
+        System.out.println("# What can only speak for (the same, alike) is held from 0 up, what can only speak against (other, frequent, one sentence) from 0 down.");
+        System.out.println("# threshold: the mean probability from which groups of accounts are one event; it is not learned but kept as it was.");
+        System.out.println("threshold " + weights.threshold());
+        print("bias", weights.bias());
+        for (Feature feature : Feature.values()) if (Math.abs(weights.of(feature)) >= 0.0005) print(feature.words(), weights.of(feature));
+    }
+
+    private static void print(String words, double weight) {
+        System.out.printf(Locale.ROOT, "%s %.3f%n", words, weight);
+    }
+}
