@@ -32,7 +32,8 @@ public record Resolution(List<Entity> entities, List<Event> events, List<Link> l
     /** What is here and not there. */
     public Resolution without(Resolution other) {
         return new Resolution(without(entities, other.entities), without(events, other.events), without(links, other.links),
-                without(disagreements, other.disagreements), without(stories, other.stories));
+                without(disagreements, other.disagreements), without(stories, other.stories),
+                without(supersessions, other.supersessions), without(families, other.families));
     }
 
     /** What was kept from an earlier resolution is the same object, which is known without being compared. */

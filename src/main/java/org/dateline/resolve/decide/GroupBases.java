@@ -69,7 +69,7 @@ final class GroupBases {
         Map<String, GroupBasis.Known> known = new HashMap<>();
         for (Entity entity : entities) {
             Optional<String> called = named.contains(entity.key()) ? Optional.of(entity.names().getFirst()) : Optional.empty();
-            known.put(entity.key(), new GroupBasis.Known(entity.type(), entity.names(), entity.authority(), called));
+            known.put(entity.key(), new GroupBasis.Known(entity.type(), entity.names(), entity.authority(), entity.geography(), called));
         }
         return known;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.mention.EntityType;
 import org.dateline.resolve.ArticleDigest;
+import org.dateline.resolve.Geography;
 import org.dateline.resolve.Ruling;
 
 /**
@@ -25,7 +26,7 @@ record GroupBasis(List<ArticleDigest> articles, List<Integer> storyOf, List<Inte
      *
      * @param called its preferred name, where anybody names it
      */
-    record Known(EntityType type, List<String> names, Optional<String> authority, Optional<String> called) {
+    record Known(EntityType type, List<String> names, Optional<String> authority, Geography geography, Optional<String> called) {
     }
 
     /** The first of its articles, which is in no other group of the same resolution. */

@@ -27,7 +27,7 @@ record GroupDecision(List<Event> events, List<Link> links, List<Disagreement> di
     static GroupDecision of(GroupBasis basis, EventTypes types, LemmaSimilarity lemmas, Names names, Authority authority) {
         StoryClusters stories = StoryClusters.numbered(basis.storyOf());
         List<Entity> known = basis.entities().entrySet().stream()
-                .map(e -> new Entity(e.getKey(), e.getValue().type(), e.getValue().names(), e.getValue().authority(), List.of())).toList();
+                .map(e -> new Entity(e.getKey(), e.getValue().type(), e.getValue().names(), e.getValue().authority(), List.of(), e.getValue().geography())).toList();
         EntityResolver.Result entities = new EntityResolver.Result(known, List.of(), basis.entityOf());
         Places places = new Places(known, names, authority);
         Map<String, String> called = basis.entities().entrySet().stream().filter(e -> e.getValue().called().isPresent())
