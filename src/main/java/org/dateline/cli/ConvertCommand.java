@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import org.dateline.failure.DatelineException;
 import org.dateline.pipeline.Conversion;
 import org.dateline.pipeline.Decisions;
 import org.dateline.pipeline.Outcome;
@@ -20,7 +19,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -95,10 +93,6 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Iris iris() {
-        try {
-            return Iris.under(base);
-        } catch (DatelineException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
+        return BaseIri.iris(base, spec);
     }
 }

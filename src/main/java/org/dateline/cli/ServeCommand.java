@@ -27,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -125,10 +124,6 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Iris iris() {
-        try {
-            return Iris.under(base);
-        } catch (DatelineException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
+        return BaseIri.iris(base, spec);
     }
 }

@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.dateline.failure.DatelineException;
 import org.dateline.pipeline.Revision;
 import org.dateline.pipeline.StandardStages;
 import org.dateline.rdf.Iris;
@@ -11,7 +10,6 @@ import org.dateline.store.GraphStore;
 import org.dateline.vocab.Namespaces;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The store that a command changes. */
@@ -40,10 +38,6 @@ final class StoreOptions {
     }
 
     Iris iris() {
-        try {
-            return Iris.under(base);
-        } catch (DatelineException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
+        return BaseIri.iris(base, spec);
     }
 }

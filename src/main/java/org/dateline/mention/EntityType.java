@@ -23,6 +23,11 @@ public enum EntityType {
 
     /** Whether something can happen there. */
     public boolean isLocation() {
-        return this == PLACE || this == FACILITY || this == STATE;
+        return isSite() || this == STATE;
+    }
+
+    /** Whether it is nothing but a location: a state can act, too. */
+    public boolean isSite() {
+        return this == PLACE || this == FACILITY;
     }
 }

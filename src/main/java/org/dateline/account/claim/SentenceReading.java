@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.dateline.account.Factuality;
 import org.dateline.account.factuality.CueFinder;
 import org.dateline.account.factuality.FactualityRules;
 import org.dateline.annotate.Dependency;
@@ -61,8 +60,7 @@ record SentenceReading(Sentence sentence, EntityIndex entities, CueFinder cues, 
 
     /** Whether what the word says was or is being done: nobody speaks in "declined to say" or "may announce". */
     boolean isFact(int token) {
-        Factuality told = factuality.of(sentence, token);
-        return told == Factuality.HAPPENED || told == Factuality.ONGOING;
+        return factuality.of(sentence, token).isReal();
     }
 
     SortedSet<Integer> subtree(int token) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.account.Account;
-import org.dateline.account.Factuality;
 import org.dateline.account.Participation;
 import org.dateline.annotate.Sentence;
 import org.dateline.document.BlockKind;
@@ -28,9 +28,7 @@ final class NarrativePlace {
     private static final Set<String> SPOKEN = Set.of("Appeal", "Pledge", "Threat", "Agreement", "Sanction", "Decision", "Meeting");
     /** Types too wide, or too much of one life, to lie where the story does. */
     private static final Set<String> UNPLACED = Set.of("Event", "LifeEvent");
-    private static final Set<EntityType> LOCATIONS = Set.of(EntityType.PLACE, EntityType.FACILITY, EntityType.STATE);
-    private static final Set<EntityType> STATES = Set.of(EntityType.STATE);
-    private static final Set<EntityType> SITES = Set.of(EntityType.PLACE, EntityType.FACILITY);
+    private static final Predicate<EntityType> STATE = EntityType.STATE::equals;
 
     private final Narrative narrative;
     private final EntityIndex entities;
@@ -71,9 +69,9 @@ final class NarrativePlace {
 
     private Optional<Participation> heading(Account account, Sentence sentence, EventMention mention) {
         if (sentence.block() == BlockKind.PARAGRAPH || Reference.isToKnownEvent(sentence, mention.head())) return Optional.empty();
-        List<Participation> sites = named(sentence, SITES);
+        List<Participation> sites = named(sentence, EntityType::isSite);
         if (!sites.isEmpty()) return sites.stream().map(Participation::entity).distinct().count() == 1 ? Optional.of(sites.getFirst()) : Optional.empty();
-        List<Participation> states = named(sentence, STATES).stream().filter(p -> !acts(sentence, p.entity())).toList();
+        List<Participation> states = named(sentence, STATE).stream().filter(p -> !acts(sentence, p.entity())).toList();
         return states.stream().map(Participation::entity).distinct().count() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
     }
 
@@ -88,7 +86,7 @@ final class NarrativePlace {
         Optional<Participation> before = accounts.stream().filter(a -> a.index() != account.index() && tookPlace(a)).flatMap(a -> a.mentions().stream()
                         .filter(m -> near(m, mention) && narrative.isMainLine(narrative.sentence(m), m.head())).map(m -> new Placed(m, place(a))))
                 .filter(p -> p.place().isPresent()).max(Comparator.comparing(p -> p.mention().evidence())).flatMap(Placed::place);
-        return before.filter(p -> named(sentence, SITES).stream().allMatch(other -> other.entity() == p.entity()));
+        return before.filter(p -> named(sentence, EntityType::isSite).stream().allMatch(other -> other.entity() == p.entity()));
     }
 
     private record Placed(EventMention mention, Optional<Participation> place) {
@@ -102,14 +100,14 @@ final class NarrativePlace {
     private Optional<Participation> country(Account account, Sentence sentence, EventMention mention) {
         boolean placed = tookPlace(account) && !UNPLACED.contains(account.eventType());
         boolean known = sentence.token(mention.head()).isNoun() && Reference.isDefinite(sentence, mention.head());
-        return country.filter(c -> placed && named(sentence, known ? STATES : LOCATIONS).stream().allMatch(p -> p.entity() == c.entity()));
+        return country.filter(c -> placed && named(sentence, known ? STATE : EntityType::isLocation).stream().allMatch(p -> p.entity() == c.entity()));
     }
 
     /** What the sentence calls by its name, in reading order. */
-    private List<Participation> named(Sentence sentence, Set<EntityType> types) {
+    private List<Participation> named(Sentence sentence, Predicate<EntityType> types) {
         List<Participation> found = new ArrayList<>();
         for (ArticleEntity entity : entities.entities()) {
-            if (!types.contains(entity.type())) continue;
+            if (!types.test(entity.type())) continue;
             for (EntityMention m : entity.mentions()) {
                 if (m.evidence().sentence() == sentence.index() && m.form() == MentionForm.NAME) found.add(new Participation(Role.PLACE, entity.index(), m.evidence(), "named"));
             }
@@ -123,6 +121,6 @@ final class NarrativePlace {
     }
 
     private static boolean tookPlace(Account account) {
-        return account.factuality() == Factuality.HAPPENED || account.factuality() == Factuality.ONGOING;
+        return account.factuality().isReal();
     }
 }

@@ -93,6 +93,6 @@ final class NarrativeTime {
     }
 
     private static boolean tookPlace(Account account) {
-        return account.factuality() == Factuality.HAPPENED || account.factuality() == Factuality.ONGOING;
+        return account.factuality().isReal();
     }
 }

@@ -91,7 +91,7 @@ final class ParticipantFinder {
     /** Whose planes, ships or courts act: "Peruvian jets bombed", "the ministry's inspectors found". */
     private static Optional<Filler> owner(Sentence sentence, int token, EntityIndex entities) {
         return beside(sentence, token, "nmod:poss", entities).or(() -> beside(sentence, token, "amod", entities)).or(() -> beside(sentence, token, "compound", entities))
-                .filter(f -> f.entity().type() != EntityType.PLACE && f.entity().type() != EntityType.FACILITY && f.entity().type() != EntityType.PERSON);
+                .filter(f -> !f.entity().type().isSite() && f.entity().type() != EntityType.PERSON);
     }
 
     /** A mention of an entity, with the entity it is of. */
@@ -116,7 +116,7 @@ final class ParticipantFinder {
     /** What a role admits: nothing happens in a person, and places do not act; one that owns an event is where it is ("the city's capture"). */
     private static Optional<Role> fitting(Role role, Slot slot, Filler filler) {
         EntityType type = filler.entity().type();
-        boolean site = type == EntityType.PLACE || type == EntityType.FACILITY;
+        boolean site = type.isSite();
         return switch (role) {
             case AGENT, ADDRESSEE -> !site ? Optional.of(role) : OWNING.contains(slot) && PlaceRule.isDistinct(filler.entity()) ? Optional.of(Role.PLACE) : Optional.empty();
             case PLACE -> !type.isLocation() ? LOCATIVE.contains(slot) ? Optional.empty() : Optional.of(Role.PATIENT)

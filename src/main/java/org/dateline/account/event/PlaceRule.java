@@ -12,7 +12,6 @@ import org.dateline.annotate.Sentence;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityIndex;
 import org.dateline.mention.EntityMention;
-import org.dateline.mention.EntityType;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.Evidence;
 import org.dateline.mention.Role;
@@ -25,7 +24,6 @@ import org.dateline.mention.lexicon.Slot;
 final class PlaceRule {
     /** "The harbour was the scene of a battle." */
     private static final Set<String> SCENES = Set.of("scene", "site", "venue", "setting", "target");
-    private static final Set<EntityType> SITES = Set.of(EntityType.PLACE, EntityType.FACILITY);
     private static final Set<String> PARTS = Set.of("nmod:of", "nmod:in", "nmod:at", "nmod:near", "nmod:on", "nmod:outside", "nmod:poss", "compound");
     private static final int HIGHEST_CLAUSE = 3;
 
@@ -44,7 +42,7 @@ final class PlaceRule {
         List<Participation> all = new ArrayList<>(found.stream().map(p -> p.role() == Role.PLACE ? named(sentence, p, entities) : p).distinct().toList());
         if (all.stream().anyMatch(p -> p.role() == Role.PLACE)) return all;
         Optional<Participation> site = all.stream().filter(p -> p.role() == Role.PATIENT || p.role() == Role.DESTINATION).map(p -> named(sentence, p, entities))
-                .filter(p -> SITES.contains(entities.get(p.entity()).type()) && entities.get(p.entity()).isNamed()).findFirst()
+                .filter(p -> entities.get(p.entity()).type().isSite() && entities.get(p.entity()).isNamed()).findFirst()
                 .map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()));
         site.or(() -> scene(sentence, trigger, entities)).ifPresent(all::add);
         return all;
@@ -110,7 +108,7 @@ final class PlaceRule {
         if (entities.get(place.entity()).isNamed()) return place;
         return head(place.evidence(), place.entity(), entities)
                 .flatMap(head -> sentence.arguments(head).stream().filter(d -> PARTS.contains(d.relation())).flatMap(d -> mention(sentence, d.dependent(), entities).stream())
-                        .filter(p -> entities.get(p.entity()).isNamed() && SITES.contains(entities.get(p.entity()).type())).findFirst())
+                        .filter(p -> entities.get(p.entity()).isNamed() && entities.get(p.entity()).type().isSite()).findFirst())
                 .map(inner -> new Participation(Role.PLACE, inner.entity(), inner.evidence(), place.rule())).orElse(place);
     }
 

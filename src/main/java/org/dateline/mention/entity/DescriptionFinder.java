@@ -63,7 +63,7 @@ final class DescriptionFinder {
     private Candidate description(Sentence sentence, Token head, EntityType type, CharSequence text) {
         int first = NounPhrases.first(sentence, head.index());
         int last = withOfName(sentence, head.index());
-        boolean named = (type == EntityType.FACILITY || type == EntityType.PLACE) && hasNameBefore(sentence, first, head.index());
+        boolean named = type.isSite() && hasNameBefore(sentence, first, head.index());
         String words = NounPhrases.text(sentence, first, last, text);
         MentionForm form = named ? MentionForm.NAME : MentionForm.NOMINAL;
         EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(first, last)), head.index(), words, form);

@@ -36,11 +36,7 @@ public final class WordFamilies {
     }
 
     private Family family(String lemma) {
-        Family known = families.get(lemma);
-        if (known != null) return known;
-        Family read = read(lemma);
-        families.put(lemma, read);
-        return read;
+        return families.computeIfAbsent(lemma, this::read);
     }
 
     private synchronized Family read(String lemma) {

@@ -26,7 +26,7 @@ final class EntitySummary {
         Optional<AuthorityEntry> entry = concept.flatMap(authority::entry);
         EntityType type = entry.map(AuthorityEntry::type).orElseGet(() -> mostFrequentType(references));
         return new Entity(ContentHash.of(iris.getFirst()).hex(), type, names(references, type, entry, forms), concept, iris,
-                concept.filter(iri -> type.isLocation() || type == EntityType.FACILITY).map(gazetteer::of).orElse(Geography.UNKNOWN));
+                concept.filter(iri -> type.isLocation()).map(gazetteer::of).orElse(Geography.UNKNOWN));
     }
 
     private static EntityType mostFrequentType(List<ReferenceDigest> references) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.account.Factuality;
 import org.dateline.mention.Role;
 import org.dateline.resolve.AccountDigest;
 import org.dateline.resolve.cluster.AverageLinkage;
@@ -93,7 +92,7 @@ final class EventScorer {
     }
 
     private static boolean areReal(AccountDigest one, AccountDigest other) {
-        return one.factuality().compareTo(Factuality.ONGOING) <= 0 && other.factuality().compareTo(Factuality.ONGOING) <= 0;
+        return one.factuality().isReal() && other.factuality().isReal();
     }
 
     private String shared(Set<String> left, Set<String> right) {

@@ -28,8 +28,16 @@ record EventWeights(double bias, Map<Feature, Double> weights, double threshold)
         weights = Map.copyOf(weights);
     }
 
-    /** Those that come with the program. */
+    /** Those that come with the program, read once. */
     static EventWeights standard() {
+        return Standard.WEIGHTS;
+    }
+
+    private static final class Standard {
+        private static final EventWeights WEIGHTS = shipped();
+    }
+
+    private static EventWeights shipped() {
         try (InputStream in = EventWeights.class.getResourceAsStream(RESOURCE)) {
             return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {

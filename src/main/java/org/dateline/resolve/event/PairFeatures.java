@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
-import org.dateline.account.Factuality;
 import org.dateline.mention.Role;
 import org.dateline.mention.lexicon.WordFamilies.Kinship;
 import org.dateline.resolve.AccountDigest;
@@ -158,7 +157,7 @@ final class PairFeatures {
     }
 
     private static boolean isReal(Telling telling) {
-        return telling.account().factuality().compareTo(Factuality.ONGOING) <= 0;
+        return telling.account().factuality().isReal();
     }
 
     private void surroundings(Telling left, Telling right, boolean sameLemma, Map<Feature, Double> features) {

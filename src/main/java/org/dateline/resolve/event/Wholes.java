@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dateline.account.Factuality;
 import org.dateline.mention.Role;
 import org.dateline.resolve.Event;
 
@@ -36,8 +35,7 @@ final class Wholes {
     List<Event> of(List<Event> events) {
         TreeMap<Integer, List<Event>> wholes = new TreeMap<>();
         for (Event event : events) {
-            boolean real = event.factuality() == Factuality.HAPPENED || event.factuality() == Factuality.ONGOING;
-            if (real && event.accounts().size() > 1 && types.hasParts(event.eventType())) stories(event).forEach(s -> wholes.computeIfAbsent(s, k -> new ArrayList<>()).add(event));
+            if (event.factuality().isReal() && event.accounts().size() > 1 && types.hasParts(event.eventType())) stories(event).forEach(s -> wholes.computeIfAbsent(s, k -> new ArrayList<>()).add(event));
         }
         return events.stream().map(event -> event.within(whole(event, wholes))).toList();
     }
