@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.dateline.resolve.AccountDigest;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Entity;
-import org.dateline.resolve.ReferenceDigest;
 import org.dateline.resolve.Ruling;
+import org.dateline.resolve.entity.EntityDecision;
 import org.dateline.resolve.entity.EntityResolver;
 import org.dateline.resolve.story.StoryClusters;
 
@@ -27,13 +27,13 @@ final class GroupBases {
     private final List<Ruling> rulings;
     private final Map<String, GroupBasis.Known> known;
 
-    GroupBases(List<ArticleDigest> articles, StoryClusters stories, EntityResolver.Result entities, Map<String, Integer> familyOf, List<Ruling> rulings) {
+    GroupBases(List<ArticleDigest> articles, StoryClusters stories, List<EntityDecision> entities, Map<String, Integer> familyOf, List<Ruling> rulings) {
         this.articles = articles;
         this.stories = stories;
-        this.entityOf = entities.entityOf();
+        this.entityOf = EntityResolver.Result.of(entities).entityOf();
         this.familyOf = familyOf;
         this.rulings = rulings;
-        this.known = known(entities.entities());
+        this.known = known(entities);
     }
 
     List<GroupBasis> all() {
@@ -61,15 +61,13 @@ final class GroupBases {
         return rulings.stream().filter(ruling -> Stream.concat(ruling.one().stream(), ruling.other().stream()).anyMatch(accounts::contains)).toList();
     }
 
-    private Map<String, GroupBasis.Known> known(List<Entity> entities) {
-        Set<String> named = new HashSet<>();
-        for (ArticleDigest article : articles) {
-            for (ReferenceDigest reference : article.references()) if (reference.named()) named.add(entityOf.get(reference.iri()));
-        }
+    private static Map<String, GroupBasis.Known> known(List<EntityDecision> decisions) {
         Map<String, GroupBasis.Known> known = new HashMap<>();
-        for (Entity entity : entities) {
-            Optional<String> called = named.contains(entity.key()) ? Optional.of(entity.names().getFirst()) : Optional.empty();
-            known.put(entity.key(), new GroupBasis.Known(entity.type(), entity.names(), entity.authority(), entity.geography(), called));
+        for (EntityDecision decision : decisions) {
+            for (Entity entity : decision.part().entities()) {
+                Optional<String> called = decision.named().contains(entity.key()) ? Optional.of(entity.names().getFirst()) : Optional.empty();
+                known.put(entity.key(), new GroupBasis.Known(entity.type(), entity.names(), entity.authority(), entity.geography(), called));
+            }
         }
         return known;
     }

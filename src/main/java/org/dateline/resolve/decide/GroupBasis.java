@@ -7,6 +7,7 @@ import org.dateline.mention.EntityType;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Geography;
 import org.dateline.resolve.Ruling;
+import org.dateline.resolve.SameObjects;
 
 /**
  * All that the events of a group of stories follow from: where it is equal, so are they.
@@ -36,9 +37,7 @@ record GroupBasis(List<ArticleDigest> articles, List<Integer> storyOf, List<Inte
 
     /** The digests are compared as objects: nobody makes two of one article that is still the same. */
     boolean isSame(GroupBasis other) {
-        if (articles.size() != other.articles.size()) return false;
-        for (int i = 0; i < articles.size(); i++) if (articles.get(i) != other.articles.get(i)) return false;
-        return storyOf.equals(other.storyOf) && familyOf.equals(other.familyOf) && rulings.equals(other.rulings) && entities.equals(other.entities)
+        return SameObjects.in(articles, other.articles) && storyOf.equals(other.storyOf) && familyOf.equals(other.familyOf) && rulings.equals(other.rulings) && entities.equals(other.entities)
                 && entityOf.equals(other.entityOf);
     }
 }

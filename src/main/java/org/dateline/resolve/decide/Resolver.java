@@ -1,21 +1,16 @@
 package org.dateline.resolve.decide;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.resolve.ArticleDigest;
-import org.dateline.resolve.Disagreement;
-import org.dateline.resolve.Event;
-import org.dateline.resolve.Link;
 import org.dateline.resolve.Resolution;
 import org.dateline.resolve.Ruling;
-import org.dateline.resolve.Story;
-import org.dateline.resolve.Supersession;
+import org.dateline.resolve.entity.EntityDecision;
 import org.dateline.resolve.entity.EntityResolver;
 import org.dateline.resolve.event.EventTypes;
 import org.dateline.resolve.event.LemmaSimilarity;
@@ -31,12 +26,12 @@ public final class Resolver {
     private final EventTypes types;
     private final Authority authority;
     private final LemmaSimilarity lemmas;
-    private final Gazetteer gazetteer;
     private final Names names;
+    private final EntityResolver entities;
     /** Of the last resolution, by the names of the groups. */
     private Map<String, Decided> decided = Map.of();
 
-    private record Decided(GroupBasis basis, GroupDecision decision) {
+    private record Decided(GroupBasis basis, Resolution.Part decision) {
     }
 
     /** A resolver for which only equal lemmas are similar. */
@@ -54,11 +49,11 @@ public final class Resolver {
     }
 
     public Resolver(EventTypes types, Authority authority, LemmaSimilarity lemmas, Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
         this.types = types;
         this.authority = authority;
         this.lemmas = lemmas;
         this.names = new Names(authority);
+        this.entities = new EntityResolver(names, authority, gazetteer);
     }
 
     /** Resolves where no user has ruled. */
@@ -71,18 +66,16 @@ public final class Resolver {
         List<Ruling> ruled = rulings.stream().sorted(Comparator.comparing(Ruling::iri)).toList();
         List<ArticleDigest> articles = digests.stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
         StoryClusters stories = new StoryClusters(articles, names);
-        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, ruled, gazetteer).resolve();
+        List<EntityDecision> decisions = entities.resolve(articles, stories, ruled);
         Map<String, Integer> familyOf = SourceFamilies.of(articles);
-        List<GroupDecision> groups = decide(new GroupBases(articles, stories, entities, familyOf, ruled).all());
-        return new Resolution(entities.entities(), all(groups, GroupDecision::events, Comparator.comparing(Event::key)), links(entities, groups),
-                all(groups, GroupDecision::disagreements,
-                        Comparator.comparing(Disagreement::left).thenComparing(Disagreement::right).thenComparing(Disagreement::aspect)),
-                all(groups, GroupDecision::stories, Comparator.comparing(Story::key)),
-                all(groups, GroupDecision::supersessions, Comparator.comparing(Supersession::later).thenComparing(Supersession::earlier)),
-                SourceFamilies.copies(familyOf));
+        List<Resolution.Part> parts = new ArrayList<>();
+        decisions.forEach(decision -> parts.add(decision.part()));
+        parts.addAll(decide(new GroupBases(articles, stories, decisions, familyOf, ruled).all()));
+        parts.add(new Resolution.Part(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), SourceFamilies.copies(familyOf)));
+        return new Resolution(parts);
     }
 
-    private List<GroupDecision> decide(List<GroupBasis> bases) {
+    private List<Resolution.Part> decide(List<GroupBasis> bases) {
         Map<String, Decided> now = new HashMap<>();
         for (GroupBasis basis : bases) {
             Decided before = decided.get(basis.name());
@@ -91,14 +84,5 @@ public final class Resolver {
         }
         decided = now;
         return bases.stream().map(basis -> now.get(basis.name()).decision()).toList();
-    }
-
-    private static List<Link> links(EntityResolver.Result entities, List<GroupDecision> groups) {
-        return Stream.concat(entities.links().stream(), groups.stream().flatMap(group -> group.links().stream()))
-                .sorted(Comparator.comparing(Link::left).thenComparing(Link::right)).toList();
-    }
-
-    private static <T> List<T> all(List<GroupDecision> groups, Function<GroupDecision, List<T>> part, Comparator<T> order) {
-        return groups.stream().flatMap(group -> part.apply(group).stream()).sorted(order).toList();
     }
 }
