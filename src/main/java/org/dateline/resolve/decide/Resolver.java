@@ -15,6 +15,7 @@ import org.dateline.resolve.entity.EntityResolver;
 import org.dateline.resolve.event.EventTypes;
 import org.dateline.resolve.event.LemmaSimilarity;
 import org.dateline.resolve.name.Names;
+import org.dateline.resolve.story.ArticleFeatures;
 import org.dateline.resolve.story.SourceFamilies;
 import org.dateline.resolve.story.StoryClusters;
 
@@ -27,7 +28,9 @@ public final class Resolver {
     private final Authority authority;
     private final LemmaSimilarity lemmas;
     private final Names names;
+    private final ArticleFeatures features;
     private final EntityResolver entities;
+    private final SourceFamilies families = new SourceFamilies();
     /** Of the last resolution, by the names of the groups. */
     private Map<String, Decided> decided = Map.of();
 
@@ -53,6 +56,7 @@ public final class Resolver {
         this.authority = authority;
         this.lemmas = lemmas;
         this.names = new Names(authority);
+        this.features = new ArticleFeatures(names);
         this.entities = new EntityResolver(names, authority, gazetteer);
     }
 
@@ -65,9 +69,9 @@ public final class Resolver {
     public synchronized Resolution resolve(List<ArticleDigest> digests, List<Ruling> rulings) {
         List<Ruling> ruled = rulings.stream().sorted(Comparator.comparing(Ruling::iri)).toList();
         List<ArticleDigest> articles = digests.stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
-        StoryClusters stories = new StoryClusters(articles, names);
+        StoryClusters stories = new StoryClusters(articles, features);
         List<EntityDecision> decisions = entities.resolve(articles, stories, ruled);
-        Map<String, Integer> familyOf = SourceFamilies.of(articles);
+        Map<String, Integer> familyOf = families.of(articles);
         List<Resolution.Part> parts = new ArrayList<>();
         decisions.forEach(decision -> parts.add(decision.part()));
         parts.addAll(decide(new GroupBases(articles, stories, decisions, familyOf, ruled).all()));

@@ -46,7 +46,7 @@ final class EntityBlock {
     }
 
     EntityDecision decide() {
-        Postings postings = new Postings(WINDOW);
+        Postings<String> postings = new Postings<>(WINDOW);
         for (int i = 0; i < namings.size(); i++) for (String key : namings.get(i).keys()) postings.add(key, i);
         List<int[]> clusters = Agglomeration.cluster(namings.size(), postings.pairs(), linkage, EntityLinkage.THRESHOLD, constraints);
         List<Link> links = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.dateline.resolve.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Ruling;
 import org.dateline.resolve.SameObjects;
+import org.dateline.resolve.cluster.Blocks;
 import org.dateline.resolve.name.Names;
 import org.dateline.resolve.story.StoryClusters;
 
@@ -38,21 +40,17 @@ public final class EntityResolver {
     private record Joined(List<Naming> parts, Naming whole) {
     }
 
-    private record Decided(List<Naming> block, EntityDecision decision) {
-    }
-
     private final Names names;
     private final Authority authority;
     private final GazetteerLinking gazetteer;
     private final CoMention coMention;
-    private final NameBlocks blocks = new NameBlocks();
     private List<Ruling> rulings = List.of();
     /** Of the last resolution, by the names of the stories. */
     private Map<String, Gathered> gathered = Map.of();
     /** By their signatures. */
     private Map<String, Joined> joined = Map.of();
-    /** By the first naming of the block. */
-    private Map<Naming, Decided> decided = Map.of();
+    private Blocks<Naming, NameKeys.Key> blocks = blocks(rulings);
+    private Map<Blocks.Block<Naming>, EntityDecision> decided = Map.of();
 
     public EntityResolver(Names names, Authority authority, Gazetteer gazetteer) {
         this.names = names;
@@ -70,13 +68,14 @@ public final class EntityResolver {
     public List<EntityDecision> resolve(List<ArticleDigest> articles, StoryClusters stories, List<Ruling> ruled) {
         if (!ruled.equals(rulings)) forget(ruled);
         coMention.become(articles);
-        return decide(blocks.of(join(gather(articles, stories)), rulings));
+        return decide(blocks.of(join(gather(articles, stories))));
     }
 
     private void forget(List<Ruling> ruled) {
         rulings = List.copyOf(ruled);
         gathered = Map.of();
         joined = Map.of();
+        blocks = blocks(rulings);
         decided = Map.of();
     }
 
@@ -118,17 +117,21 @@ public final class EntityResolver {
         return wholes;
     }
 
-    private List<EntityDecision> decide(List<List<Naming>> blocks) {
-        Map<Naming, Decided> now = new IdentityHashMap<>(2 * blocks.size());
-        List<EntityDecision> decisions = new ArrayList<>(blocks.size());
-        for (List<Naming> block : blocks) {
-            Decided before = decided.get(block.getFirst());
-            boolean holds = before != null && before.decision.lasting() && SameObjects.in(before.block, block);
-            Decided decision = holds ? before : new Decided(block, new EntityBlock(block, names, authority, gazetteer, rulings, coMention).decide());
-            now.put(block.getFirst(), decision);
-            decisions.add(decision.decision);
+    private List<EntityDecision> decide(List<Blocks.Block<Naming>> all) {
+        Map<Blocks.Block<Naming>, EntityDecision> now = new IdentityHashMap<>(2 * all.size());
+        List<EntityDecision> decisions = new ArrayList<>(all.size());
+        for (Blocks.Block<Naming> block : all) {
+            EntityDecision before = decided.get(block);
+            boolean holds = before != null && before.lasting();
+            EntityDecision decision = holds ? before : new EntityBlock(block.items(), names, authority, gazetteer, rulings, coMention).decide();
+            now.put(block, decision);
+            decisions.add(decision);
         }
         decided = now;
         return decisions;
+    }
+
+    private static Blocks<Naming, NameKeys.Key> blocks(List<Ruling> rulings) {
+        return new Blocks<>(new NameKeys(rulings)::of, Comparator.comparing(Naming::signature));
     }
 }
