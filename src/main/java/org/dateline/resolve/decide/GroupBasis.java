@@ -35,9 +35,8 @@ record GroupBasis(List<ArticleDigest> articles, List<Integer> storyOf, List<Inte
         return articles.getFirst().iri();
     }
 
-    /** The digests are compared as objects: nobody makes two of one article that is still the same. */
-    boolean isSame(GroupBasis other) {
-        return SameObjects.in(articles, other.articles) && storyOf.equals(other.storyOf) && familyOf.equals(other.familyOf) && rulings.equals(other.rulings) && entities.equals(other.entities)
-                && entityOf.equals(other.entityOf);
+    /** Whether it is of these articles, and all but their entities is the same. The digests are compared as objects: nobody makes two of one article that is still the same. */
+    boolean isOf(List<ArticleDigest> others, List<Integer> stories, List<Integer> families, List<Ruling> ruled) {
+        return SameObjects.in(articles, others) && storyOf.equals(stories) && familyOf.equals(families) && rulings.equals(ruled);
     }
 }

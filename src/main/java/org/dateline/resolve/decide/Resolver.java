@@ -3,6 +3,7 @@ package org.dateline.resolve.decide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.gazetteer.Gazetteer;
@@ -31,11 +32,10 @@ public final class Resolver {
     private final ArticleFeatures features;
     private final EntityResolver entities;
     private final SourceFamilies families = new SourceFamilies();
+    private final EntityIndex index = new EntityIndex();
     /** Of the last resolution, by the names of the groups. */
-    private Map<String, Decided> decided = Map.of();
-
-    private record Decided(GroupBasis basis, Resolution.Part decision) {
-    }
+    private Map<String, GroupBasis> bases = Map.of();
+    private Map<GroupBasis, Resolution.Part> decided = Map.of();
 
     /** A resolver for which only equal lemmas are similar. */
     public Resolver(EventTypes types, Authority authority) {
@@ -74,19 +74,21 @@ public final class Resolver {
         Map<String, Integer> familyOf = families.of(articles);
         List<Resolution.Part> parts = new ArrayList<>();
         decisions.forEach(decision -> parts.add(decision.part()));
-        parts.addAll(decide(new GroupBases(articles, stories, decisions, familyOf, ruled).all()));
+        parts.addAll(decide(new GroupBases(articles, stories, index, index.become(decisions), familyOf, ruled).all(bases)));
         parts.add(new Resolution.Part(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), SourceFamilies.copies(familyOf)));
         return new Resolution(parts);
     }
 
-    private List<Resolution.Part> decide(List<GroupBasis> bases) {
-        Map<String, Decided> now = new HashMap<>();
-        for (GroupBasis basis : bases) {
-            Decided before = decided.get(basis.name());
-            boolean holds = before != null && before.basis().isSame(basis);
-            now.put(basis.name(), holds ? before : new Decided(basis, GroupDecision.of(basis, types, lemmas, names, authority)));
+    private List<Resolution.Part> decide(List<GroupBasis> groups) {
+        Map<String, GroupBasis> named = new HashMap<>();
+        Map<GroupBasis, Resolution.Part> now = new IdentityHashMap<>();
+        for (GroupBasis basis : groups) {
+            Resolution.Part before = decided.get(basis);
+            named.put(basis.name(), basis);
+            now.put(basis, before == null ? GroupDecision.of(basis, types, lemmas, names, authority) : before);
         }
+        bases = named;
         decided = now;
-        return bases.stream().map(basis -> now.get(basis.name()).decision()).toList();
+        return groups.stream().map(now::get).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.resolve.Entity;
@@ -156,6 +157,8 @@ final class EntityBlock {
             if (group.stream().anyMatch(ReferenceDigest::named)) named.add(entity.key());
         }
         entities.sort(Comparator.comparing(Entity::key));
-        return new EntityDecision(new Resolution.Part(entities, List.of(), links, List.of(), List.of(), List.of(), List.of()), named, !linkage.hasAskedWhoIsBeside());
+        Set<String> articles = namings.stream().flatMap(naming -> naming.references().stream()).map(ReferenceDigest::article).collect(Collectors.toSet());
+        Resolution.Part part = new Resolution.Part(entities, List.of(), links, List.of(), List.of(), List.of(), List.of());
+        return new EntityDecision(part, named, articles, !linkage.hasAskedWhoIsBeside());
     }
 }

@@ -8,7 +8,8 @@ import org.dateline.resolve.Resolution;
  *
  * @param part    entities and links
  * @param named   keys of the entities that somebody calls by a name
+ * @param articles IRIs of those that the references are in
  * @param lasting whether it holds as long as the block is the same, whatever else the articles name
  */
-public record EntityDecision(Resolution.Part part, Set<String> named, boolean lasting) {
+public record EntityDecision(Resolution.Part part, Set<String> named, Set<String> articles, boolean lasting) {
 }
