@@ -72,16 +72,31 @@ public record Resolution(List<Part> parts) {
 
     /** How many there are of a kind. */
     public int count(Function<Part, List<?>> kind) {
-        return parts.stream().map(kind).mapToInt(List::size).sum();
+        int count = 0;
+        for (Part part : parts) count += kind.apply(part).size();
+        return count;
     }
 
-    /** What is here and not there. */
-    public Resolution without(Resolution other) {
-        List<Part> mine = missing(parts, other.parts);
-        List<Part> theirs = missing(other.parts, parts);
-        return new Resolution(List.of(new Part(without(mine, theirs, Part::entities), without(mine, theirs, Part::events), without(mine, theirs, Part::links),
+    /**
+     * How two resolutions differ.
+     *
+     * @param gone what only the earlier one has
+     * @param come what only the later one has
+     */
+    public record Difference(Part gone, Part come) {
+    }
+
+    /** What became different when another took the place of this. */
+    public Difference to(Resolution later) {
+        List<Part> gone = missing(parts, later.parts);
+        List<Part> come = missing(later.parts, parts);
+        return new Difference(only(gone, come), only(come, gone));
+    }
+
+    private static Part only(List<Part> mine, List<Part> theirs) {
+        return new Part(without(mine, theirs, Part::entities), without(mine, theirs, Part::events), without(mine, theirs, Part::links),
                 without(mine, theirs, Part::disagreements), without(mine, theirs, Part::stories), without(mine, theirs, Part::supersessions),
-                without(mine, theirs, Part::families))));
+                without(mine, theirs, Part::families));
     }
 
     private static List<Part> missing(List<Part> parts, List<Part> from) {
