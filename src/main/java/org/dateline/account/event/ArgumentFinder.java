@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -20,6 +21,8 @@ import org.dateline.mention.lexicon.Slot;
  * controlled and coordinated verbs, nominalisations with and without a verb that says who does it ("carried out, led, plans an attack").
  */
 final class ArgumentFinder {
+    private static final Set<Slot> BENEFITED = Set.of(Slot.TO, Slot.FOR);
+
     private final Lexicon lexicon;
 
     ArgumentFinder(Lexicon lexicon) {
@@ -46,11 +49,14 @@ final class ArgumentFinder {
 
     private static void verbArguments(Sentence sentence, EventMention trigger, List<Argument> arguments) {
         int verb = trigger.head();
-        boolean passive = Voice.isPassive(sentence, verb);
+        boolean bare = BareParticiple.is(sentence, trigger);
+        boolean passive = bare || Voice.isPassive(sentence, verb);
         boolean objectless = !passive && Voice.object(sentence, verb).isEmpty();
         for (Dependency d : sentence.arguments(verb)) {
-            slot(d.relation(), passive).map(slot -> objectless ? ofPhrase(slot, trigger) : slot).ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot))));
+            slot(bare && Voice.SUBJECTS.contains(d.relation()) ? "nsubj:pass" : d.relation(), passive).map(slot -> objectless ? ofPhrase(slot, trigger) : slot)
+                    .ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot))));
         }
+        if (!passive) objectsComplements(sentence, verb, trigger.sense().frame(), arguments);
         if (objectless) reducedClause(sentence, verb).ifPresent(object -> arguments.add(new Argument(Slot.OBJECT, object, rule(Slot.OBJECT))));
         if (UnderstoodSubject.isGerundBeforeObject(sentence, verb)) {
             arguments.add(new Argument(Slot.OBJECT, sentence.governor(verb).orElseThrow().governor(), rule(Slot.OBJECT)));
@@ -60,6 +66,17 @@ final class ArgumentFinder {
             List<Integer> understood = UnderstoodSubject.of(sentence, verb);
             if (!understood.isEmpty()) arguments.add(new Argument(missing, understood, "understood-subject"));
         }
+    }
+
+    /** "Offered help to the town", "promised a bridge for the island": what is parsed as the object's complement is the verb's. */
+    private static void objectsComplements(Sentence sentence, int verb, Frame frame, List<Argument> arguments) {
+        Voice.object(sentence, verb).ifPresent(object -> {
+            for (Dependency d : sentence.arguments(object)) {
+                Optional<Slot> slot = Optional.of(d.relation()).filter(r -> r.startsWith("nmod:")).flatMap(r -> Slot.ofPreposition(r.substring("nmod:".length())))
+                        .filter(BENEFITED::contains).filter(s -> frame.role(s).filter(Role.PATIENT::equals).isPresent());
+                slot.filter(s -> arguments.stream().noneMatch(a -> a.slot() == s)).ifPresent(s -> arguments.add(new Argument(s, d.dependent(), rule(s) + "-phrase-of-object")));
+            }
+        });
     }
 
     /** "rescued nine miners trapped by the fire": the parser takes the object and its participle for a clause. */

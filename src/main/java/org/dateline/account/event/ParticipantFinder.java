@@ -33,11 +33,30 @@ final class ParticipantFinder {
     }
 
     List<Participation> find(Sentence sentence, EventMention trigger, EntityIndex entities) {
+        Frame frame = trigger.sense().frame();
+        List<Filled> all = arguments.find(sentence, trigger).stream().map(a -> new Filled(a, fillers(sentence, a, entities))).toList();
         Set<Participation> found = new LinkedHashSet<>();
-        for (Argument argument : arguments.find(sentence, trigger)) {
-            for (Filler filler : fillers(sentence, argument, entities)) found.addAll(participations(trigger.sense().frame(), argument, filler));
+        for (Filled filled : all) {
+            for (Filler filler : filled.fillers()) found.addAll(participations(frame, alternation(frame, filled.argument(), filler, all), filler));
         }
         return PlaceRule.own(sentence, trigger, new ArrayList<>(found), entities);
+    }
+
+    private record Filled(Argument argument, List<Filler> fillers) {
+    }
+
+    /**
+     * Verbs of the causative alternation: without an object, what does not act by itself is what they happen to ("the airport reopened"), and what
+     * befalls their subject alone is done by it to an object ("doctors quarantined the crew").
+     */
+    private static Argument alternation(Frame frame, Argument argument, Filler filler, List<Filled> all) {
+        if (argument.slot() != Slot.SUBJECT) return argument;
+        List<Filled> objects = all.stream().filter(f -> f.argument().slot() == Slot.OBJECT).toList();
+        boolean acts = frame.role(Slot.SUBJECT).filter(Role.AGENT::equals).isPresent();
+        if (acts && objects.isEmpty() && filler.entity().type().isSite() && argument.rule().equals("subject")) return new Argument(Slot.OBJECT, argument.tokens(), argument.rule());
+        boolean befalls = frame.role(Slot.SUBJECT).equals(Optional.of(Role.PATIENT)) && frame.role(Slot.OBJECT).equals(Optional.of(Role.PATIENT));
+        boolean toOthers = objects.stream().flatMap(f -> f.fillers().stream()).anyMatch(f -> f.entity().index() != filler.entity().index());
+        return befalls && toOthers ? new Argument(Slot.BY, argument.tokens(), argument.rule()) : argument;
     }
 
     /** All that are coordinated with the likeliest one that means somebody. */
@@ -108,7 +127,7 @@ final class ParticipantFinder {
 
     private static Optional<Participation> participation(Frame frame, Argument argument, Filler filler) {
         EntityType type = filler.entity().type();
-        Optional<Role> role = frame.role(argument.slot());
+        Optional<Role> role = type == EntityType.PLACE ? frame.placeRole(argument.slot()) : frame.role(argument.slot());
         if (role.isEmpty() && LOCATIVE.contains(argument.slot()) && type.isLocation()) role = Optional.of(Role.PLACE);
         return role.flatMap(r -> fitting(r, argument.slot(), filler)).map(r -> new Participation(r, filler.entity().index(), filler.mention().evidence(), argument.rule()));
     }
