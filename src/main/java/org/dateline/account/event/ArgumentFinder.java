@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -52,9 +53,14 @@ final class ArgumentFinder {
         boolean bare = BareParticiple.is(sentence, trigger);
         boolean passive = bare || Voice.isPassive(sentence, verb);
         boolean objectless = !passive && Voice.object(sentence, verb).isEmpty();
+        boolean inherits = !UnderstoodSubject.isPartedFromRelativeClause(sentence, verb);
+        List<Integer> controllers = new ArrayList<>();
         for (Dependency d : sentence.arguments(verb)) {
-            slot(bare && Voice.SUBJECTS.contains(d.relation()) ? "nsubj:pass" : d.relation(), passive).map(slot -> objectless ? ofPhrase(slot, trigger) : slot)
-                    .ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot))));
+            if (d.relation().endsWith(":xsubj")) controllers.add(d.dependent());
+            else if (inherits || !d.relation().startsWith("nsubj")) {
+                slot(bare && Voice.SUBJECTS.contains(d.relation()) ? "nsubj:pass" : d.relation(), passive).map(slot -> objectless ? ofPhrase(slot, trigger) : slot)
+                        .ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot))));
+            }
         }
         if (!passive) objectsComplements(sentence, verb, trigger.sense().frame(), arguments);
         if (objectless) reducedClause(sentence, verb).ifPresent(object -> arguments.add(new Argument(Slot.OBJECT, object, rule(Slot.OBJECT))));
@@ -63,7 +69,7 @@ final class ArgumentFinder {
         }
         Slot missing = passive ? Slot.OBJECT : Slot.SUBJECT;
         if (arguments.stream().noneMatch(a -> a.slot() == missing)) {
-            List<Integer> understood = UnderstoodSubject.of(sentence, verb);
+            List<Integer> understood = Stream.concat(controllers.stream(), UnderstoodSubject.of(sentence, verb).stream()).distinct().toList();
             if (!understood.isEmpty()) arguments.add(new Argument(missing, understood, "understood-subject"));
         }
     }
@@ -79,9 +85,9 @@ final class ArgumentFinder {
         });
     }
 
-    /** "rescued nine miners trapped by the fire": the parser takes the object and its participle for a clause. */
+    /** "rescued nine miners trapped by the fire", "left nine miners dead": the parser takes the object and what is said of it for a clause. */
     private static Optional<Integer> reducedClause(Sentence sentence, int verb) {
-        return sentence.dependents(verb).stream().filter(d -> d.relation().equals("ccomp") && sentence.token(d.dependent()).pos().matches("VB[NG]"))
+        return sentence.dependents(verb).stream().filter(d -> d.relation().matches("[cx]comp") && sentence.token(d.dependent()).pos().matches("VB[NG]|JJ"))
                 .map(Dependency::dependent).filter(c -> sentence.dependents(c).stream().noneMatch(d -> d.relation().startsWith("aux") || d.relation().equals("mark")))
                 .flatMap(c -> Voice.subject(sentence, c).stream()).filter(s -> s > verb).findFirst();
     }
@@ -157,7 +163,7 @@ final class ArgumentFinder {
             else if (relation.equals("compound")) arguments.add(new Argument(Slot.COMPOUND, d.dependent(), "compound"));
             else if (relation.startsWith("nmod:") || relation.startsWith("obl:")) {
                 Slot.ofPreposition(relation.substring(relation.indexOf(':') + 1)).ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot) + "-phrase")));
-            } else if (relation.equals("acl") && sentence.token(d.dependent()).pos().equals("VBN") && has(sentence, d.dependent(), noun, Cue.LIGHT)) {
+            } else if (relation.equals("acl") && isSupport(sentence, d.dependent(), noun)) {
                 for (Dependency below : sentence.arguments(d.dependent())) {
                     slot(below.relation(), true).map(s -> s == Slot.SUBJECT ? Slot.BY : s)
                             .ifPresent(slot -> arguments.add(new Argument(slot, below.dependent(), "light-verb-" + rule(slot))));
@@ -165,6 +171,11 @@ final class ArgumentFinder {
             }
         }
         adjectiveNoun(sentence, noun, arguments);
+    }
+
+    /** "An attack carried out by", "the inquiry promised by". */
+    private boolean isSupport(Sentence sentence, int participle, int noun) {
+        return Voice.isPassive(sentence, participle) && (has(sentence, participle, noun, Cue.LIGHT) || has(sentence, participle, noun, Cue.ENGAGES));
     }
 
     /** An adjective that tells of an event ("dead") has its noun as its subject. */

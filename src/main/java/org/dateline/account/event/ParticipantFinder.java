@@ -1,6 +1,7 @@
 package org.dateline.account.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class ParticipantFinder {
 
     List<Participation> find(Sentence sentence, EventMention trigger, EntityIndex entities) {
         Frame frame = trigger.sense().frame();
-        List<Filled> all = arguments.find(sentence, trigger).stream().map(a -> new Filled(a, fillers(sentence, a, entities))).toList();
+        List<Filled> all = arguments.find(sentence, trigger).stream().map(a -> new Filled(a, fillers(sentence, a, frame, entities))).toList();
         Set<Participation> found = new LinkedHashSet<>();
         for (Filled filled : all) {
             for (Filler filler : filled.fillers()) found.addAll(participations(frame, alternation(frame, filled.argument(), filler, all), filler));
@@ -60,10 +61,10 @@ final class ParticipantFinder {
     }
 
     /** All that are coordinated with the likeliest one that means somebody. */
-    private List<Filler> fillers(Sentence sentence, Argument argument, EntityIndex entities) {
+    private List<Filler> fillers(Sentence sentence, Argument argument, Frame frame, EntityIndex entities) {
         for (int token : argument.tokens()) {
             List<Filler> found = together(sentence, token, entities);
-            if (found.isEmpty()) found = conjuncts(sentence, token).stream().flatMap(t -> each(sentence, t, argument.slot(), entities).stream()).toList();
+            if (found.isEmpty()) found = conjuncts(sentence, token).stream().flatMap(t -> each(sentence, t, ownersCount(frame, argument.slot()), entities).stream()).toList();
             if (!found.isEmpty()) return found;
         }
         return List.of();
@@ -78,9 +79,14 @@ final class ParticipantFinder {
         return found.size() > 1 ? found : List.of();
     }
 
+    /** Whether those whose things stand in the slot are meant: they act with their planes, and are struck in their camps. */
+    private static boolean ownersCount(Frame frame, Slot slot) {
+        return slot == Slot.SUBJECT || slot == Slot.BY || frame.placeRoles().containsKey(slot) && frame.role(slot).filter(Role.PATIENT::equals).isPresent();
+    }
+
     /** The filler, or those whom its description names: "two allies, Chile and Peru". */
-    private List<Filler> each(Sentence sentence, int token, Slot slot, EntityIndex entities) {
-        Optional<Filler> filler = filler(sentence, token, slot, entities);
+    private List<Filler> each(Sentence sentence, int token, boolean ownersCount, EntityIndex entities) {
+        Optional<Filler> filler = filler(sentence, token, ownersCount, entities);
         if (filler.isEmpty() || filler.get().entity().isNamed()) return filler.stream().toList();
         List<Filler> names = filler.get().entity().mentions().stream().filter(m -> m.evidence().sentence() == sentence.index() && m.form() == MentionForm.NOMINAL)
                 .flatMap(m -> namesBeside(sentence, m.head(), entities).stream()).distinct().toList();
@@ -96,18 +102,18 @@ final class ParticipantFinder {
                 .filter(f -> f.mention().form() == MentionForm.NAME && f.entity().type() != EntityType.PLACE).toList();
     }
 
-    private Optional<Filler> filler(Sentence sentence, int token, Slot slot, EntityIndex entities) {
+    private Optional<Filler> filler(Sentence sentence, int token, boolean ownersCount, EntityIndex entities) {
         Optional<Filler> named = entity(sentence, token, entities, DEEPEST_OF).or(() -> beside(sentence, token, "appos", entities));
-        boolean acts = slot == Slot.SUBJECT || slot == Slot.BY;
-        return named.isPresent() || !acts ? named : owner(sentence, token, entities);
+        return named.isPresent() || !ownersCount ? named : owner(sentence, token, entities);
     }
 
+    /** The one that stands nearest: "Chilean-built Peruvian jets". */
     private static Optional<Filler> beside(Sentence sentence, int token, String relation, EntityIndex entities) {
-        return sentence.dependents(token).stream().filter(d -> d.relation().equals(relation))
+        return sentence.dependents(token).stream().filter(d -> d.relation().equals(relation)).sorted(Comparator.comparingInt(d -> Math.abs(token - d.dependent())))
                 .flatMap(d -> entity(sentence, d.dependent(), entities, 0).stream()).findFirst();
     }
 
-    /** Whose planes, ships or courts act: "Peruvian jets bombed", "the ministry's inspectors found". */
+    /** Whose planes, ships or courts act or are struck: "Peruvian jets bombed", "the ministry's inspectors found", "attacked pirate bases". */
     private static Optional<Filler> owner(Sentence sentence, int token, EntityIndex entities) {
         return beside(sentence, token, "nmod:poss", entities).or(() -> beside(sentence, token, "amod", entities)).or(() -> beside(sentence, token, "compound", entities))
                 .filter(f -> !f.entity().type().isSite() && f.entity().type() != EntityType.PERSON);

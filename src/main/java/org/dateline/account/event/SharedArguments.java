@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.account.Participation;
+import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.mention.EntityIndex;
 import org.dateline.mention.Role;
@@ -23,6 +24,9 @@ import org.dateline.mention.Role;
 final class SharedArguments {
     private static final Set<String> VIOLENCE = Set.of("Attack", "AirStrike", "Crime");
     private static final Set<String> HARM = Set.of("Casualty", "Destruction");
+
+    private static final Set<String> ACCUSING = Set.of("LegalAction", "Arrest");
+    private static final Set<String> GROUNDS = Set.of("with", "of", "for", "over");
 
     private final Sentence sentence;
     private final EntityIndex entities;
@@ -42,6 +46,7 @@ final class SharedArguments {
     private List<Participation> participations(Draft draft) {
         Set<Participation> all = new LinkedHashSet<>(draft.participations());
         if (!has(all, Role.AGENT)) subject(draft).ifPresent(subject -> lend(subject, Role.AGENT, "agent-of-subject", all));
+        if (!has(all, Role.AGENT)) accused(draft, all);
         if (HARM.contains(draft.type()) && !has(all, Role.AGENT)) toldWith(draft, VIOLENCE).forEach(violence -> lendAgents(violence, draft, all));
         if (VIOLENCE.contains(draft.type()) && !has(all, Role.PATIENT)) toldWith(draft, HARM).forEach(harm -> lendPeople(harm, draft, all));
         for (Draft predicate : predicates(draft)) {
@@ -54,6 +59,16 @@ final class SharedArguments {
     private Optional<Draft> subject(Draft verb) {
         return sentence.arguments(verb.mention().head()).stream().filter(d -> d.relation().equals("nsubj") || d.relation().equals("csubj"))
                 .map(d -> byHead.get(d.dependent())).filter(d -> d != null).findFirst();
+    }
+
+    /** Who is charged with a deed, or held for it, has done it as far as that is said: "convicted of the murder of". */
+    private void accused(Draft deed, Set<Participation> to) {
+        Optional<Dependency> up = sentence.governor(deed.mention().head()).filter(d -> d.relation().startsWith("obl"));
+        boolean ground = sentence.dependents(deed.mention().head()).stream().anyMatch(d -> d.relation().equals("case") && GROUNDS.contains(sentence.token(d.dependent()).lemma()));
+        if (!ground) return;
+        up.map(d -> byHead.get(d.governor())).filter(law -> ACCUSING.contains(law.type()) && !ACCUSING.contains(deed.type()))
+                .ifPresent(law -> law.participations().stream().filter(p -> p.role() == Role.PATIENT)
+                        .forEach(p -> to.add(new Participation(Role.AGENT, p.entity(), p.evidence(), "accused"))));
     }
 
     /** Those of such types in a clause that hangs on the draft's, or on which that hangs. */

@@ -19,7 +19,8 @@ final class Voice {
         List<Dependency> dependents = sentence.dependents(verb);
         if (dependents.stream().anyMatch(d -> d.relation().equals("aux:pass") || d.relation().equals("nsubj:pass"))) return true;
         // the tagger takes the past form in "when the storm hit" for a participle
-        if (!sentence.token(verb).pos().equals("VBN") || dependents.stream().anyMatch(d -> d.relation().equals("aux") || d.relation().equals("nsubj"))) return false;
+        boolean describes = sentence.governor(verb).filter(d -> d.relation().equals("acl")).isPresent() && sentence.token(verb).pos().equals("VBD");
+        if (!sentence.token(verb).pos().equals("VBN") && !describes || dependents.stream().anyMatch(d -> d.relation().equals("aux") || d.relation().equals("nsubj"))) return false;
         Optional<Dependency> up = sentence.governor(verb);
         String relation = up.map(Dependency::relation).orElse("root");
         if (relation.equals("conj")) return isPassive(sentence, up.orElseThrow().governor());
