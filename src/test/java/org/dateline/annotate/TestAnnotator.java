@@ -24,6 +24,12 @@ public final class TestAnnotator {
         return article(text, Metadata.NONE);
     }
 
+    /** An article of one block. */
+    public static AnnotatedArticle block(BlockKind kind, String text) {
+        return Holder.ANNOTATOR.annotate(new CleanArticle(ContentHash.of(text), "test.txt", MappedText.identity(text),
+                List.of(new Block(kind, new Span(0, text.length()))), List.of(), Metadata.NONE));
+    }
+
     public static AnnotatedArticle article(String text, Metadata metadata) {
         List<Block> blocks = new ArrayList<>();
         int begin = 0;
