@@ -79,20 +79,18 @@ public final class Disagreements {
         TreeMap<String, FigureDigest> distinct = new TreeMap<>();
         figures.forEach(f -> distinct.merge(f.article() + f.qualifier() + f.value() + f.upper(), f, (a, b) -> a.iri().compareTo(b.iri()) <= 0 ? a : b));
         List<FigureDigest> ordered = distinct.values().stream().sorted(Comparator.comparing(FigureDigest::iri)).toList();
-        TreeSet<String> told = new TreeSet<>();
+        TreeMap<String, Pair> told = new TreeMap<>();
         for (int i = 0; i < ordered.size(); i++) {
             for (int j = i + 1; j < ordered.size(); j++) {
-                FigureDigest left = ordered.get(i);
-                FigureDigest right = ordered.get(j);
-                if (!differ(left, right) || !told.add(values(left, right))) continue;
-                if (hasGrown(left, right)) supersessions.add(update(left, right));
-                else found.add(disagreement(left, right));
+                Pair pair = new Pair(ordered.get(i), ordered.get(j));
+                // who repeats two counts without their days adds no conflict to what others tell to be an update
+                if (differ(pair.left, pair.right)) told.merge(pair.values(), pair, (known, other) -> !known.hasGrown() && other.hasGrown() ? other : known);
             }
         }
-    }
-
-    private static String values(FigureDigest left, FigureDigest right) {
-        return new TreeSet<>(List.of(left.value() + left.unit() + left.qualifier(), right.value() + right.unit() + right.qualifier())).toString();
+        for (Pair pair : told.values()) {
+            if (pair.hasGrown()) supersessions.add(pair.update());
+            else found.add(disagreement(pair.left, pair.right));
+        }
     }
 
     private static boolean differ(FigureDigest left, FigureDigest right) {
@@ -120,16 +118,23 @@ public final class Disagreements {
         };
     }
 
-    /** Of people counted on two days the later count is the higher: it brings the earlier one up to date. */
-    private static boolean hasGrown(FigureDigest left, FigureDigest right) {
-        if (!countsPeople(left.measure()) || left.asOf().isEmpty() || right.asOf().isEmpty()) return false;
-        int order = Integer.signum(left.asOf().get().compareTo(right.asOf().get()));
-        return order != 0 && order == Double.compare(FigureRange.of(left).stated(), FigureRange.of(right).stated());
-    }
+    /** Two figures of one matter that do not say the same. */
+    private record Pair(FigureDigest left, FigureDigest right) {
+        String values() {
+            return new TreeSet<>(List.of(left.value() + left.unit() + left.qualifier(), right.value() + right.unit() + right.qualifier())).toString();
+        }
 
-    private static Supersession update(FigureDigest left, FigureDigest right) {
-        boolean leftIsLater = left.asOf().get().compareTo(right.asOf().get()) > 0;
-        return leftIsLater ? new Supersession(left.iri(), right.iri()) : new Supersession(right.iri(), left.iri());
+        /** Of people counted on two days the later count is the higher: it brings the earlier one up to date. */
+        boolean hasGrown() {
+            if (!countsPeople(left.measure()) || left.asOf().isEmpty() || right.asOf().isEmpty()) return false;
+            int order = Integer.signum(left.asOf().get().compareTo(right.asOf().get()));
+            return order != 0 && order == Double.compare(FigureRange.of(left).stated(), FigureRange.of(right).stated());
+        }
+
+        Supersession update() {
+            boolean leftIsLater = left.asOf().get().compareTo(right.asOf().get()) > 0;
+            return leftIsLater ? new Supersession(left.iri(), right.iri()) : new Supersession(right.iri(), left.iri());
+        }
     }
 
     private static String told(FigureDigest figure) {
