@@ -145,6 +145,14 @@ class SampleStoryTest {
     }
 
     @Test
+    void aHeadlineThatIsOutOfDateIsMarked() {
+        List<Map<String, String>> stale = STORY.rows(question("31"));
+        assertEquals(List.of("kestrel-telegraph.txt"), stale.stream().map(row -> row.get("file")).toList());
+        assertEquals("Flood in Orlec kills 17", stale.getFirst().get("headline"));
+        assertTrue(stale.getFirst().get("body").contains("killed 21 people"));
+    }
+
+    @Test
     void theSameManInTheSamePlaceTwiceIsTwoEvents() {
         List<Map<String, String>> apart = STORY.rows(question("30")).stream().filter(row -> row.get("word").equals("visit")).toList();
         assertEquals(1, apart.size(), apart::toString);

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.account.Measure;
+import org.dateline.mention.quantity.Units;
+import org.dateline.mention.quantity.ValueRange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Disagreement;
 import org.dateline.resolve.Event;
@@ -94,28 +96,21 @@ public final class Disagreements {
     }
 
     private static boolean differ(FigureDigest left, FigureDigest right) {
-        FigureRange one = FigureRange.of(left);
-        FigureRange other = FigureRange.of(right);
+        ValueRange one = range(left);
+        ValueRange other = range(right);
         boolean excluded = one.excludes(other);
         boolean understated = !excluded && one.understates(other);
         if (!excluded && !understated) return false;
         boolean oneArticle = left.article().equals(right.article());
-        return one.ratio(other) <= (oneArticle ? OWN_SCOPE : SCOPE) && (!oneArticle || !understated && countsPeople(left.measure()));
+        return one.ratio(other) <= (oneArticle ? OWN_SCOPE : SCOPE) && (!oneArticle || !understated && left.measure().countsPeople());
     }
 
     private Disagreement disagreement(FigureDigest left, FigureDigest right) {
-        boolean excluded = FigureRange.of(left).excludes(FigureRange.of(right));
+        boolean excluded = range(left).excludes(range(right));
         Disagreement.Kind kind = excluded ? Disagreement.Kind.VALUE : Disagreement.Kind.BOUND;
         String event = left.account().map(eventOf::get).orElse("");
         String reason = told(left) + " against " + told(right) + (excluded ? ": both cannot be right" : ": different bounds, which could both hold");
         return new Disagreement(kind, event, left.measure().localName(), left.iri(), right.iri(), reason);
-    }
-
-    private static boolean countsPeople(Measure measure) {
-        return switch (measure) {
-            case KILLED, INJURED, DISPLACED, CAPTURED -> true;
-            case DISTANCE, VEHICLES, POPULATION, PERCENT, OTHER -> false;
-        };
     }
 
     /** Two figures of one matter that do not say the same. */
@@ -126,15 +121,19 @@ public final class Disagreements {
 
         /** Of people counted on two days the later count is the higher: it brings the earlier one up to date. */
         boolean hasGrown() {
-            if (!countsPeople(left.measure()) || left.asOf().isEmpty() || right.asOf().isEmpty()) return false;
+            if (!left.measure().countsPeople() || left.asOf().isEmpty() || right.asOf().isEmpty()) return false;
             int order = Integer.signum(left.asOf().get().compareTo(right.asOf().get()));
-            return order != 0 && order == Double.compare(FigureRange.of(left).stated(), FigureRange.of(right).stated());
+            return order != 0 && order == Double.compare(range(left).stated(), range(right).stated());
         }
 
         Supersession update() {
             boolean leftIsLater = left.asOf().get().compareTo(right.asOf().get()) > 0;
             return leftIsLater ? new Supersession(left.iri(), right.iri()) : new Supersession(right.iri(), left.iri());
         }
+    }
+
+    private static ValueRange range(FigureDigest figure) {
+        return ValueRange.of(figure.value(), figure.upper(), figure.qualifier(), figure.unit());
     }
 
     private static String told(FigureDigest figure) {
