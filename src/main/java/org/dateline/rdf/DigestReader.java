@@ -94,7 +94,7 @@ public final class DigestReader {
         entities.computeIfPresent(Role.PLACE, (role, places) -> stated(places, inferredPlaces));
         return new AccountDigest(node.getURI(), article.getURI(), Concepts.localName(one(node, DL.eventType)), text(node, RDFS.label),
                 values(node, DL.lemma).map(Node::getLiteralLexicalForm).sorted().toList(), entities, when(node),
-                named(Factuality.class, one(node, DL.factuality)), context(node), inferredPlaces);
+                named(Factuality.class, one(node, DL.factuality)), context(node), inferredPlaces, begin(node));
     }
 
     private Set<String> inferredPlaces(Node account) {
@@ -113,6 +113,10 @@ public final class DigestReader {
     private Set<String> context(Node account) {
         return values(account, DL.mention).flatMap(m -> values(m, DL.inSentence)).distinct()
                 .flatMap(sentence -> ContentWords.of(text(sentence, DL.text)).stream()).collect(Collectors.toSet());
+    }
+
+    private int begin(Node account) {
+        return values(account, DL.mention).mapToInt(mention -> Integer.parseInt(text(mention, DL.beginIndex))).min().orElseThrow();
     }
 
     /** The sentences below the headline, in their order. */

@@ -18,10 +18,11 @@ import org.dateline.mention.time.When;
  * @param entities  references by role; under PLACE where it happened
  * @param context   content words of the sentences with its triggers, see {@link ContentWords}; may be empty
  * @param inferredPlaces references of places that follow from what is told around it; they say where an event is, not which event it is
+ * @param begin     where its first trigger begins in the article's file, in code points
  */
 public record AccountDigest(String iri, String article, String eventType, String label, List<String> lemmas,
                             Map<Role, Set<String>> entities, Optional<When> when, Factuality factuality, Set<String> context,
-                            Set<String> inferredPlaces) {
+                            Set<String> inferredPlaces, int begin) {
     public AccountDigest {
         lemmas = List.copyOf(lemmas);
         entities = Map.copyOf(entities);
@@ -29,10 +30,10 @@ public record AccountDigest(String iri, String article, String eventType, String
         inferredPlaces = Set.copyOf(inferredPlaces);
     }
 
-    /** An account of which the words around are not known. */
+    /** An account of which neither the words around nor its place in the article are known. */
     public AccountDigest(String iri, String article, String eventType, String label, List<String> lemmas,
                          Map<Role, Set<String>> entities, Optional<When> when, Factuality factuality) {
-        this(iri, article, eventType, label, lemmas, entities, when, factuality, Set.of(), Set.of());
+        this(iri, article, eventType, label, lemmas, entities, when, factuality, Set.of(), Set.of(), 0);
     }
 
     public Set<String> in(Role role) {

@@ -6,7 +6,7 @@ package org.dateline.score;
  * @param start null if not told
  * @param end   inclusive, null if not told
  */
-record Dates(String start, String end) {
+public record Dates(String start, String end) {
     boolean told() {
         return start != null || end != null;
     }

@@ -15,37 +15,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a careful reader records of a story. Its folder holds the articles and {@code gold.json}. */
-record Gold(Path folder, List<Article> articles, List<Entity> entities, List<Event> events, List<Claim> claims, List<Figure> figures,
+public record Gold(Path folder, List<Article> articles, List<Entity> entities, List<Event> events, List<Claim> claims, List<Figure> figures,
             List<String> disagreeing) {
 
     /** @param boilerplate passages that tell nothing */
-    record Article(String file, List<String> boilerplate) {
+    public record Article(String file, List<String> boilerplate) {
     }
 
-    record Entity(String id, List<String> names, List<Mention> mentions) {
+    public record Entity(String id, List<String> names, List<Mention> mentions) {
     }
 
-    record Event(String id, String type, List<String> agents, List<String> patients, String place, Dates time, String factuality, List<Mention> mentions) {
+    public record Event(String id, String type, List<String> agents, List<String> patients, String place, Dates time, String factuality, List<Mention> mentions) {
     }
 
     /** @param source id of an entity, or how the text calls the source */
-    record Claim(String id, Mention cue, String source, String quote, List<String> events) {
+    public record Claim(String id, Mention cue, String source, String quote, List<String> events) {
     }
 
     /** @param source as of a claim; null without one */
-    record Figure(String id, Mention mention, String measure, double value, String source, String event) {
+    public record Figure(String id, Mention mention, String measure, double value, String source, String event) {
     }
 
     /** @param sentence is found once in the article's file, and the text in it */
-    record Mention(String article, String sentence, String text) {
+    public record Mention(String article, String sentence, String text) {
         /** Where the text begins in its sentence, as words of their own if it can be; -1 if nowhere. */
-        int beginInSentence() {
+        public int beginInSentence() {
             Matcher words = Pattern.compile("(?<!\\w)" + Pattern.quote(text) + "(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS).matcher(sentence);
             return words.find() ? words.start() : sentence.indexOf(text);
         }
     }
 
-    static Gold read(Path folder) {
+    public static Gold read(Path folder) {
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(folder.resolve("gold.json")))) {
             JsonObject story = reader.readObject();
             return new Gold(folder,
@@ -63,7 +63,7 @@ record Gold(Path folder, List<Article> articles, List<Entity> entities, List<Eve
     }
 
     /** The articles' texts by file. */
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
         for (Article article : articles) {
             try {

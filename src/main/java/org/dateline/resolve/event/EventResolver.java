@@ -18,16 +18,16 @@ import org.dateline.resolve.FigureDigest;
 import org.dateline.resolve.Link;
 import org.dateline.resolve.Ruling;
 import org.dateline.resolve.cluster.Agglomeration;
-import org.dateline.resolve.cluster.AverageLinkage;
 import org.dateline.resolve.cluster.Constraints;
 import org.dateline.resolve.cluster.Postings;
+import org.dateline.resolve.cluster.RepresentativeLinkage;
 import org.dateline.resolve.entity.EntityResolver;
 import org.dateline.resolve.name.Names;
 import org.dateline.resolve.story.ArticleVectors;
 import org.dateline.resolve.story.StoryClusters;
 
 /**
- * Accounts become events: candidates by lemma, type, place, day and participants within a story, then average linkage by {@link EventScorer}. Accounts of
+ * Accounts become events: candidates by lemma, type, place, day and participants within a story, then clusters by {@link EventScorer} and {@link RepresentativeLinkage}. Accounts of
  * two stories are never compared, and so what a story's articles say decides of its events alone.
  */
 public final class EventResolver {
@@ -81,8 +81,10 @@ public final class EventResolver {
         for (int i = 0; i < articles.size(); i++) {
             Map<String, List<FigureDigest>> figures = articles.get(i).figures().stream().filter(figure -> figure.account().isPresent())
                     .collect(Collectors.groupingBy(figure -> figure.account().get()));
+            int last = articles.get(i).accounts().stream().mapToInt(AccountDigest::begin).max().orElse(0);
             for (AccountDigest account : articles.get(i).accounts()) {
-                tellings.add(Telling.of(account, i, stories.storyOf(i), entities.entityOf(), figures.getOrDefault(account.iri(), List.of())));
+                double position = (double) account.begin() / Math.max(1, last);
+                tellings.add(Telling.of(account, i, stories.storyOf(i), entities.entityOf(), position, figures.getOrDefault(account.iri(), List.of())));
             }
         }
         tellings.sort(Comparator.comparingInt((Telling t) -> -t.informativeness()).thenComparing(t -> t.account().iri()));
@@ -108,7 +110,7 @@ public final class EventResolver {
         Postings<String> postings = new Postings<>(WINDOW);
         for (int i = 0; i < tellings.size(); i++) for (String key : keys(tellings.get(i))) postings.add(key, i);
         Constraints constraints = constraints();
-        AverageLinkage linkage = new AverageLinkage((i, j) -> score(tellings.get(i), tellings.get(j)));
+        RepresentativeLinkage linkage = new RepresentativeLinkage((i, j) -> score(tellings.get(i), tellings.get(j)));
         List<Event> events = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         Map<String, String> eventOf = new HashMap<>();
@@ -169,7 +171,7 @@ public final class EventResolver {
             }
             int best = 0;
             double score = Agglomeration.NEVER;
-            for (int j = 0; j < Math.min(i, AverageLinkage.SAMPLE); j++) {
+            for (int j = 0; j < Math.min(i, RepresentativeLinkage.SAMPLE); j++) {
                 double pair = score(members.get(j), members.get(i));
                 if (pair > score) {
                     score = pair;

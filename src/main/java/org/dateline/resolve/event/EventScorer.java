@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.mention.Role;
 import org.dateline.resolve.AccountDigest;
-import org.dateline.resolve.cluster.AverageLinkage;
+import org.dateline.resolve.cluster.RepresentativeLinkage;
 
 /**
  * How likely two accounts of one story tell of one event: the probability that logistic regression gives the pair's features ({@link EventWeights}). Some
@@ -36,10 +36,10 @@ final class EventScorer {
         this.nameOf = nameOf;
     }
 
-    /** From 0 to 1, or {@link AverageLinkage#AGAINST}. */
+    /** From 0 to 1, or {@link RepresentativeLinkage#AGAINST}. */
     double score(Telling left, Telling right) {
         Map<Feature, Double> features = pairs.of(left, right);
-        if (isRuledOut(left, right, features)) return AverageLinkage.AGAINST;
+        if (isRuledOut(left, right, features)) return RepresentativeLinkage.AGAINST;
         double learned = weights.probability(features);
         return isTwoSidesOfOne(features) ? Math.max(TWO_SIDES, learned) : learned;
     }
@@ -63,7 +63,8 @@ final class EventScorer {
                 && !features.containsKey(Feature.OTHER_TIME) && !features.containsKey(Feature.OTHER_REALITY);
     }
 
-    private static boolean isRuledOut(Telling left, Telling right, Map<Feature, Double> features) {
+    /** Whether the two cannot be one, as far as is known. */
+    static boolean isRuledOut(Telling left, Telling right, Map<Feature, Double> features) {
         if (features.containsKey(Feature.OTHER_PLACE)) return true;
         if (features.containsKey(Feature.OTHER_TYPE) && features.containsKey(Feature.OTHER_LEMMA)) return true;
         if (left.period().isEmpty() || right.period().isEmpty()) return false;

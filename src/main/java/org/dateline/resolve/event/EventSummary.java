@@ -19,7 +19,7 @@ import org.dateline.text.ContentHash;
 /** What the accounts of one event say together. */
 final class EventSummary {
     /** A filler counts from this part of the best supported one's accounts on. */
-    private static final int LEAST_SHARE = 3;
+    private static final double LEAST_SHARE = 2.0 / 3;
 
     private EventSummary() {
     }
@@ -49,7 +49,7 @@ final class EventSummary {
     }
 
     /**
-     * Who took part. What one account of many says may be a mistake of hers or of the joining, so a filler is kept where at least a third as many accounts
+     * Who took part. What one account of many says may be a mistake of hers or of the joining, so a filler is kept where at least two thirds as many accounts
      * give it as give the best supported one; all that accounts say stays with them. An event is in one place: the best supported.
      */
     private static Map<Role, Set<String>> entities(List<Telling> tellings, Places places) {
@@ -67,7 +67,7 @@ final class EventSummary {
 
     private static Set<String> supported(TreeMap<String, Integer> counts) {
         int best = counts.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
-        return counts.keySet().stream().filter(key -> LEAST_SHARE * counts.get(key) >= best).collect(Collectors.toUnmodifiableSet());
+        return counts.keySet().stream().filter(key -> counts.get(key) >= LEAST_SHARE * best).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A place is supported by those who give it or a place within it or around it; of several the one given most itself, then the narrower. */

@@ -6,25 +6,19 @@ import java.util.Locale;
 enum Feature {
     /** A trigger has the same lemma. */
     SAME_LEMMA,
-    /** The same lemma, the more the fewer of the story's articles use it. */
-    RARE_LEMMA,
-    /** The same lemma, the more often the two articles use it of several happenings. */
-    FREQUENT_LEMMA,
     DERIVED_LEMMA, SYNONYM, KIND_OF,
     /** Neither word nor meaning is shared. */
     OTHER_LEMMA,
+    /** The same lemma, by how seldom an article of the story uses it for more than one happening. */
+    LEMMA_ONCE_AN_ARTICLE,
+    /** The same, by how many of the story's articles use it besides. */
+    WIDESPREAD_LEMMA,
     SAME_TYPE, RELATED_TYPE, OTHER_TYPE,
-    /** The same type, the more happenings of it the two articles tell of. */
-    FREQUENT_TYPE,
-    /** The same type, and one entity takes part in both. */
-    TYPE_AND_PARTICIPANT,
     /** The same type, by how alike the sentences are. */
     TYPE_IN_ALIKE_SENTENCES,
     SAME_AGENT, OTHER_AGENT, SAME_PATIENT, OTHER_PATIENT,
     /** One entity takes part in both, in whatever roles. */
     SHARED_PARTICIPANT,
-    /** The same lemma, and one entity takes part in both. */
-    LEMMA_AND_PARTICIPANT,
     SAME_PLACE, WITHIN_PLACE, OTHER_PLACE,
     SAME_TIME, FITTING_TIME, OTHER_TIME,
     SAME_FIGURE, OTHER_FIGURE,
@@ -37,9 +31,23 @@ enum Feature {
     ALIKE_SENTENCES,
     /** The same lemma, by how alike the sentences are. */
     LEMMA_IN_ALIKE_SENTENCES,
-    SAME_ARTICLE, LEMMA_IN_ARTICLE,
+    /** The same lemma, by how near to their beginnings two articles tell it: what they are about comes first. */
+    LEADING_LEMMA,
+    /** The same type, by how near to their beginnings two articles tell it. */
+    LEADING_TYPE,
+    SAME_ARTICLE,
+    /** How near to each other one article tells the two. */
+    NEAR,
+    /** The same lemma, by how near to each other one article tells the two. */
+    NEAR_LEMMA,
     /** One sentence tells of both. */
-    SAME_SENTENCE;
+    SAME_SENTENCE,
+    /** How many happenings an article of the story tells of: the more, the fewer pairs are one. */
+    MANY_HAPPENINGS,
+    /** The same lemma, by how many happenings an article of the story tells of. */
+    LEMMA_AMONG_MANY,
+    /** The same type, by how many happenings an article of the story tells of. */
+    TYPE_AMONG_MANY;
 
     /** As the file of weights and the reasons of links call it. */
     String words() {

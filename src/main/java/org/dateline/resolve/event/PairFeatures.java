@@ -15,6 +15,11 @@ import org.dateline.resolve.FigureDigest;
 
 /** Compares two accounts of one story, feature by feature. */
 final class PairFeatures {
+    /** The part of an article that is its lead. */
+    private static final double LEAD = 1.0 / 3;
+    /** The characters in which nearness falls to about a third. */
+    private static final double NEARNESS = 400;
+
     private final EventTypes types;
     private final LemmaSimilarity lemmas;
     private final Places places;
@@ -46,14 +51,14 @@ final class PairFeatures {
         participants(left, right, Role.PATIENT, Feature.SAME_PATIENT, Feature.OTHER_PATIENT, features);
         if (isParticipantShared(left, right)) {
             features.put(Feature.SHARED_PARTICIPANT, 1.0);
-            if (lemma.isPresent()) features.put(Feature.LEMMA_AND_PARTICIPANT, 1.0);
-            if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.TYPE_AND_PARTICIPANT, 1.0);
         }
         place(left, right, features);
         time(left, right, features);
         figures(left, right, features);
         features.put(isReal(left) == isReal(right) ? Feature.SAME_REALITY : Feature.OTHER_REALITY, 1.0);
         surroundings(left, right, lemma.isPresent(), features);
+        order(left, right, lemma.isPresent(), features);
+        number(lemma.isPresent(), features);
         features.values().removeIf(value -> value == 0);
         return features;
     }
@@ -65,8 +70,9 @@ final class PairFeatures {
     private void lemma(Telling left, Telling right, Optional<String> shared, Map<Feature, Double> features) {
         if (shared.isPresent()) {
             features.put(Feature.SAME_LEMMA, 1.0);
-            features.put(Feature.RARE_LEMMA, statistics.rarity(shared.get()));
-            features.put(Feature.FREQUENT_LEMMA, statistics.frequency(shared.get(), left.article(), right.article()));
+            double once = statistics.onceAnArticle(shared.get());
+            features.put(Feature.LEMMA_ONCE_AN_ARTICLE, once);
+            features.put(Feature.WIDESPREAD_LEMMA, once * statistics.spread(shared.get()));
             return;
         }
         features.put(switch (kinship(left, right)) {
@@ -94,7 +100,6 @@ final class PairFeatures {
         String other = right.account().eventType();
         if (!types.areCompatible(one, other)) features.put(Feature.OTHER_TYPE, 1.0);
         else if (types.depth(one) > 0 && types.depth(other) > 0) features.put(one.equals(other) ? Feature.SAME_TYPE : Feature.RELATED_TYPE, 1.0);
-        if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.FREQUENT_TYPE, statistics.typeFrequency(one, left.article(), right.article()));
     }
 
     /** Names that differ speak against; so do descriptions within one article, which would call the same thing by one name. */
@@ -164,7 +169,6 @@ final class PairFeatures {
         boolean oneArticle = left.article() == right.article();
         if (oneArticle) {
             features.put(Feature.SAME_ARTICLE, 1.0);
-            if (sameLemma) features.put(Feature.LEMMA_IN_ARTICLE, 1.0);
         } else {
             double alike = likeness.applyAsDouble(left.article(), right.article());
             features.put(Feature.ALIKE_ARTICLES, alike);
@@ -180,5 +184,29 @@ final class PairFeatures {
             if (sameLemma) features.put(Feature.LEMMA_IN_ALIKE_SENTENCES, alike);
             if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.TYPE_IN_ALIKE_SENTENCES, alike);
         }
+    }
+
+    /** An article begins with what it is about; what stands together in it is told together. */
+    private static void order(Telling left, Telling right, boolean sameLemma, Map<Feature, Double> features) {
+        if (left.article() == right.article()) {
+            double near = Math.exp(-Math.abs(left.account().begin() - right.account().begin()) / NEARNESS);
+            features.put(Feature.NEAR, near);
+            if (sameLemma) features.put(Feature.NEAR_LEMMA, near);
+        } else {
+            double leading = lead(left) * lead(right);
+            if (sameLemma) features.put(Feature.LEADING_LEMMA, leading);
+            if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.LEADING_TYPE, leading);
+        }
+    }
+
+    /** 1 for what stands first in its article, 0 from where the lead is over. */
+    private static double lead(Telling telling) {
+        return Math.max(0, 1 - telling.position() / LEAD);
+    }
+
+    private void number(boolean sameLemma, Map<Feature, Double> features) {
+        features.put(Feature.MANY_HAPPENINGS, statistics.happenings());
+        if (sameLemma) features.put(Feature.LEMMA_AMONG_MANY, statistics.happenings());
+        if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.TYPE_AMONG_MANY, statistics.happenings());
     }
 }

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 
 /** How common words are in one story: what many of its articles say tells happenings apart less than what few say. */
 final class StoryStatistics {
+    private static final int MANY = 55;
+
     private final int articles;
+    private final int accounts;
     private final int sentences;
     private final Map<String, Set<Integer>> articlesOfLemma = new HashMap<>();
-    private final Map<String, Integer> lemmaInArticle = new HashMap<>();
-    private final Map<String, Integer> typeInArticle = new HashMap<>();
+    private final Map<String, Integer> accountsOfLemma = new HashMap<>();
     private final Map<String, Integer> sentencesOfWord = new HashMap<>();
 
     StoryStatistics(List<Telling> tellings) {
@@ -21,37 +23,32 @@ final class StoryStatistics {
         Set<String> contexts = new HashSet<>();
         for (Telling telling : tellings) {
             seen.add(telling.article());
-            typeInArticle.merge(telling.article() + " " + telling.account().eventType(), 1, Integer::sum);
             for (String lemma : telling.account().lemmas()) {
                 articlesOfLemma.computeIfAbsent(lemma, k -> new HashSet<>()).add(telling.article());
-                lemmaInArticle.merge(telling.article() + " " + lemma, 1, Integer::sum);
+                accountsOfLemma.merge(lemma, 1, Integer::sum);
             }
             Set<String> words = telling.account().context();
             boolean first = contexts.add(telling.article() + " " + words.stream().sorted().collect(Collectors.joining(" ")));
             if (first) words.forEach(word -> sentencesOfWord.merge(word, 1, Integer::sum));
         }
         articles = seen.size();
+        accounts = tellings.size();
         sentences = contexts.size();
     }
 
-    /** 1 for a lemma of a single article, 0 for one of all articles. */
-    double rarity(String lemma) {
-        if (articles < 2) return 0;
-        return 1 - Math.log(articlesOfLemma.get(lemma).size()) / Math.log(articles);
+    /** What part of the story's articles use a lemma. */
+    double spread(String lemma) {
+        return (double) articlesOfLemma.get(lemma).size() / articles;
     }
 
-    /** How many more accounts than one the two articles, on average, tell in the word: 0 for none, 1 for three and more. */
-    double frequency(String lemma, int left, int right) {
-        double mean = (lemmaInArticle.get(left + " " + lemma) + lemmaInArticle.get(right + " " + lemma)) / 2.0;
-        if (left == right) mean -= 1;
-        return Math.max(0, Math.min(1, (mean - 1) / 3));
+    /** 1 for a lemma that no article uses for more than one happening; the less, the more of them do. */
+    double onceAnArticle(String lemma) {
+        return (double) articlesOfLemma.get(lemma).size() / accountsOfLemma.get(lemma);
     }
 
-    /** How many more accounts than one the two articles, on average, tell of the type: 0 for none, 1 for seven and more. */
-    double typeFrequency(String type, int left, int right) {
-        double mean = (typeInArticle.get(left + " " + type) + typeInArticle.get(right + " " + type)) / 2.0;
-        if (left == right) mean -= 1;
-        return Math.max(0, Math.min(1, (mean - 1) / 6));
+    /** How many happenings the articles tell of on average: 0 for one, 1 for {@value #MANY} and more, by the logarithm. */
+    double happenings() {
+        return Math.min(1, Math.log((double) accounts / articles) / Math.log(MANY));
     }
 
     /** Cosine of two sentences by their words' inverse document frequency. */

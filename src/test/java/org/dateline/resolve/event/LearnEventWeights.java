@@ -1,13 +1,9 @@
 package org.dateline.resolve.event;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +32,7 @@ import org.dateline.store.RejectedFolder;
 
 /**
  * Learns {@link EventWeights} from topics in which people have marked which words tell of one event, and prints the file of weights. Learned from are all
- * pairs of accounts of one story that are marked. Accounts are those of the conversion; of one with several marked words, most decide.
+ * pairs of accounts of one story that are marked and not ruled out. Accounts are those of the conversion; of one with several marked words, most decide.
  */
 final class LearnEventWeights {
     private static final String MENTIONS = """
@@ -51,40 +47,37 @@ final class LearnEventWeights {
     private final Names names;
     private final WordFamilies families = new WordFamilies();
 
-    /** @param cluster the event that it tells of */
-    private record Marked(String file, int begin, int end, String cluster) {
-    }
-
     private LearnEventWeights(Path ontology) {
         types = StandardStages.compared(RDFDataMgr.loadModel(ontology.resolve("dateline.ttl").toString()));
         authority = new AuthorityReader().read(ontology.resolve("authority.ttl"));
         names = new Names(authority);
     }
 
-    /** @param args the folder of topics, then the topics, all of the folder's unless some are named */
+    /** @param args folders of topics, or of one */
     public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args[0]);
-        List<String> topics = args.length > 1 ? Arrays.asList(args).subList(1, args.length) : topics(folder);
         LearnEventWeights learning = new LearnEventWeights(Installation.find().ontology());
         List<Pair> pairs = new ArrayList<>();
-        for (String topic : topics) pairs.addAll(learning.pairs(folder.resolve(topic)));
-        if (pairs.isEmpty()) throw new IllegalArgumentException("no two accounts of one story are marked in " + folder);
-        print(topics, pairs, LogisticRegression.learn(pairs, EventWeights.standard().threshold()));
+        List<Path> folders = new ArrayList<>();
+        for (String folder : args) folders.addAll(topics(Path.of(folder)));
+        for (Path folder : folders) pairs.addAll(learning.pairs(Topic.read(folder)));
+        if (pairs.isEmpty()) throw new IllegalArgumentException("no two accounts of one story are marked in " + String.join(", ", args));
+        print(folders.stream().map(folder -> folder.getFileName().toString()).toList(), pairs,
+                LogisticRegression.learn(pairs, EventWeights.standard().threshold()));
     }
 
-    private static List<String> topics(Path folder) throws IOException {
+    private static List<Path> topics(Path folder) throws IOException {
+        if (Topic.isIn(folder)) return List.of(folder);
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(topic -> Files.exists(topic.resolve("ecb.json"))).map(topic -> topic.getFileName().toString())
-                    .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder())).toList();
+            return inside.filter(Topic::isIn).sorted(Comparator.comparing((Path topic) -> topic.toString().length()).thenComparing(Comparator.naturalOrder())).toList();
         }
     }
 
-    private List<Pair> pairs(Path topic) throws IOException {
+    private List<Pair> pairs(Topic topic) throws IOException {
         try (GraphStore graphs = GraphStore.inMemory()) {
-            int failed = new Conversion(InstalledStages.load()).run(List.of(topic.resolve("articles").toString()), graphs,
+            int failed = new Conversion(InstalledStages.load()).run(List.of(topic.articles().toString()), graphs,
                     new RejectedFolder(Path.of("target", "rejected-learning")), ConversionListener.SILENT).failed();
-            if (failed > 0) System.err.printf("%s: %d articles could not be converted%n", topic, failed);
-            return pairs(resolver(graphs.digests()), clusterOf(Answers.to(MENTIONS, graphs), marked(topic.resolve("ecb.json"))));
+            if (failed > 0) System.err.printf("%s: %d articles could not be converted%n", topic.folder(), failed);
+            return pairs(resolver(graphs.digests()), clusterOf(Answers.to(MENTIONS, graphs), topic.marked()), topic.weight());
         }
     }
 
@@ -100,7 +93,8 @@ final class LearnEventWeights {
                 Map.of(), List.of());
     }
 
-    private static List<Pair> pairs(EventResolver resolver, Map<String, String> clusterOf) {
+    /** Pairs that the scorer rules out teach nothing. */
+    private static List<Pair> pairs(EventResolver resolver, Map<String, String> clusterOf, double weight) {
         List<Telling> tellings = resolver.tellings().stream().filter(telling -> clusterOf.containsKey(telling.account().iri())).toList();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < tellings.size(); i++) {
@@ -108,16 +102,18 @@ final class LearnEventWeights {
                 Telling left = tellings.get(i);
                 Telling right = tellings.get(j);
                 if (left.story() != right.story()) continue;
+                Map<Feature, Double> features = resolver.features(left, right);
+                if (EventScorer.isRuledOut(left, right, features)) continue;
                 boolean one = clusterOf.get(left.account().iri()).equals(clusterOf.get(right.account().iri()));
-                pairs.add(new Pair(resolver.features(left, right), one));
+                pairs.add(new Pair(features, one, weight));
             }
         }
         return pairs;
     }
 
     /** By account. Each marked mention answers for the first found one that it overlaps, and each found one for the first marked that is left. */
-    private static Map<String, String> clusterOf(List<Map<String, String>> found, List<Marked> marked) {
-        List<Marked> left = new ArrayList<>(marked);
+    private static Map<String, String> clusterOf(List<Map<String, String>> found, List<Topic.Marked> marked) {
+        List<Topic.Marked> left = new ArrayList<>(marked);
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         for (Map<String, String> row : found) {
             left.stream().filter(each -> overlap(row, each)).findFirst().ifPresent(each -> {
@@ -131,16 +127,8 @@ final class LearnEventWeights {
         return clusterOf;
     }
 
-    private static boolean overlap(Map<String, String> row, Marked marked) {
-        return Path.of(row.get("file")).getFileName().toString().equals(marked.file()) && Integer.parseInt(row.get("begin")) < marked.end()
-                && marked.begin() < Integer.parseInt(row.get("end"));
-    }
-
-    private static List<Marked> marked(Path file) throws IOException {
-        try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
-            return reader.readObject().getJsonArray("mentions").getValuesAs(JsonObject.class).stream()
-                    .map(it -> new Marked(it.getString("file"), it.getInt("begin"), it.getInt("end"), it.getString("cluster"))).toList();
-        }
+    private static boolean overlap(Map<String, String> row, Topic.Marked marked) {
+        return marked.overlaps(Path.of(row.get("file")).getFileName().toString(), Integer.parseInt(row.get("begin")), Integer.parseInt(row.get("end")));
     }
 
     private static void print(List<String> topics, List<Pair> pairs, EventWeights weights) {

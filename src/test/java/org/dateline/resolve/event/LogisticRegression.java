@@ -19,22 +19,28 @@ final class LogisticRegression {
     private static final Feature[] FEATURES = Feature.values();
     private static final int BIAS = FEATURES.length;
     /** What can only speak against. */
-    private static final Set<Feature> AGAINST = EnumSet.of(Feature.FREQUENT_LEMMA, Feature.OTHER_LEMMA, Feature.OTHER_TYPE, Feature.FREQUENT_TYPE,
-            Feature.OTHER_AGENT, Feature.OTHER_PATIENT, Feature.OTHER_PLACE, Feature.OTHER_TIME, Feature.OTHER_FIGURE, Feature.OTHER_REALITY,
+    private static final Set<Feature> AGAINST = EnumSet.of(Feature.OTHER_LEMMA, Feature.OTHER_TYPE, Feature.OTHER_AGENT, Feature.OTHER_PATIENT,
+            Feature.OTHER_PLACE, Feature.OTHER_TIME, Feature.OTHER_FIGURE, Feature.OTHER_REALITY,
             Feature.SAME_SENTENCE);
     /** What may speak for or against; all others can only speak for. */
-    private static final Set<Feature> EITHER = EnumSet.of(Feature.SAME_ARTICLE);
+    private static final Set<Feature> EITHER = EnumSet.of(Feature.SAME_ARTICLE, Feature.LEMMA_ONCE_AN_ARTICLE, Feature.WIDESPREAD_LEMMA, Feature.NEAR,
+            Feature.NEAR_LEMMA, Feature.MANY_HAPPENINGS, Feature.LEMMA_AMONG_MANY, Feature.TYPE_AMONG_MANY);
 
-    /** @param one whether the two tell of one event */
-    record Pair(Map<Feature, Double> features, boolean one) {
+    /**
+     * @param one    whether the two tell of one event
+     * @param weight how much the pair counts, 1 for a whole one
+     */
+    record Pair(Map<Feature, Double> features, boolean one, double weight) {
     }
 
     private final List<Pair> pairs;
+    private final double total;
     private final double[] weights = new double[BIAS + 1];
     private final double[] squares = new double[BIAS + 1];
 
     private LogisticRegression(List<Pair> pairs) {
         this.pairs = pairs;
+        this.total = pairs.stream().mapToDouble(Pair::weight).sum();
     }
 
     /** @param threshold is not learned and passed on */
@@ -59,12 +65,12 @@ final class LogisticRegression {
     private double[] gradient() {
         double[] gradient = new double[BIAS + 1];
         for (Pair pair : pairs) {
-            double error = probability(pair) - (pair.one() ? 1 : 0);
+            double error = pair.weight() * (probability(pair) - (pair.one() ? 1 : 0));
             pair.features().forEach((feature, value) -> gradient[feature.ordinal()] += error * value);
             gradient[BIAS] += error;
         }
         for (int i = 0; i < BIAS; i++) gradient[i] += RIDGE * weights[i];
-        for (int i = 0; i <= BIAS; i++) gradient[i] /= pairs.size();
+        for (int i = 0; i <= BIAS; i++) gradient[i] /= total;
         return gradient;
     }
 

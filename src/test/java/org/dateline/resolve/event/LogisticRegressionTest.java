@@ -49,6 +49,12 @@ class LogisticRegressionTest {
         assertEquals(LogisticRegression.learn(pairs(), THRESHOLD), LogisticRegression.learn(pairs(), THRESHOLD));
     }
 
+    @Test
+    void aPairOfMoreWeightOutvotesOneOfLess() {
+        List<Pair> heavier = List.of(new Pair(Map.of(Feature.SAME_LEMMA, 1.0), true, 3), new Pair(Map.of(Feature.SAME_LEMMA, 1.0), false, 1));
+        assertTrue(LogisticRegression.learn(heavier, THRESHOLD).probability(Map.of(Feature.SAME_LEMMA, 1.0)) > 0.6);
+    }
+
     /** Nine in ten of one lemma are one event, one in ten of others. */
     private static List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
@@ -62,6 +68,6 @@ class LogisticRegressionTest {
     private static Pair pair(boolean one, Feature... features) {
         Map<Feature, Double> values = new EnumMap<>(Feature.class);
         for (Feature feature : features) values.put(feature, 1.0);
-        return new Pair(values, one);
+        return new Pair(values, one, 1);
     }
 }
