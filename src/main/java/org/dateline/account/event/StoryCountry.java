@@ -1,11 +1,9 @@
 package org.dateline.account.event;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.account.Account;
 import org.dateline.account.Participation;
 import org.dateline.mention.ArticleEntity;
@@ -56,12 +54,7 @@ final class StoryCountry {
 
     private Optional<String> country(ArticleEntity place) {
         if (place.type() == EntityType.STATE) return place.authority();
-        Set<String> seen = new HashSet<>();
-        Optional<AuthorityEntry> at = place.authority().flatMap(authority::entry);
-        while (at.isPresent() && seen.add(at.get().iri())) {
-            if (at.get().type() == EntityType.STATE) return Optional.of(at.get().iri());
-            at = at.get().within().flatMap(authority::entry);
-        }
-        return Optional.empty();
+        return place.authority().flatMap(authority::entry).stream().flatMap(entry -> authority.above(entry).stream())
+                .filter(outer -> outer.type() == EntityType.STATE).map(AuthorityEntry::iri).findFirst();
     }
 }
