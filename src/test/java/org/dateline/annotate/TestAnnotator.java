@@ -24,6 +24,12 @@ public final class TestAnnotator {
         return article(text, Metadata.NONE);
     }
 
+    /** An article of one block. */
+    public static AnnotatedArticle block(BlockKind kind, String text) {
+        return Holder.ANNOTATOR.annotate(new CleanArticle(ContentHash.of(text), "test.txt", MappedText.identity(text),
+                List.of(new Block(kind, new Span(0, text.length()))), List.of(), Metadata.NONE));
+    }
+
     /** The first paragraph is the headline. */
     public static AnnotatedArticle withHeadline(String text) {
         return article(text, Metadata.NONE, BlockKind.HEADLINE);

@@ -35,7 +35,7 @@ final class DraftMerger {
     }
 
     private static boolean compatible(Draft a, Draft b) {
-        return a.type().equals(b.type()) && sameCount(a, b) && sharesOrLacks(a, b, Role.PLACE) && sharesOrLacks(a, b, Role.PATIENT) && sharesOrLacks(a, b, Role.AGENT)
+        return a.type().equals(b.type()) && sameCount(a, b) && !countsOthers(a, b) && !countsOthers(b, a) && sharesOrLacks(a, b, Role.PLACE) && sharesOrLacks(a, b, Role.PATIENT) && sharesOrLacks(a, b, Role.AGENT)
                 && sameReality(a.factuality(), b.factuality()) && timesOverlap(a, b)
                 && !leavesBackground(a, b) && !leavesBackground(b, a);
     }
@@ -43,6 +43,11 @@ final class DraftMerger {
     /** Fourteen dead are not three dead. */
     private static boolean sameCount(Draft a, Draft b) {
         return a.counts().isEmpty() || b.counts().isEmpty() || !Collections.disjoint(a.counts(), b.counts());
+    }
+
+    /** Those who are only counted ("14 people were killed") are not the one who is named elsewhere. */
+    private static boolean countsOthers(Draft counted, Draft other) {
+        return !counted.counts().isEmpty() && counted.entities(Role.PATIENT).isEmpty() && other.counts().isEmpty() && !other.entities(Role.PATIENT).isEmpty();
     }
 
     private static boolean speaksFor(Draft a, Draft b) {

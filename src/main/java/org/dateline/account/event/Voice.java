@@ -18,10 +18,12 @@ final class Voice {
     static boolean isPassive(Sentence sentence, int verb) {
         List<Dependency> dependents = sentence.dependents(verb);
         if (dependents.stream().anyMatch(d -> d.relation().equals("aux:pass") || d.relation().equals("nsubj:pass"))) return true;
-        if (!sentence.token(verb).pos().equals("VBN") || dependents.stream().anyMatch(d -> d.relation().equals("aux"))) return false;
+        // the tagger takes the past form in "when the storm hit" for a participle
+        boolean describes = sentence.governor(verb).filter(d -> d.relation().equals("acl")).isPresent() && sentence.token(verb).pos().equals("VBD");
+        if (!sentence.token(verb).pos().equals("VBN") && !describes || dependents.stream().anyMatch(d -> d.relation().equals("aux") || d.relation().equals("nsubj"))) return false;
         Optional<Dependency> up = sentence.governor(verb);
         String relation = up.map(Dependency::relation).orElse("root");
-        if (relation.equals("conj")) return dependents.stream().noneMatch(d -> d.relation().equals("nsubj")) && isPassive(sentence, up.orElseThrow().governor());
+        if (relation.equals("conj")) return isPassive(sentence, up.orElseThrow().governor());
         return relation.startsWith("acl") || relation.equals("amod") || relation.startsWith("advcl") || relation.equals("ccomp") || relation.equals("xcomp");
     }
 

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.mention.EntityType;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.ReferenceDigest;
-import org.dateline.resolve.name.Names;
 import org.dateline.resolve.name.Names;
 
 /**
@@ -22,24 +20,40 @@ final class CoMention {
     private static final int FEW = 10;
     private static final int ARTICLES = 20;
 
-    private final Names forms;
-    private final Map<String, Set<String>> namesOfArticle = new HashMap<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
-
-    CoMention(List<ArticleDigest> articles, Names names) {
-        this.forms = names;
-        for (ArticleDigest article : articles) {
-            Set<String> named = new HashSet<>();
-            article.references().stream().filter(ReferenceDigest::named).forEach(r -> r.names().forEach(name -> named.add(names.key(name))));
-            named.forEach(name -> frequency.merge(name, 1, Integer::sum));
-            namesOfArticle.put(article.iri(), named);
-        }
-        double most = Math.max(FEW, COMMON * articles.size());
-        frequency.values().removeIf(articlesWithIt -> articlesWithIt > most);
+    private record Named(ArticleDigest article, Set<String> names) {
     }
 
+    private final Names forms;
+    private Map<String, Named> namedIn = Map.of();
+    private final Map<String, Integer> frequency = new HashMap<>();
+
+    CoMention(Names names) {
+        this.forms = names;
+    }
+
+    /** From now on, these are the articles. */
+    void become(List<ArticleDigest> articles) {
+        Map<String, Named> now = new HashMap<>(2 * articles.size());
+        for (ArticleDigest article : articles) {
+            Named before = namedIn.get(article.iri());
+            boolean holds = before != null && before.article == article;
+            now.put(article.iri(), holds ? before : named(article));
+            if (!holds) now.get(article.iri()).names.forEach(name -> frequency.merge(name, 1, Integer::sum));
+        }
+        namedIn.forEach((iri, before) -> {
+            if (now.get(iri) != before) before.names.forEach(name -> frequency.computeIfPresent(name, (n, count) -> count == 1 ? null : count - 1));
+        });
+        namedIn = now;
+    }
+
+    private Named named(ArticleDigest article) {
+        Set<String> named = new HashSet<>();
+        article.references().stream().filter(ReferenceDigest::named).forEach(r -> r.names().forEach(name -> named.add(forms.key(name))));
+        return new Named(article, named);
+    }
+
+    /** Whether somebody or something is named beside both of two people of two stories. */
     boolean acrossStories(Naming left, Naming right) {
-        if (left.type() != EntityType.PERSON) return true;
         Set<String> own = new HashSet<>(names(left.references().stream()));
         Set<String> company = company(left, own);
         company.retainAll(company(right, Set.of()));
@@ -49,9 +63,10 @@ final class CoMention {
 
     private Set<String> company(Naming naming, Set<String> own) {
         Set<String> company = new HashSet<>();
-        naming.references().stream().limit(ARTICLES).forEach(r -> company.addAll(namesOfArticle.get(r.article())));
+        naming.references().stream().limit(ARTICLES).forEach(r -> company.addAll(namedIn.get(r.article()).names));
         company.removeAll(own);
-        company.retainAll(frequency.keySet());
+        double most = Math.max(FEW, COMMON * namedIn.size());
+        company.removeIf(name -> frequency.get(name) > most);
         return company;
     }
 

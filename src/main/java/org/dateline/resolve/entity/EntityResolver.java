@@ -2,170 +2,136 @@ package org.dateline.resolve.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Entity;
-import org.dateline.resolve.Link;
-import org.dateline.resolve.ReferenceDigest;
 import org.dateline.resolve.Ruling;
-import org.dateline.resolve.cluster.Agglomeration;
-import org.dateline.resolve.cluster.Constraints;
-import org.dateline.resolve.cluster.Postings;
-import org.dateline.resolve.name.NameForm;
+import org.dateline.resolve.SameObjects;
+import org.dateline.resolve.cluster.Blocks;
 import org.dateline.resolve.name.Names;
 import org.dateline.resolve.story.StoryClusters;
 
-/** References become entities: names of one bearer first, then what is short for them. */
+/**
+ * References become entities. What is remembered of the last time saves only work: the names of stories that are as they were are not gathered again,
+ * and blocks of names that are as they were are not decided again. Not for use by several threads.
+ */
 public final class EntityResolver {
-    private static final int WINDOW = 24;
-
     /** @param entityOf key of the entity, by reference */
-    public record Result(List<Entity> entities, List<Link> links, Map<String, String> entityOf) {
+    public record Result(List<Entity> entities, Map<String, String> entityOf) {
+        public static Result of(List<EntityDecision> decisions) {
+            List<Entity> entities = decisions.stream().map(decision -> decision.part().entities()).flatMap(List::stream).toList();
+            Map<String, String> entityOf = new HashMap<>();
+            entities.forEach(entity -> entity.references().forEach(iri -> entityOf.put(iri, entity.key())));
+            return new Result(entities, entityOf);
+        }
+    }
+
+    private record Gathered(List<ArticleDigest> articles, List<Naming> namings) {
+    }
+
+    private record Joined(List<Naming> parts, Naming whole) {
     }
 
     private final Names names;
     private final Authority authority;
     private final GazetteerLinking gazetteer;
-    private final List<Naming> namings;
-    private final EntityLinkage linkage;
-    private final Constraints constraints;
+    private final CoMention coMention;
+    private List<Ruling> rulings = List.of();
+    /** Of the last resolution, by the names of the stories. */
+    private Map<String, Gathered> gathered = Map.of();
+    /** By their signatures. */
+    private Map<String, Joined> joined = Map.of();
+    private Blocks<Naming, NameKeys.Key> blocks = blocks(rulings);
+    private Map<Blocks.Block<Naming>, EntityDecision> decided = Map.of();
 
-    public EntityResolver(List<ArticleDigest> articles, StoryClusters stories, Names names, Authority authority, List<Ruling> rulings,
-                   Gazetteer gazetteer) {
+    public EntityResolver(Names names, Authority authority, Gazetteer gazetteer) {
         this.names = names;
         this.authority = authority;
-        this.gazetteer = new GazetteerLinking(gazetteer, authority, articles);
-        Map<String, Integer> storyOf = new HashMap<>();
-        for (int i = 0; i < articles.size(); i++) storyOf.put(articles.get(i).iri(), stories.storyOf(i));
-        List<ReferenceDigest> references = articles.stream().flatMap(article -> article.references().stream())
-                .sorted(Comparator.comparing(ReferenceDigest::iri)).toList();
-        this.namings = new Namings(names, authority, storyOf, rulings, this.gazetteer).of(references);
-        this.constraints = constraints(rulings);
-        this.linkage = new EntityLinkage(namings, new CoMention(articles, names));
+        this.gazetteer = new GazetteerLinking(gazetteer, authority);
+        this.coMention = new CoMention(names);
     }
 
-    public Result resolve() {
-        Postings postings = new Postings(WINDOW);
-        for (int i = 0; i < namings.size(); i++) for (String key : namings.get(i).keys()) postings.add(key, i);
-        List<int[]> clusters = Agglomeration.cluster(namings.size(), postings.pairs(), linkage, EntityLinkage.THRESHOLD, constraints);
-        List<Link> links = new ArrayList<>();
-        clusters.forEach(cluster -> links.addAll(explain(cluster)));
-        List<List<ReferenceDigest>> groups = withShortNames(withHeads(clusters, links), links);
-        return result(groups, links);
+    /**
+     * The entities, block by block.
+     *
+     * @param articles in an order that depends on the set alone
+     * @param ruled    in the order of their IRIs
+     */
+    public List<EntityDecision> resolve(List<ArticleDigest> articles, StoryClusters stories, List<Ruling> ruled) {
+        if (!ruled.equals(rulings)) forget(ruled);
+        coMention.become(articles);
+        return decide(blocks.of(join(gather(articles, stories))));
     }
 
-    private Constraints constraints(List<Ruling> rulings) {
-        Map<String, Integer> itemOf = new HashMap<>();
-        for (int i = 0; i < namings.size(); i++) for (ReferenceDigest reference : namings.get(i).references()) itemOf.put(reference.iri(), i);
-        return new Constraints(rulings, iri -> Optional.ofNullable(itemOf.get(iri)));
+    private void forget(List<Ruling> ruled) {
+        rulings = List.copyOf(ruled);
+        gathered = Map.of();
+        joined = Map.of();
+        blocks = blocks(rulings);
+        decided = Map.of();
     }
 
-    private List<int[]> withHeads(List<int[]> clusters, List<Link> links) {
-        int[] clusterOf = clusterOf(clusters);
-        TreeMap<Integer, int[]> joined = new TreeMap<>();
-        for (int c = 0; c < clusters.size(); c++) joined.put(c, clusters.get(c));
-        for (ShortNames.Meaning meaning : new GroupHeads(namings, clusters).meanings()) {
-            int full = meaning.fullNaming().orElseThrow();
-            if (constraints.forbids(joined.get(clusterOf[meaning.shortNaming()]), joined.getOrDefault(clusterOf[full], new int[0]))) continue;
-            int[] more = joined.remove(clusterOf[meaning.shortNaming()]);
-            joined.merge(clusterOf[full], more, (a, b) -> IntStream.concat(Arrays.stream(a), Arrays.stream(b)).sorted().toArray());
-            links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(full).representative(), meaning.relation()));
+    private Collection<Gathered> gather(List<ArticleDigest> articles, StoryClusters stories) {
+        Map<String, Gathered> now = new HashMap<>();
+        List<Gathered> all = new ArrayList<>();
+        for (int[] story : stories.stories()) {
+            List<ArticleDigest> members = Arrays.stream(story).mapToObj(articles::get).toList();
+            String name = members.getFirst().iri();
+            Gathered before = gathered.get(name);
+            Gathered gathering = before != null && SameObjects.in(before.articles, members) ? before
+                    : new Gathered(members, new Namings(names, authority, gazetteer, rulings, members).all());
+            now.put(name, gathering);
+            all.add(gathering);
         }
-        return List.copyOf(joined.values());
+        gathered = now;
+        return all;
     }
 
-    private int[] clusterOf(List<int[]> clusters) {
-        int[] clusterOf = new int[namings.size()];
-        for (int c = 0; c < clusters.size(); c++) for (int naming : clusters.get(c)) clusterOf[naming] = c;
-        return clusterOf;
-    }
-
-    private List<List<ReferenceDigest>> withShortNames(List<int[]> clusters, List<Link> links) {
-        int[] clusterOf = clusterOf(clusters);
-        TreeMap<Integer, List<ReferenceDigest>> groups = new TreeMap<>();
-        for (int c = 0; c < clusters.size(); c++) groups.put(c, references(clusters.get(c)));
-        List<List<ReferenceDigest>> apart = new ArrayList<>();
-        Set<String> parted = new HashSet<>();
-        for (ShortNames.Meaning meaning : new ShortNames(namings, clusters, constraints).meanings()) {
-            List<ReferenceDigest> shortOnes = groups.remove(clusterOf[meaning.shortNaming()]);
-            if (meaning.fullNaming().isPresent()) {
-                int full = meaning.fullNaming().get();
-                groups.get(clusterOf[full]).addAll(shortOnes);
-                links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(full).representative(), meaning.relation()));
-            } else {
-                shortOnes.forEach(reference -> parted.add(reference.iri()));
-                shortOnes.forEach(reference -> apart.add(List.of(reference)));
+    /** What several stories call alike becomes one naming, where it is not only of its story. */
+    private List<Naming> join(Collection<Gathered> gatherings) {
+        Map<String, List<Naming>> alike = new LinkedHashMap<>(2 * joined.size());
+        for (Gathered gathering : gatherings) {
+            for (Naming naming : gathering.namings) alike.computeIfAbsent(naming.signature(), k -> new ArrayList<>(1)).add(naming);
+        }
+        Map<String, Joined> now = new HashMap<>(2 * alike.size());
+        List<Naming> wholes = new ArrayList<>(alike.size());
+        alike.forEach((signature, parts) -> {
+            Naming whole = parts.getFirst();
+            if (parts.size() > 1) {
+                Joined before = joined.get(signature);
+                Joined join = before != null && SameObjects.in(before.parts, parts) ? before : new Joined(parts, Naming.of(parts));
+                now.put(signature, join);
+                whole = join.whole;
             }
+            wholes.add(whole);
+        });
+        joined = now;
+        return wholes;
+    }
+
+    private List<EntityDecision> decide(List<Blocks.Block<Naming>> all) {
+        Map<Blocks.Block<Naming>, EntityDecision> now = new IdentityHashMap<>(2 * all.size());
+        List<EntityDecision> decisions = new ArrayList<>(all.size());
+        for (Blocks.Block<Naming> block : all) {
+            EntityDecision before = decided.get(block);
+            boolean holds = before != null && before.lasting();
+            EntityDecision decision = holds ? before : new EntityBlock(block.items(), names, authority, gazetteer, rulings, coMention).decide();
+            now.put(block, decision);
+            decisions.add(decision);
         }
-        links.removeIf(link -> parted.contains(link.left()) || parted.contains(link.right()));
-        apart.addAll(groups.values());
-        return apart;
+        decided = now;
+        return decisions;
     }
 
-    private List<ReferenceDigest> references(int[] cluster) {
-        return new ArrayList<>(Arrays.stream(cluster).mapToObj(i -> namings.get(i).references()).flatMap(List::stream).toList());
-    }
-
-    /** Links that hold the cluster together: each reference to the first of its naming, and each naming to the one it is likest to of those before. */
-    private List<Link> explain(int[] cluster) {
-        List<Link> links = new ArrayList<>();
-        for (int naming : cluster) {
-            List<ReferenceDigest> alike = namings.get(naming).references();
-            NameForm form = namings.get(naming).forms().getFirst();
-            alike.stream().skip(1).forEach(r -> links.add(new Link(alike.getFirst().iri(), r.iri(), 1, "same-name", List.of("both are called \"" + form.text() + "\""))));
-        }
-        List<Integer> told = new ArrayList<>(List.of(cluster[0]));
-        List<Integer> left = new ArrayList<>(Arrays.stream(cluster).skip(1).boxed().toList());
-        while (!left.isEmpty()) links.add(nearest(told, left));
-        return links;
-    }
-
-    private Link nearest(List<Integer> told, List<Integer> left) {
-        int bestTold = told.getFirst();
-        int bestLeft = left.getFirst();
-        NameRelation best = NameRelation.NONE;
-        for (int i : told) {
-            for (int j : left) {
-                NameRelation relation = constraints.isTogether(i, j) ? NameRelation.RULED : namings.get(i).relation(namings.get(j));
-                if (relation.score() > best.score()) {
-                    best = relation;
-                    bestTold = i;
-                    bestLeft = j;
-                }
-            }
-        }
-        told.add(bestLeft);
-        left.remove(Integer.valueOf(bestLeft));
-        return link(namings.get(bestTold).representative(), namings.get(bestLeft).representative(), best);
-    }
-
-    private static Link link(String one, String other, NameRelation relation) {
-        boolean inOrder = one.compareTo(other) < 0;
-        return new Link(inOrder ? one : other, inOrder ? other : one, relation.score(), relation.rule(), List.of(relation.reason()));
-    }
-
-    private Result result(List<List<ReferenceDigest>> groups, List<Link> links) {
-        List<Entity> entities = new ArrayList<>();
-        Map<String, String> entityOf = new HashMap<>();
-        Map<String, String> conceptOf = new HashMap<>();
-        namings.forEach(n -> n.authority().ifPresent(concept -> n.references().forEach(r -> conceptOf.put(r.iri(), concept))));
-        for (List<ReferenceDigest> group : groups) {
-            Entity entity = EntitySummary.of(group, group.stream().map(r -> conceptOf.get(r.iri())).filter(Objects::nonNull).findFirst(), names, authority, gazetteer);
-            entities.add(entity);
-            entity.references().forEach(iri -> entityOf.put(iri, entity.key()));
-        }
-        entities.sort(Comparator.comparing(Entity::key));
-        return new Result(entities, links, entityOf);
+    private static Blocks<Naming, NameKeys.Key> blocks(List<Ruling> rulings) {
+        return new Blocks<>(new NameKeys(rulings)::of, Comparator.comparing(Naming::signature));
     }
 }

@@ -33,19 +33,21 @@ final class GazetteerLinking {
 
     private final Gazetteer gazetteer;
     private final Authority authority;
-    private final Map<String, Set<String>> namedIn = new HashMap<>();
     private final Map<String, Optional<AuthorityEntry>> states = new HashMap<>();
 
-    GazetteerLinking(Gazetteer gazetteer, Authority authority, List<ArticleDigest> articles) {
+    GazetteerLinking(Gazetteer gazetteer, Authority authority) {
         this.gazetteer = gazetteer;
         this.authority = authority;
-        if (!gazetteer.isEmpty()) articles.forEach(article -> namedIn.put(article.iri(), named(article)));
     }
 
-    /** The reference, with the place of the gazetteer that it means, if that is beyond doubt. */
-    ReferenceDigest linked(ReferenceDigest reference) {
+    /**
+     * The reference, with the place of the gazetteer that it means, if that is beyond doubt.
+     *
+     * @param named places and states of its article, see {@link #named}
+     */
+    ReferenceDigest linked(ReferenceDigest reference, Set<String> named) {
         if (gazetteer.isEmpty() || reference.type() != EntityType.PLACE || !reference.named() || reference.authority().isPresent()) return reference;
-        return meant(candidates(reference.names().stream()), namedIn.get(reference.article())).map(place -> new ReferenceDigest(reference.iri(),
+        return meant(candidates(reference.names().stream()), named).map(place -> new ReferenceDigest(reference.iri(),
                 reference.article(), reference.type(), reference.names(), true, Optional.of(place.iri()))).orElse(reference);
     }
 
@@ -120,9 +122,10 @@ final class GazetteerLinking {
         return states.computeIfAbsent(name, n -> authority.named(n).stream().filter(entry -> entry.type() == EntityType.STATE).findFirst());
     }
 
-    /** Names of the places and states of an article, folded, and the concepts that they are. */
-    private static Set<String> named(ArticleDigest article) {
+    /** Names of the places and states of an article, folded, and the concepts that they are; empty where there is nothing to link them to. */
+    Set<String> named(ArticleDigest article) {
         Set<String> named = new HashSet<>();
+        if (gazetteer.isEmpty()) return named;
         for (ReferenceDigest reference : article.references()) {
             if (reference.type() != EntityType.PLACE && reference.type() != EntityType.STATE) continue;
             reference.authority().ifPresent(named::add);

@@ -92,7 +92,7 @@ final class LearnEventWeights {
     private EventResolver resolver(List<ArticleDigest> digests) {
         List<ArticleDigest> articles = digests.stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
         StoryClusters stories = new StoryClusters(articles, names);
-        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, List.of(), Gazetteer.NONE).resolve();
+        EntityResolver.Result entities = EntityResolver.Result.of(new EntityResolver(names, authority, Gazetteer.NONE).resolve(articles, stories, List.of()));
         Map<String, String> named = new HashMap<>();
         articles.stream().flatMap(article -> article.references().stream()).filter(reference -> reference.named())
                 .forEach(reference -> named.putIfAbsent(entities.entityOf().get(reference.iri()), reference.names().getFirst()));
