@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * What follows from all articles together, in parts of which each follows from a few of them. A part that still holds after articles have come or gone
- * is the same object as before.
+ * is the same object as before. Two resolutions that hold the same are equal, however they are parted.
  */
 public record Resolution(List<Part> parts) {
 
@@ -108,6 +108,20 @@ public record Resolution(List<Part> parts) {
     private static <T> List<T> without(List<Part> mine, List<Part> theirs, Function<Part, List<T>> kind) {
         Set<T> there = new HashSet<>(theirs.stream().map(kind).flatMap(Collection::stream).toList());
         return mine.stream().map(kind).flatMap(Collection::stream).filter(one -> !there.contains(one)).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Resolution resolution && whole().equals(resolution.whole());
+    }
+
+    @Override
+    public int hashCode() {
+        return whole().hashCode();
+    }
+
+    private Part whole() {
+        return new Part(entities(), events(), links(), disagreements(), stories(), supersessions(), families());
     }
 
     private <T> List<T> all(Function<Part, List<T>> kind, Comparator<T> order) {

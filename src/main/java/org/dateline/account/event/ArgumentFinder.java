@@ -33,7 +33,8 @@ final class ArgumentFinder {
     List<Argument> find(Sentence sentence, EventMention trigger) {
         List<Argument> arguments = new ArrayList<>();
         Token head = sentence.token(trigger.head());
-        if (head.isVerb()) verbArguments(sentence, trigger, arguments);
+        if (head.isVerb() && isGerundNoun(sentence, trigger)) gerundArguments(sentence, trigger, arguments);
+        else if (head.isVerb()) verbArguments(sentence, trigger, arguments);
         else nounArguments(sentence, trigger, arguments);
         for (Token token : sentence.tokens()) {
             // the noun of "take control of the bridge" has the slots that the verb lacks
@@ -46,6 +47,32 @@ final class ArgumentFinder {
     /** Whether the token is a word of the trigger, and not one that stands between them: "accused Velk of". */
     private static boolean isOwnWord(Token token, EventMention trigger) {
         return trigger.evidence().span().contains(token.span()) && List.of(trigger.lemma().split(" ")).contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "The shelling of civilians by": a verb with the grammar of a noun. */
+    private static boolean isGerundNoun(Sentence sentence, EventMention trigger) {
+        return sentence.token(trigger.head()).pos().equals("VBG") && trigger.sense().frame().role(Slot.SUBJECT).isPresent()
+                && (sentence.dependents(trigger.head()).stream().anyMatch(d -> d.relation().equals("det")) || determiner(sentence, trigger.head()).isPresent());
+    }
+
+    /** The article that the parser takes for the noun where a gerund is one. */
+    private static Optional<Integer> determiner(Sentence sentence, int gerund) {
+        return sentence.governor(gerund).filter(d -> d.relation().equals("amod") && d.governor() == gerund - 1 && sentence.token(d.governor()).pos().equals("DT")).map(Dependency::governor);
+    }
+
+    private void gerundArguments(Sentence sentence, EventMention trigger, List<Argument> arguments) {
+        List<Argument> found = new ArrayList<>();
+        nounDependents(sentence, trigger.head(), found);
+        determiner(sentence, trigger.head()).ifPresent(article -> nounDependents(sentence, article, found));
+        for (Argument a : found) {
+            boolean own = trigger.sense().frame().role(a.slot()).isPresent();
+            Slot slot = own ? a.slot() : switch (a.slot()) {
+                case OF -> Slot.OBJECT;
+                case BY -> Slot.SUBJECT;
+                default -> a.slot();
+            };
+            arguments.add(new Argument(slot, a.tokens(), a.rule()));
+        }
     }
 
     private static void verbArguments(Sentence sentence, EventMention trigger, List<Argument> arguments) {
@@ -116,8 +143,8 @@ final class ArgumentFinder {
     private void nounArguments(Sentence sentence, EventMention trigger, List<Argument> arguments) {
         int noun = trigger.head();
         nounDependents(sentence, noun, arguments);
-        // "is at war with", "were in talks"
-        Voice.subject(sentence, noun).ifPresent(subject -> arguments.add(new Argument(doer(trigger.sense().frame()), subject, "subject")));
+        // "is at war with", "were in talks", "is in custody"
+        Voice.subject(sentence, noun).ifPresent(subject -> arguments.add(new Argument(beside(sentence, noun, trigger.sense().frame()), subject, "subject")));
         Optional<Dependency> up = sentence.governor(noun).filter(d -> sentence.token(d.governor()).isVerb());
         if (up.isEmpty()) return;
         int verb = up.get().governor();
@@ -137,6 +164,12 @@ final class ArgumentFinder {
         } else if (has(sentence, verb, noun, Cue.ENGAGES) && !passive) {
             subject(sentence, verb, doer(frame), arguments);
         }
+    }
+
+    /** The slot of one who is "under attack", or "in custody" and "at war": that of the possessor in "his custody" and "his war". */
+    private static Slot beside(Sentence sentence, int noun, Frame frame) {
+        boolean under = sentence.dependents(noun).stream().anyMatch(d -> d.relation().equals("case") && sentence.token(d.dependent()).lemma().equals("under"));
+        return Optional.of(frame).filter(f -> under).flatMap(ArgumentFinder::sufferer).orElse(frame.role(Slot.POSSESSIVE).isPresent() ? Slot.POSSESSIVE : doer(frame));
     }
 
     /** The subject of the verb that supports a noun, in the slot that it has there. */

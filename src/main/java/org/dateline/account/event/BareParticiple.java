@@ -21,8 +21,8 @@ final class BareParticiple {
     private static final Set<String> SMALL_CLAUSE = Set.of("have", "get", "see", "find", "leave", "keep", "want", "order");
     /** Past forms of strong verbs that are their participles, too. */
     private static final Set<String> SAME_FORM = Set.of("hit", "shot", "cut", "set", "put", "held", "found", "left", "sold", "lost", "won", "caught", "hurt", "struck", "brought",
-            "sent", "built", "bought", "split", "met", "paid", "made", "spent", "laid", "swept", "sought", "overrun");
-    private static final Set<String> OBJECTS = Set.of("obj", "iobj", "ccomp", "xcomp");
+            "sent", "built", "bought", "split", "met", "paid", "made", "spent", "laid", "swept", "sought", "overrun", "shut");
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj", "xcomp");
 
     private final Sentence sentence;
     private final int verb;
@@ -42,7 +42,7 @@ final class BareParticiple {
                 && frame.role(Slot.OBJECT).filter(r -> r == Role.PATIENT || r == Role.PLACE).isPresent();
         Optional<Integer> subject = sentence.dependents(verb).stream().filter(d -> d.relation().equals("nsubj") && d.dependent() < verb).map(Dependency::dependent).findFirst();
         if (!doneTo || !isParticiple() || subject.isEmpty() || sentence.token(subject.get()).pos().matches("PRP|W.*") || holdsNoun(trigger) || hasObject()) return false;
-        return frame.needs().contains(Slot.OBJECT) || isSmallClause() || isOfHeadline(frame) || isCutOff(subject.get());
+        return frame.needs().contains(Slot.OBJECT) || isSmallClause() || isOfHeadline(frame) || isCutOff(subject.get()) || hasMainVerbBehind();
     }
 
     private boolean isParticiple() {
@@ -82,7 +82,16 @@ final class BareParticiple {
 
     /** Headlines tell in the present what somebody does. */
     private boolean isOfHeadline(Frame frame) {
-        return (sentence.block() == BlockKind.HEADLINE || sentence.block() == BlockKind.SUBHEADING) && frame.role(Slot.OBJECT).filter(Role.PATIENT::equals).isPresent();
+        boolean heading = sentence.block() == BlockKind.HEADLINE || sentence.block() == BlockKind.SUBHEADING;
+        boolean bullet = sentence.block() == BlockKind.SUMMARY && !sentence.tokens().getLast().word().equals(".");
+        return (heading || bullet) && frame.role(Slot.OBJECT).filter(Role.PATIENT::equals).isPresent();
+    }
+
+    /** "Miners cut off by a landslide suffered": the true main verb follows, without a subject. */
+    private boolean hasMainVerbBehind() {
+        return sentence.dependents(verb).stream().filter(d -> d.relation().equals("dep") || d.relation().equals("ccomp") || d.relation().equals("parataxis"))
+                .filter(d -> d.dependent() > verb && sentence.token(d.dependent()).pos().matches("VB[DPZ]") && !sentence.token(d.dependent() - 1).pos().matches("CC|,|TO"))
+                .anyMatch(d -> sentence.dependents(d.dependent()).stream().noneMatch(below -> below.relation().matches("nsubj.*|mark|cc")));
     }
 
     /** "Velk, shot on Monday, ": no single comma parts a subject from its verb. */

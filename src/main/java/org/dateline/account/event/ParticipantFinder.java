@@ -64,7 +64,7 @@ final class ParticipantFinder {
     private List<Filler> fillers(Sentence sentence, Argument argument, Frame frame, EntityIndex entities) {
         for (int token : argument.tokens()) {
             List<Filler> found = together(sentence, token, entities);
-            if (found.isEmpty()) found = conjuncts(sentence, token).stream().flatMap(t -> each(sentence, t, ownersCount(frame, argument.slot()), entities).stream()).toList();
+            if (found.isEmpty()) found = conjuncts(sentence, token).stream().flatMap(t -> each(sentence, t, ownersCount(frame, argument), entities).stream()).toList();
             if (!found.isEmpty()) return found;
         }
         return List.of();
@@ -80,8 +80,9 @@ final class ParticipantFinder {
     }
 
     /** Whether those whose things stand in the slot are meant: they act with their planes, and are struck in their camps. */
-    private static boolean ownersCount(Frame frame, Slot slot) {
-        return slot == Slot.SUBJECT || slot == Slot.BY || frame.placeRoles().containsKey(slot) && frame.role(slot).filter(Role.PATIENT::equals).isPresent();
+    private static boolean ownersCount(Frame frame, Argument argument) {
+        Slot slot = argument.slot();
+        return (slot == Slot.SUBJECT || slot == Slot.BY) && !argument.rule().equals("understood-subject") || frame.placeRoles().containsKey(slot) && frame.role(slot).filter(Role.PATIENT::equals).isPresent();
     }
 
     /** The filler, or those whom its description names: "two allies, Chile and Peru". */
@@ -98,6 +99,12 @@ final class ParticipantFinder {
         sentence.dependents(description).stream().filter(d -> d.relation().equals("appos") || d.relation().equals("dep"))
                 .forEach(d -> heads.addAll(conjuncts(sentence, d.dependent())));
         sentence.governor(description).filter(d -> d.relation().equals("appos")).ifPresent(d -> heads.addAll(conjuncts(sentence, d.governor())));
+        // "the head of the port, Ana Rusu": the parser hangs the name on the nearer noun
+        if (heads.isEmpty() && entities.at(sentence.index(), description).filter(e -> e.type() == EntityType.PERSON).isPresent()) {
+            sentence.dependents(description).stream().filter(d -> d.relation().equals("nmod")).flatMap(d -> sentence.dependents(d.dependent()).stream())
+                    .filter(d -> d.relation().equals("appos") && entities.at(sentence.index(), d.dependent()).filter(e -> e.type() == EntityType.PERSON).isPresent())
+                    .forEach(d -> heads.add(d.dependent()));
+        }
         return heads.stream().flatMap(h -> entity(sentence, h, entities, 0).stream())
                 .filter(f -> f.mention().form() == MentionForm.NAME && f.entity().type() != EntityType.PLACE).toList();
     }

@@ -19,11 +19,12 @@ import org.dateline.mention.Role;
 /**
  * What the triggers of one sentence owe to each other: an event that is the subject of another ("the offensive seized", "a quake hit the valley")
  * lends it its agent, and takes its participants where both are of one type. Harm that is told with violence ("the gang raided the market, and two
- * traders were killed") is done by those who were violent, and violence is done to those who were harmed.
+ * traders were killed") is done by those who were violent.
  */
 final class SharedArguments {
     private static final Set<String> VIOLENCE = Set.of("Attack", "AirStrike", "Crime");
     private static final Set<String> HARM = Set.of("Casualty", "Destruction");
+    private static final Set<String> VIOLENT = Set.of("obl:in", "obl:by", "obl:from", "obl:during", "obl:agent");
 
     private static final Set<String> ACCUSING = Set.of("LegalAction", "Arrest");
     private static final Set<String> GROUNDS = Set.of("with", "of", "for", "over");
@@ -47,8 +48,7 @@ final class SharedArguments {
         Set<Participation> all = new LinkedHashSet<>(draft.participations());
         if (!has(all, Role.AGENT)) subject(draft).ifPresent(subject -> lend(subject, Role.AGENT, "agent-of-subject", all));
         if (!has(all, Role.AGENT)) accused(draft, all);
-        if (HARM.contains(draft.type()) && !has(all, Role.AGENT)) toldWith(draft, VIOLENCE).forEach(violence -> lendAgents(violence, draft, all));
-        if (VIOLENCE.contains(draft.type()) && !has(all, Role.PATIENT)) toldWith(draft, HARM).forEach(harm -> lendPeople(harm, draft, all));
+        if (HARM.contains(draft.type()) && !has(all, Role.AGENT)) violenceOf(draft).forEach(violence -> lendAgents(violence, draft, all));
         for (Draft predicate : predicates(draft)) {
             predicate.participations().stream().filter(p -> !has(draft.participations(), p.role())).forEach(p -> all.add(named(p, "predicate")));
         }
@@ -71,11 +71,19 @@ final class SharedArguments {
                         .forEach(p -> to.add(new Participation(Role.AGENT, p.entity(), p.evidence(), "accused"))));
     }
 
-    /** Those of such types in a clause that hangs on the draft's, or on which that hangs. */
-    private List<Draft> toldWith(Draft draft, Set<String> types) {
-        int head = draft.mention().head();
-        return byHead.values().stream().filter(d -> d != draft && types.contains(d.type()) && d.factuality() == draft.factuality())
-                .filter(d -> sentence.subtree(head).contains(d.mention().head()) || sentence.subtree(d.mention().head()).contains(head)).toList();
+    /** The violence in, by or from which it happened, or in whose clause a passive tells it: "was raided in May, when two nurses were killed". */
+    private List<Draft> violenceOf(Draft harm) {
+        int head = harm.mention().head();
+        if (!sentence.token(head).isVerb() || !Voice.isPassive(sentence, head)) return List.of();
+        return byHead.values().stream().filter(d -> VIOLENCE.contains(d.type()) && d.factuality() == harm.factuality())
+                .filter(d -> sentence.arguments(head).stream().anyMatch(a -> a.dependent() == d.mention().head() && VIOLENT.contains(a.relation())) || isTold(head, d.mention().head())).toList();
+    }
+
+    /** Whether the verb stands in a clause with "when", or one joined by "and", below the other. */
+    private boolean isTold(int verb, int above) {
+        boolean joined = sentence.governor(verb).filter(d -> d.relation().equals("conj") && d.governor() == above).isPresent();
+        boolean when = sentence.dependents(verb).stream().anyMatch(d -> d.dependent() < verb && sentence.token(d.dependent()).lemma().equals("when")) && sentence.subtree(above).contains(verb);
+        return joined || when;
     }
 
     /** Nobody is taken to have harmed his like: "rebels raided the camp, and nine rebels were killed". */
@@ -83,12 +91,6 @@ final class SharedArguments {
         Set<String> harmed = harm.entities(Role.PATIENT).stream().map(this::head).collect(Collectors.toSet());
         if (violence.entities(Role.AGENT).stream().map(this::head).anyMatch(harmed::contains)) return;
         lend(violence, Role.AGENT, "agent-of-violence", to);
-    }
-
-    private void lendPeople(Draft harm, Draft violence, Set<Participation> to) {
-        if (!harm.entities(Role.AGENT).isEmpty() && Collections.disjoint(harm.entities(Role.AGENT), violence.entities(Role.AGENT))) return;
-        harm.participations().stream().filter(p -> p.role() == Role.PATIENT && !entities.get(p.entity()).type().isLocation())
-                .filter(p -> !violence.entities(Role.AGENT).contains(p.entity())).forEach(p -> to.add(named(p, "patient-of-harm")));
     }
 
     private String head(int entity) {

@@ -42,7 +42,7 @@ final class UnderstoodSubject {
             int governor = up.get().governor();
             if (relation.equals("acl")) describing(at, governor, at == verb);
             else if (relation.equals("amod")) modifying(at, governor);
-            else if (relation.equals("dep") && !isAfterRelativeClause(at, up.get())) loose(at, governor);
+            else if (relation.equals("dep") && at == verb && !isAfterRelativeClause(at, up.get())) loose(at, governor);
             else if (relation.equals("xcomp") || relation.equals("ccomp") && isInfinitive(at)) complement(governor);
             else if (isAfterRelativeClause(at, up.get())) add(antecedent(governor));
             else if (relation.startsWith("advcl") || relation.startsWith("obl") && sentence.token(at).pos().equals("VBG")) adjunct(at, governor);

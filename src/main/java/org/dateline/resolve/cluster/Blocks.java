@@ -22,8 +22,21 @@ import java.util.stream.IntStream;
  */
 public final class Blocks<T, K> {
 
-    /** Items in order. As long as nothing has touched it, a block is the same object. */
-    public record Block<T>(List<T> items) {
+    /** Items in order; equal to itself alone. */
+    public static final class Block<T> {
+        private final List<T> items;
+
+        private Block(List<T> items) {
+            this.items = items;
+        }
+
+        public List<T> items() {
+            return items;
+        }
+    }
+
+    /** Blocks that are no more, and those that are in their place. */
+    public record Change<T>(Collection<Block<T>> gone, Collection<Block<T>> come) {
     }
 
     private record Placed<T, K>(Block<T> block, Collection<K> keys) {
@@ -44,63 +57,51 @@ public final class Blocks<T, K> {
         this.order = order;
     }
 
-    /** The blocks, now that these items are there, in the order of their first ones among them. */
-    public List<Block<T>> of(List<T> items) {
+    /** @param gone items that are there, and are not from now on */
+    public Change<T> change(Collection<T> gone, Collection<T> come) {
         Map<T, Collection<K>> loose = new IdentityHashMap<>();
-        Set<Block<T>> touched = identitySet();
-        for (T item : items) {
-            if (placed.containsKey(item)) continue;
+        Set<Block<T>> touched = Collections.newSetFromMap(new LinkedHashMap<>());
+        gone.forEach(item -> touched.add(placed.get(item).block));
+        for (T item : come) {
             Collection<K> keys = keysOf.apply(item);
             loose.put(item, keys);
             for (K key : keys) if (blockWith.containsKey(key)) touched.add(blockWith.get(key));
         }
-        Set<T> gone = gone(items, items.size() - loose.size());
-        gone.forEach(item -> touched.add(placed.get(item).block));
-        touched.forEach(block -> dissolve(block, gone, loose));
-        place(items, loose);
-        Set<Block<T>> told = identitySet();
-        return items.stream().map(item -> placed.get(item).block).filter(told::add).toList();
+        touched.forEach(block -> dissolve(block, loose));
+        gone.forEach(loose::remove);
+        return new Change<>(touched, place(loose));
     }
 
-    /** @param staying how many of those that are placed are among the items */
-    private Set<T> gone(List<T> items, int staying) {
-        Set<T> gone = identitySet();
-        if (staying == placed.size()) return gone;
-        gone.addAll(placed.keySet());
-        items.forEach(gone::remove);
-        return gone;
-    }
-
-    private void dissolve(Block<T> block, Set<T> gone, Map<T, Collection<K>> loose) {
+    private void dissolve(Block<T> block, Map<T, Collection<K>> loose) {
         for (T item : block.items) {
             Collection<K> keys = placed.remove(item).keys;
             keys.forEach(blockWith::remove);
-            if (!gone.contains(item)) loose.put(item, keys);
+            loose.put(item, keys);
         }
     }
 
-    private void place(List<T> items, Map<T, Collection<K>> loose) {
-        if (loose.isEmpty()) return;
-        List<T> ordered = items.stream().filter(loose::containsKey).toList();
-        int[] parent = IntStream.range(0, ordered.size()).toArray();
+    private List<Block<T>> place(Map<T, Collection<K>> loose) {
+        List<T> items = loose.keySet().stream().sorted(order).toList();
+        int[] parent = IntStream.range(0, items.size()).toArray();
         Map<K, Integer> firstWith = new HashMap<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            for (K key : loose.get(ordered.get(i))) {
+        for (int i = 0; i < items.size(); i++) {
+            for (K key : loose.get(items.get(i))) {
                 Integer first = firstWith.putIfAbsent(key, i);
                 if (first != null) parent[root(parent, i)] = root(parent, first);
             }
         }
         Map<Integer, List<T>> members = new LinkedHashMap<>();
-        for (int i = 0; i < ordered.size(); i++) members.computeIfAbsent(root(parent, i), k -> new ArrayList<>(1)).add(ordered.get(i));
-        members.values().forEach(together -> place(new Block<>(together.stream().sorted(order).toList()), loose));
+        for (int i = 0; i < items.size(); i++) members.computeIfAbsent(root(parent, i), k -> new ArrayList<>(1)).add(items.get(i));
+        return members.values().stream().map(together -> place(new Block<>(List.copyOf(together)), loose)).toList();
     }
 
-    private void place(Block<T> block, Map<T, Collection<K>> loose) {
+    private Block<T> place(Block<T> block, Map<T, Collection<K>> loose) {
         for (T item : block.items) {
             Collection<K> keys = loose.get(item);
             placed.put(item, new Placed<>(block, keys));
             keys.forEach(key -> blockWith.put(key, block));
         }
+        return block;
     }
 
     private static int root(int[] parent, int item) {
@@ -110,9 +111,5 @@ public final class Blocks<T, K> {
             at = parent[at];
         }
         return at;
-    }
-
-    private static <E> Set<E> identitySet() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 }

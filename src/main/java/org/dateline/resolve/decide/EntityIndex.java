@@ -1,39 +1,24 @@
 package org.dateline.resolve.decide;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.entity.EntityDecision;
+import org.dateline.resolve.entity.EntityResolver;
 
 /** Which entity a reference is of, and what is known of that; only what new decisions say differs from the last time. */
 final class EntityIndex {
-    private Set<EntityDecision> decisions = Set.of();
     private final Map<String, String> entityOf = new HashMap<>();
     private final Map<String, GroupBasis.Known> known = new HashMap<>();
 
-    /**
-     * From now on, these are the decisions.
-     *
-     * @return IRIs of the articles that others than before concern
-     */
-    Set<String> become(List<EntityDecision> all) {
-        Set<EntityDecision> now = Collections.newSetFromMap(new IdentityHashMap<>(all.size()));
-        now.addAll(all);
-        decisions.stream().filter(decision -> !now.contains(decision)).forEach(this::forget);
-        Set<String> touched = new HashSet<>();
-        for (EntityDecision decision : all) {
-            if (decisions.contains(decision)) continue;
-            learn(decision);
-            touched.addAll(decision.articles());
-        }
-        decisions = now;
-        return touched;
+    /** @return IRIs of the articles that are concerned */
+    Set<String> change(EntityResolver.Change decisions) {
+        decisions.gone().forEach(this::forget);
+        decisions.come().forEach(this::learn);
+        return decisions.come().stream().flatMap(decision -> decision.articles().stream()).collect(Collectors.toSet());
     }
 
     /** Key of the entity. */

@@ -1,5 +1,6 @@
 package org.dateline.resolve.decide;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,9 @@ final class GroupBases {
     /** Numbers from 0 in the order in which they first come. */
     private static List<Integer> numbered(int[] group, IntUnaryOperator of) {
         Map<Integer, Integer> numbers = new HashMap<>();
-        return Arrays.stream(group).map(of).mapToObj(number -> numbers.computeIfAbsent(number, k -> numbers.size())).toList();
+        List<Integer> numbered = new ArrayList<>(group.length);
+        for (int article : group) numbered.add(numbers.computeIfAbsent(of.applyAsInt(article), k -> numbers.size()));
+        return numbered;
     }
 
     private List<Ruling> on(List<ArticleDigest> members) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.resolve.ArticleChange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.ReferenceDigest;
 import org.dateline.resolve.name.Names;
@@ -20,11 +21,8 @@ final class CoMention {
     private static final int FEW = 10;
     private static final int ARTICLES = 20;
 
-    private record Named(ArticleDigest article, Set<String> names) {
-    }
-
     private final Names forms;
-    private Map<String, Named> namedIn = Map.of();
+    private final Map<String, Set<String>> namedIn = new HashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
 
     CoMention(Names names) {
@@ -32,24 +30,16 @@ final class CoMention {
     }
 
     /** From now on, these are the articles. */
-    void become(List<ArticleDigest> articles) {
-        Map<String, Named> now = new HashMap<>(2 * articles.size());
-        for (ArticleDigest article : articles) {
-            Named before = namedIn.get(article.iri());
-            boolean holds = before != null && before.article == article;
-            now.put(article.iri(), holds ? before : named(article));
-            if (!holds) now.get(article.iri()).names.forEach(name -> frequency.merge(name, 1, Integer::sum));
+    void become(ArticleChange articles) {
+        for (ArticleDigest article : articles.gone()) {
+            namedIn.remove(article.iri()).forEach(name -> frequency.computeIfPresent(name, (n, count) -> count == 1 ? null : count - 1));
         }
-        namedIn.forEach((iri, before) -> {
-            if (now.get(iri) != before) before.names.forEach(name -> frequency.computeIfPresent(name, (n, count) -> count == 1 ? null : count - 1));
-        });
-        namedIn = now;
-    }
-
-    private Named named(ArticleDigest article) {
-        Set<String> named = new HashSet<>();
-        article.references().stream().filter(ReferenceDigest::named).forEach(r -> r.names().forEach(name -> named.add(forms.key(name))));
-        return new Named(article, named);
+        for (ArticleDigest article : articles.come()) {
+            Set<String> named = new HashSet<>();
+            article.references().stream().filter(ReferenceDigest::named).forEach(r -> r.names().forEach(name -> named.add(forms.key(name))));
+            namedIn.put(article.iri(), named);
+            named.forEach(name -> frequency.merge(name, 1, Integer::sum));
+        }
     }
 
     /** Whether somebody or something is named beside both of two people of two stories. */
@@ -63,7 +53,7 @@ final class CoMention {
 
     private Set<String> company(Naming naming, Set<String> own) {
         Set<String> company = new HashSet<>();
-        naming.references().stream().limit(ARTICLES).forEach(r -> company.addAll(namedIn.get(r.article()).names));
+        naming.references().stream().limit(ARTICLES).forEach(r -> company.addAll(namedIn.get(r.article())));
         company.removeAll(own);
         double most = Math.max(FEW, COMMON * namedIn.size());
         company.removeIf(name -> frequency.get(name) > most);

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.mention.lexicon.Authority;
+import org.dateline.resolve.ArticleChange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Ruling;
@@ -26,7 +29,7 @@ import org.dateline.resolve.story.StoryClusters;
 public final class EntityResolver {
     /** @param entityOf key of the entity, by reference */
     public record Result(List<Entity> entities, Map<String, String> entityOf) {
-        public static Result of(List<EntityDecision> decisions) {
+        public static Result of(Collection<EntityDecision> decisions) {
             List<Entity> entities = decisions.stream().map(decision -> decision.part().entities()).flatMap(List::stream).toList();
             Map<String, String> entityOf = new HashMap<>();
             entities.forEach(entity -> entity.references().forEach(iri -> entityOf.put(iri, entity.key())));
@@ -34,10 +37,11 @@ public final class EntityResolver {
         }
     }
 
-    private record Gathered(List<ArticleDigest> articles, List<Naming> namings) {
+    /** Decisions that hold no more, and those in their place. */
+    public record Change(List<EntityDecision> gone, List<EntityDecision> come) {
     }
 
-    private record Joined(List<Naming> parts, Naming whole) {
+    private record Gathered(List<ArticleDigest> articles, List<Naming> namings) {
     }
 
     private final Names names;
@@ -45,12 +49,12 @@ public final class EntityResolver {
     private final GazetteerLinking gazetteer;
     private final CoMention coMention;
     private List<Ruling> rulings = List.of();
-    /** Of the last resolution, by the names of the stories. */
+    /** By the names of the stories. */
     private Map<String, Gathered> gathered = Map.of();
-    /** By their signatures. */
-    private Map<String, Joined> joined = Map.of();
+    private SharedNamings shared = new SharedNamings();
     private Blocks<Naming, NameKeys.Key> blocks = blocks(rulings);
-    private Map<Blocks.Block<Naming>, EntityDecision> decided = Map.of();
+    private final Map<Blocks.Block<Naming>, EntityDecision> decided = new LinkedHashMap<>();
+    private final Set<Blocks.Block<Naming>> unsure = new LinkedHashSet<>();
 
     public EntityResolver(Names names, Authority authority, Gazetteer gazetteer) {
         this.names = names;
@@ -60,75 +64,85 @@ public final class EntityResolver {
     }
 
     /**
-     * The entities, block by block.
+     * Decides the blocks that have changed.
      *
-     * @param articles in an order that depends on the set alone
-     * @param ruled    in the order of their IRIs
+     * @param stories of the articles
+     * @param ruled   in the order of their IRIs
      */
-    public List<EntityDecision> resolve(List<ArticleDigest> articles, StoryClusters stories, List<Ruling> ruled) {
-        if (!ruled.equals(rulings)) forget(ruled);
+    public Change resolve(ArticleChange articles, StoryClusters stories, List<Ruling> ruled) {
+        List<EntityDecision> gone = new ArrayList<>();
+        if (!ruled.equals(rulings)) {
+            gone.addAll(decided.values());
+            forget(ruled);
+        }
         coMention.become(articles);
-        return decide(blocks.of(join(gather(articles, stories))));
+        gather(articles.articles(), stories);
+        SharedNamings.Change namings = shared.change();
+        return decide(blocks.change(namings.gone(), namings.come()), gone);
+    }
+
+    /** All that hold. */
+    public Collection<EntityDecision> decisions() {
+        return decided.values();
     }
 
     private void forget(List<Ruling> ruled) {
         rulings = List.copyOf(ruled);
         gathered = Map.of();
-        joined = Map.of();
+        shared = new SharedNamings();
         blocks = blocks(rulings);
-        decided = Map.of();
+        decided.clear();
+        unsure.clear();
     }
 
-    private Collection<Gathered> gather(List<ArticleDigest> articles, StoryClusters stories) {
+    private void gather(List<ArticleDigest> articles, StoryClusters stories) {
         Map<String, Gathered> now = new HashMap<>();
-        List<Gathered> all = new ArrayList<>();
         for (int[] story : stories.stories()) {
             List<ArticleDigest> members = Arrays.stream(story).mapToObj(articles::get).toList();
             String name = members.getFirst().iri();
             Gathered before = gathered.get(name);
-            Gathered gathering = before != null && SameObjects.in(before.articles, members) ? before
-                    : new Gathered(members, new Namings(names, authority, gazetteer, rulings, members).all());
-            now.put(name, gathering);
-            all.add(gathering);
+            boolean holds = before != null && SameObjects.in(before.articles, members);
+            now.put(name, holds ? before : gather(members, before == null ? List.of() : before.namings));
         }
-        gathered = now;
-        return all;
-    }
-
-    /** What several stories call alike becomes one naming, where it is not only of its story. */
-    private List<Naming> join(Collection<Gathered> gatherings) {
-        Map<String, List<Naming>> alike = new LinkedHashMap<>(2 * joined.size());
-        for (Gathered gathering : gatherings) {
-            for (Naming naming : gathering.namings) alike.computeIfAbsent(naming.signature(), k -> new ArrayList<>(1)).add(naming);
-        }
-        Map<String, Joined> now = new HashMap<>(2 * alike.size());
-        List<Naming> wholes = new ArrayList<>(alike.size());
-        alike.forEach((signature, parts) -> {
-            Naming whole = parts.getFirst();
-            if (parts.size() > 1) {
-                Joined before = joined.get(signature);
-                Joined join = before != null && SameObjects.in(before.parts, parts) ? before : new Joined(parts, Naming.of(parts));
-                now.put(signature, join);
-                whole = join.whole;
-            }
-            wholes.add(whole);
+        gathered.forEach((name, before) -> {
+            if (now.get(name) != before) shared.remove(before.namings);
         });
-        joined = now;
-        return wholes;
+        now.forEach((name, gathering) -> {
+            if (gathered.get(name) != gathering) shared.add(gathering.namings);
+        });
+        gathered = now;
     }
 
-    private List<EntityDecision> decide(List<Blocks.Block<Naming>> all) {
-        Map<Blocks.Block<Naming>, EntityDecision> now = new IdentityHashMap<>(2 * all.size());
-        List<EntityDecision> decisions = new ArrayList<>(all.size());
-        for (Blocks.Block<Naming> block : all) {
-            EntityDecision before = decided.get(block);
-            boolean holds = before != null && before.lasting();
-            EntityDecision decision = holds ? before : new EntityBlock(block.items(), names, authority, gazetteer, rulings, coMention).decide();
-            now.put(block, decision);
-            decisions.add(decision);
+    /** Namings that are as before are the same objects. */
+    private Gathered gather(List<ArticleDigest> members, List<Naming> before) {
+        Map<String, Naming> known = before.stream().collect(Collectors.toMap(Naming::signature, naming -> naming));
+        List<Naming> all = new Namings(names, authority, gazetteer, rulings, members).all();
+        return new Gathered(members, all.stream().map(naming -> naming.equals(known.get(naming.signature())) ? known.get(naming.signature()) : naming).toList());
+    }
+
+    private Change decide(Blocks.Change<Naming> change, List<EntityDecision> gone) {
+        List<EntityDecision> come = new ArrayList<>();
+        for (Blocks.Block<Naming> block : change.gone()) {
+            gone.add(decided.remove(block));
+            unsure.remove(block);
         }
-        decided = now;
-        return decisions;
+        for (Blocks.Block<Naming> block : unsure) {
+            EntityDecision again = decide(block);
+            if (again.equals(decided.get(block))) continue;
+            gone.add(decided.put(block, again));
+            come.add(again);
+        }
+        for (Blocks.Block<Naming> block : change.come()) {
+            EntityDecision decision = decide(block);
+            decided.put(block, decision);
+            come.add(decision);
+            if (!decision.lasting()) unsure.add(block);
+        }
+        return new Change(gone, come);
+    }
+
+    private EntityDecision decide(Blocks.Block<Naming> block) {
+        return new EntityBlock(block.items(), names, authority, gazetteer, rulings, coMention).decide();
     }
 
     private static Blocks<Naming, NameKeys.Key> blocks(List<Ruling> rulings) {

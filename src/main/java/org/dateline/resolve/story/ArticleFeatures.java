@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.dateline.mention.EntityType;
 import org.dateline.resolve.AccountDigest;
+import org.dateline.resolve.ArticleChange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.ReferenceDigest;
 import org.dateline.resolve.name.NameForm;
@@ -29,32 +30,36 @@ public final class ArticleFeatures {
      * @param numbers of the features
      * @param hashes  of 64 bits: two features of one hash are not to be expected
      */
-    record Told(ArticleDigest article, int[] numbers, long[] hashes, double[] weights) {
+    record Told(int[] numbers, long[] hashes, double[] weights) {
     }
 
     private final Names names;
     private final Map<String, Integer> numberOf = new HashMap<>();
-    private Map<String, Told> told = Map.of();
+    private final Map<String, Told> told = new HashMap<>();
     private int[] frequency = new int[1024];
 
     public ArticleFeatures(Names names) {
         this.names = names;
     }
 
+    static ArticleFeatures of(List<ArticleDigest> articles, Names names) {
+        ArticleFeatures features = new ArticleFeatures(names);
+        features.become(ArticleChange.to(articles));
+        return features;
+    }
+
     /** From now on, these are the articles. */
-    List<Told> of(List<ArticleDigest> articles) {
-        Map<String, Told> now = new HashMap<>(2 * articles.size());
-        for (ArticleDigest article : articles) {
-            Told before = told.get(article.iri());
-            boolean holds = before != null && before.article == article;
-            now.put(article.iri(), holds ? before : told(article));
-            if (!holds) count(now.get(article.iri()), 1);
+    public void become(ArticleChange articles) {
+        articles.gone().forEach(article -> count(told.remove(article.iri()), -1));
+        for (ArticleDigest article : articles.come()) {
+            Told features = told(article);
+            told.put(article.iri(), features);
+            count(features, 1);
         }
-        told.forEach((iri, before) -> {
-            if (now.get(iri) != before) count(before, -1);
-        });
-        told = now;
-        return articles.stream().map(article -> now.get(article.iri())).toList();
+    }
+
+    Told of(ArticleDigest article) {
+        return told.get(article.iri());
     }
 
     /** How many articles have a feature. */
@@ -71,7 +76,7 @@ public final class ArticleFeatures {
         }
         List<Feature> features = weighted(article).entrySet().stream().map(e -> new Feature(number(e.getKey()), hash(e.getKey()), e.getValue()))
                 .sorted(Comparator.comparingLong(Feature::hash)).toList();
-        return new Told(article, features.stream().mapToInt(Feature::number).toArray(), features.stream().mapToLong(Feature::hash).toArray(),
+        return new Told(features.stream().mapToInt(Feature::number).toArray(), features.stream().mapToLong(Feature::hash).toArray(),
                 features.stream().mapToDouble(Feature::weight).toArray());
     }
 

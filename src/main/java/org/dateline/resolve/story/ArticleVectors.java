@@ -18,12 +18,13 @@ public final class ArticleVectors {
 
     /** @param articles in an order that depends on the set alone */
     public ArticleVectors(List<ArticleDigest> articles, Names names) {
-        this(articles, new ArticleFeatures(names));
+        this(articles, ArticleFeatures.of(articles, names));
     }
 
+    /** @param features of these articles, and of no others */
     ArticleVectors(List<ArticleDigest> articles, ArticleFeatures features) {
         this.features = features;
-        this.told = features.of(articles);
+        this.told = articles.stream().map(features::of).toList();
         this.idf = IntStream.rangeClosed(0, articles.size()).mapToDouble(frequency -> Math.log(1 + (double) articles.size() / frequency)).toArray();
         this.weights = told.stream().map(this::weights).toArray(double[][]::new);
     }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.resolve.ArticleChange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.cluster.Agglomeration;
 import org.dateline.resolve.cluster.AverageLinkage;
@@ -24,27 +25,21 @@ public final class SourceFamilies {
     private static final int WINDOW = 8;
 
     private final Blocks<ArticleDigest, String> blocks = new Blocks<>(article -> article.fingerprint().bands(), Comparator.comparing(ArticleDigest::iri));
-    /** Of the last time. */
-    private Map<Blocks.Block<ArticleDigest>, List<List<ArticleDigest>>> families = Map.of();
+    private final Map<Blocks.Block<ArticleDigest>, List<List<ArticleDigest>>> families = new LinkedHashMap<>();
 
-    /**
-     * @param articles in the order of their IRIs
-     * @return the number of the family, by article
-     */
-    public Map<String, Integer> of(List<ArticleDigest> articles) {
-        Map<Blocks.Block<ArticleDigest>, List<List<ArticleDigest>>> now = new IdentityHashMap<>();
-        Map<String, Integer> familyOf = new HashMap<>(2 * articles.size());
-        int[] number = {0};
-        for (Blocks.Block<ArticleDigest> block : blocks.of(articles)) {
-            List<List<ArticleDigest>> before = families.get(block);
-            List<List<ArticleDigest>> found = before == null ? families(block.items()) : before;
-            now.put(block, found);
+    /** @return the number of the family, by article */
+    public Map<String, Integer> of(ArticleChange articles) {
+        Blocks.Change<ArticleDigest> change = blocks.change(articles.gone(), articles.come());
+        change.gone().forEach(families::remove);
+        change.come().forEach(block -> families.put(block, families(block.items())));
+        Map<String, Integer> familyOf = new HashMap<>(2 * articles.articles().size());
+        int number = 0;
+        for (List<List<ArticleDigest>> found : families.values()) {
             for (List<ArticleDigest> family : found) {
-                family.forEach(article -> familyOf.put(article.iri(), number[0]));
-                number[0]++;
+                for (ArticleDigest article : family) familyOf.put(article.iri(), number);
+                number++;
             }
         }
-        families = now;
         return familyOf;
     }
 

@@ -26,12 +26,12 @@ public final class StoryClusters {
 
     /** @param articles in an order that depends on the set alone */
     public StoryClusters(List<ArticleDigest> articles, Names names) {
-        this(articles, new ArticleFeatures(names));
+        this(articles, ArticleFeatures.of(articles, names));
     }
 
     /**
      * @param articles in an order that depends on the set alone
-     * @param features may know some of them
+     * @param features of these articles, and of no others
      */
     public StoryClusters(List<ArticleDigest> articles, ArticleFeatures features) {
         ArticleVectors vectors = new ArticleVectors(articles, features);

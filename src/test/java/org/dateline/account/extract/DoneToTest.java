@@ -68,10 +68,23 @@ class DoneToTest {
     @CsvSource(delimiter = '|', textBlock = """
             Pirates raided the camp, and three nurses were killed.                        | kill      | agent=Pirates patient=nurses
             Two traders were killed in an attack by pirates.                              | kill      | agent=pirates patient=traders
-            A gunman opened fire in a market, killing four traders and wounding a nurse.  | open fire | agent=gunman patient=nurse patient=traders
+            The camp was raided by pirates in May, when a nurse was killed.                  | kill      | agent=pirates patient=nurse
             Pirates raided the camp, and nine pirates were killed.                        | kill      | patient=pirates
             """)
     void harmIsDoneByThoseWhoseViolenceItIsToldWith(String sentence, String lemma, String participants) {
+        assertEquals(participants, participants(Told.by(sentence), lemma));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ivo Velk was accused of the murder of two sailors.                                                     | murder  | agent=Ivo Velk patient=sailors
+            Hydrovar, which had opened its plant only in November, has since evacuated 35 sailors to Lima.         | evacuate | agent=Hydrovar destination=Lima patient=sailors place=Lima
+            The president of the Chess Union of Chile, Ivo Kosgei, threatened the players.                         | threaten | agent=Ivo Kosgei patient=players
+            Coach Ivo Velk is in custody.                                                                          | custody | patient=Ivo Velk
+            Anyone who ordered the shelling of sailors could face arrest.                                          | shell   | patient=sailors
+            Chile's allies came to its defence.                                                                    | come to defence | agent=Chile's allies patient=Chile
+            """)
+    void whoDoesItAndToWhomIsFoundInPhrasesAroundIt(String sentence, String lemma, String participants) {
         assertEquals(participants, participants(Told.by(sentence), lemma));
     }
 
