@@ -36,10 +36,19 @@ record MeasureFinder(Lexicon lexicon, Triggers triggers, Sentence sentence, Quan
         if (isPopulation()) return new Reading(Measure.POPULATION, Optional.empty(), "population");
         Optional<Integer> account = Governors.account(sentence, head(), triggers);
         Optional<Measure> counted = quantity.counted().flatMap(c -> measure(sentence.token(c)));
+        Optional<Measure> remains = remainsOf();
+        if (remains.isPresent()) return new Reading(remains.get(), account, "remains-of");
         // who is taken is told by the verb: prisoners that are freed or fed are counted as such, not as captured
         boolean ended = counted.filter(m -> m == Measure.CAPTURED).isPresent() && account.isPresent();
         if (counted.isPresent() && !ended) return new Reading(counted.get(), account, "counted-noun");
         return new Reading(Measure.OTHER, account, "count");
+    }
+
+    /** "the bodies of 14 soldiers". */
+    private Optional<Measure> remainsOf() {
+        if (!quantity.counted().map(sentence::token).filter(this::isPersons).isPresent() || !isOf()) return Optional.empty();
+        return sentence.governor(head()).filter(d -> d.relation().equals("nmod")).map(d -> sentence.token(d.governor())).flatMap(this::measure)
+                .filter(m -> m == Measure.KILLED);
     }
 
     private Reading byUnit(Optional<MeasureUnit> unit) {

@@ -26,7 +26,7 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
 
     Optional<Joined> find() {
         List<Trigger> measuring = triggers.measuring(sentence.index());
-        return named(measuring).or(() -> adjacent(measuring)).or(() -> modifying(measuring)).or(() -> governing(measuring))
+        return named(measuring).or(() -> tallied(measuring)).or(() -> partOf(measuring)).or(() -> adjacent(measuring)).or(() -> modifying(measuring)).or(() -> governing(measuring))
                 .or(() -> predicated(measuring))
                 .or(() -> inTheirThousands(measuring)).or(() -> lostSubject(measuring));
     }
@@ -38,6 +38,21 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
     /** "2,900 deaths": what is counted is the event itself. */
     private Optional<Joined> named(List<Trigger> measuring) {
         return quantity.counted().flatMap(c -> at(measuring, c)).map(t -> new Joined(t, "counted-trigger"));
+    }
+
+    private Optional<Joined> tallied(List<Trigger> measuring) {
+        Tally tally = new Tally(sentence, quantity);
+        return tally.noun().flatMap(noun -> tally.counts(noun, measuring)).map(t -> new Joined(t, "tally"));
+    }
+
+    /** "two of the <u>dead</u>". */
+    private Optional<Joined> partOf(List<Trigger> measuring) {
+        int next = quantity.head() + 2;
+        boolean definite = isOfSome() && next < sentence.tokens().size() && Set.of("the", "those", "these").contains(sentence.token(next).lemma());
+        if (!definite) return Optional.empty();
+        Optional<Trigger> part = at(measuring, next + 1);
+        if (part.isEmpty() && next + 2 < sentence.tokens().size() && !sentence.token(next + 1).isNoun()) part = at(measuring, next + 2);
+        return part.filter(t -> !isActive(t.mention().head())).map(t -> new Joined(t, "part-of-named"));
     }
 
     /** "12 dead", "40 people injured": an adjective or participle right after the phrase. */

@@ -28,7 +28,9 @@ final class CountedNoun {
             boolean partitive = number.form() != NumberForm.INDEFINITE && !isScale(number, sentence);
             return partitive ? Optional.empty() : phraseHead(sentence, start + 1, true);
         }
-        return phraseHead(sentence, start, number.value() > 1);
+        // "raised to nine the number of …"
+        boolean opensAnother = start < sentence.tokens().size() && sentence.token(start).pos().equals("DT") && number.form() != NumberForm.FRACTION;
+        return opensAnother ? Optional.empty() : phraseHead(sentence, start, number.value() > 1);
     }
 
     private static boolean isScale(NumberPhrase number, Sentence sentence) {
