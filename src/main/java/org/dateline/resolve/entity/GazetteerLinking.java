@@ -1,6 +1,5 @@
 package org.dateline.resolve.entity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,7 +56,7 @@ final class GazetteerLinking {
         Optional<AuthorityEntry> entry = authority.entry(concept);
         Optional<GazetteerPlace> place = entry.isPresent() ? counterpart(entry.get()) : gazetteer.place(concept);
         Set<String> within = new LinkedHashSet<>();
-        entry.ifPresent(known -> above(known).forEach(outer -> within.add(outer.iri())));
+        entry.ifPresent(known -> authority.above(known).forEach(outer -> within.add(outer.iri())));
         place.ifPresent(found -> {
             gazetteer.above(found).forEach(outer -> within.add(outer.iri()));
             state(found).ifPresent(state -> within.add(state.iri()));
@@ -106,22 +105,12 @@ final class GazetteerLinking {
         List<GazetteerPlace> alike = candidates(Stream.concat(Stream.of(entry.name()), entry.names().stream()));
         if (entry.point().isPresent()) return only(alike.stream().filter(place -> place.point().filter(at -> at.kilometresTo(entry.point().get()) <= NEAR_KM).isPresent()).toList());
         Set<String> above = new HashSet<>();
-        above(entry).forEach(outer -> above.add(outer.iri()));
+        authority.above(entry).forEach(outer -> above.add(outer.iri()));
         return only(alike.stream().filter(place -> state(place).filter(state -> above.contains(state.iri())).isPresent()).toList());
     }
 
     private static Optional<GazetteerPlace> only(List<GazetteerPlace> places) {
         return places.size() == 1 ? Optional.of(places.getFirst()) : mostPopulous(places);
-    }
-
-    private List<AuthorityEntry> above(AuthorityEntry entry) {
-        List<AuthorityEntry> above = new ArrayList<>();
-        Optional<AuthorityEntry> at = entry.within().flatMap(authority::entry);
-        while (at.isPresent() && !above.contains(at.get())) {
-            above.add(at.get());
-            at = at.get().within().flatMap(authority::entry);
-        }
-        return above;
     }
 
     /** The state of the authority file that a place lies in: by its country, or by a place that contains it and bears the state's name. */
