@@ -9,7 +9,6 @@ import java.util.Set;
 import org.dateline.account.Factuality;
 import org.dateline.mention.Role;
 import org.dateline.mention.time.Precision;
-import org.dateline.mention.time.When;
 
 /**
  * Joins what an article says of one event in several places. Two triggers tell of one event when they have one type, nothing they say
@@ -81,19 +80,12 @@ final class DraftMerger {
     }
 
     private static boolean timesOverlap(Draft a, Draft b) {
-        if (a.timing().isEmpty() || b.timing().isEmpty()) return true;
-        When x = a.timing().get().when();
-        When y = b.timing().get().when();
-        return !endsBefore(x, y) && !endsBefore(y, x);
+        return a.timing().isEmpty() || b.timing().isEmpty() || !a.timing().get().when().isApartFrom(b.timing().get().when());
     }
 
     /** An event of a year or years long past is not the one that is told of without a time further on: "the flood of 1954", and later "the flood". */
     private static boolean leavesBackground(Draft dated, Draft undated) {
         boolean years = dated.timing().flatMap(t -> t.when().start().or(() -> t.when().end())).filter(d -> d.precision() == Precision.YEAR).isPresent();
         return years && undated.timing().isEmpty() && Math.abs(dated.mention().evidence().sentence() - undated.mention().evidence().sentence()) > NEAR;
-    }
-
-    private static boolean endsBefore(When x, When y) {
-        return x.end().isPresent() && y.start().isPresent() && x.end().get().lastDay().isBefore(y.start().get().firstDay());
     }
 }

@@ -42,6 +42,10 @@ public final class Told {
         return new Told(Holder.EXTRACTOR.extract(article));
     }
 
+    public static Told under(String headline, String text) {
+        return new Told(Holder.EXTRACTOR.extract(TestAnnotator.withHeadline(headline + "\n\n" + text)));
+    }
+
     /** @param day ISO date on which the text came out */
     public static Told on(String day, String text) {
         Metadata metadata = Metadata.NONE.withPublished(new PublicationDate(LocalDate.parse(day), DateBasis.STATED));
