@@ -149,6 +149,7 @@ final class ArgumentFinder {
         if (up.isEmpty()) return;
         int verb = up.get().governor();
         String relation = up.get().relation();
+        if (relation.equals("obl") && isMeantToBe(sentence, noun, trigger.sense().frame())) purpose(sentence, verb, trigger.sense().frame(), arguments);
         boolean object = relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("obl") && isOfPhrase(sentence, noun, verb);
         if (!object) return;
         Frame frame = trigger.sense().frame();
@@ -163,6 +164,21 @@ final class ArgumentFinder {
             if (!passive) subject(sentence, verb, doer(frame), arguments);
         } else if (has(sentence, verb, noun, Cue.ENGAGES) && !passive) {
             subject(sentence, verb, doer(frame), arguments);
+        }
+    }
+
+    /** "Flew to Lima for talks": an event of several that is the purpose of what one does. */
+    private static boolean isMeantToBe(Sentence sentence, int noun, Frame frame) {
+        return frame.role(Slot.WITH).filter(Role.AGENT::equals).isPresent()
+                && sentence.dependents(noun).stream().anyMatch(d -> d.relation().equals("case") && sentence.token(d.dependent()).lemma().equals("for"));
+    }
+
+    /** Whoever does it, and whom he does it to ("invited the ambassador for talks"), take part. */
+    private static void purpose(Sentence sentence, int verb, Frame frame, List<Argument> arguments) {
+        boolean passive = Voice.isPassive(sentence, verb);
+        for (Dependency d : sentence.arguments(verb)) {
+            slot(d.relation(), passive).filter(s -> s == Slot.SUBJECT || s == Slot.OBJECT)
+                    .ifPresent(s -> arguments.add(new Argument(s == Slot.OBJECT ? Slot.WITH : doer(frame), d.dependent(), "subject-of-purpose")));
         }
     }
 

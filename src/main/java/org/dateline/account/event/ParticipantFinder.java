@@ -17,8 +17,10 @@ import org.dateline.mention.EntityType;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.MentionForm;
 import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.Cue;
 import org.dateline.mention.lexicon.Frame;
 import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Slot;
 
 /** Finds who takes part in an event, and where it is: the entities in the trigger's slots, in the roles that its frame gives them. */
@@ -27,9 +29,11 @@ final class ParticipantFinder {
     private static final Set<Slot> OWNING = Set.of(Slot.POSSESSIVE, Slot.ADJECTIVE, Slot.COMPOUND);
     private static final int DEEPEST_OF = 3;
 
+    private final Lexicon lexicon;
     private final ArgumentFinder arguments;
 
     ParticipantFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.arguments = new ArgumentFinder(lexicon);
     }
 
@@ -63,6 +67,7 @@ final class ParticipantFinder {
     /** All that are coordinated with the likeliest one that means somebody. */
     private List<Filler> fillers(Sentence sentence, Argument argument, Frame frame, EntityIndex entities) {
         for (int token : argument.tokens()) {
+            if (sentence.governor(token).filter(d -> d.relation().equals("conj") && speaks(sentence, d)).isPresent()) continue;
             List<Filler> found = together(sentence, token, entities);
             if (found.isEmpty()) found = conjuncts(sentence, token).stream().flatMap(t -> each(sentence, t, ownersCount(frame, argument), entities).stream()).toList();
             if (!found.isEmpty()) return found;
@@ -71,7 +76,7 @@ final class ParticipantFinder {
     }
 
     /** "Chile and Peru said they would help": they are the ones that speak. */
-    private static List<Filler> together(Sentence sentence, int token, EntityIndex entities) {
+    private List<Filler> together(Sentence sentence, int token, EntityIndex entities) {
         if (!sentence.token(token).pos().equals("PRP") || !sentence.token(token).word().equalsIgnoreCase("they")) return List.of();
         Optional<Integer> speakers = sentence.governor(token).flatMap(d -> sentence.governor(d.governor())).filter(d -> d.relation().equals("ccomp"))
                 .flatMap(d -> Voice.subject(sentence, d.governor())).filter(s -> s < token);
@@ -94,7 +99,7 @@ final class ParticipantFinder {
         return names.isEmpty() ? List.of(filler.get()) : names;
     }
 
-    private static List<Filler> namesBeside(Sentence sentence, int description, EntityIndex entities) {
+    private List<Filler> namesBeside(Sentence sentence, int description, EntityIndex entities) {
         Set<Integer> heads = new LinkedHashSet<>();
         sentence.dependents(description).stream().filter(d -> d.relation().equals("appos") || d.relation().equals("dep"))
                 .forEach(d -> heads.addAll(conjuncts(sentence, d.dependent())));
@@ -158,10 +163,18 @@ final class ParticipantFinder {
         };
     }
 
-    private static Set<Integer> conjuncts(Sentence sentence, int token) {
+    private Set<Integer> conjuncts(Sentence sentence, int token) {
         Set<Integer> all = new LinkedHashSet<>(List.of(token));
-        for (Dependency d : sentence.dependents(token)) if (d.relation().equals("conj")) all.add(d.dependent());
+        for (Dependency d : sentence.dependents(token)) if (d.relation().equals("conj") && !speaks(sentence, d)) all.add(d.dependent());
         return all;
+    }
+
+    /** "Rescuers freed nine miners, police and firemen said": those who speak are not among the freed. */
+    private boolean speaks(Sentence sentence, Dependency conjunct) {
+        int next = 1 + sentence.dependents(conjunct.governor()).stream().filter(d -> d.relation().equals("conj")).mapToInt(Dependency::dependent).max().orElse(conjunct.dependent());
+        boolean speech = next < sentence.tokens().size() && sentence.token(next).pos().matches("VB[DPZ]") && lexicon.has(sentence.token(next).lemma(), PartOfSpeech.VERB, Cue.REPORTS);
+        return speech && conjunct.dependent() > conjunct.governor()
+                && sentence.tokens().subList(conjunct.governor(), conjunct.dependent()).stream().anyMatch(t -> t.word().equals(","));
     }
 
     /** The entity whose mention has this head; of "hundreds of residents" or "members of the crew" that is no entity itself, the one below. */

@@ -42,7 +42,7 @@ final class UnderstoodSubject {
             int governor = up.get().governor();
             if (relation.equals("acl")) describing(at, governor, at == verb);
             else if (relation.equals("amod")) modifying(at, governor);
-            else if (relation.equals("dep") && at == verb && !isAfterRelativeClause(at, up.get())) loose(at, governor);
+            else if (relation.equals("dep") && !isAfterRelativeClause(at, up.get())) loose(at, governor, at == verb);
             else if (relation.equals("xcomp") || relation.equals("ccomp") && isInfinitive(at)) complement(governor);
             else if (isAfterRelativeClause(at, up.get())) add(antecedent(governor));
             else if (relation.startsWith("advcl") || relation.startsWith("obl") && sentence.token(at).pos().equals("VBG")) adjunct(at, governor);
@@ -94,13 +94,14 @@ final class UnderstoodSubject {
      * The parser hangs on "dep" what it could not place: the main verb after a participle that it took for the main one ("crews led by X found"),
      * a second clause whose subject it lost to the first ("they left and residents cheered"), or what somebody is seen doing.
      */
-    private void loose(int verb, int governor) {
+    private void loose(int verb, int governor, boolean itself) {
         if (!sentence.token(governor).isVerb()) return;
         boolean participle = sentence.token(governor).pos().matches("VB[NG]") && sentence.dependents(governor).stream().noneMatch(d -> d.relation().startsWith("aux"));
         boolean nounBefore = verb > 0 && sentence.token(verb - 1).isNoun() && sentence.token(verb).pos().matches("VB[DPZ]");
         if (!participle && nounBefore) candidates.add(verb - 1);
         else if (sentence.token(verb).pos().equals("VBG") && !isAfterComma(verb)) complement(governor);
-        else add(Voice.subject(sentence, governor));
+        // "trucks were seen leaving, residents said": who speaks behind it is not meant
+        else add(Voice.subject(sentence, governor).filter(subject -> itself || subject < verb));
     }
 
     /** "Thanked the captain who had rescued them, and left": after a comma it is the main clause that goes on. */

@@ -24,7 +24,8 @@ final class GroupBases {
     private final List<Ruling> rulings;
 
     /** @param touched IRIs of the articles of which entities may be others than before */
-    GroupBases(List<ArticleDigest> articles, StoryClusters stories, EntityIndex entities, Set<String> touched, Map<String, Integer> familyOf, List<Ruling> rulings) {
+    GroupBases(List<ArticleDigest> articles, StoryClusters stories, EntityIndex entities, Set<String> touched, Map<String, Integer> familyOf,
+               List<Ruling> rulings) {
         this.articles = articles;
         this.stories = stories;
         this.entities = entities;

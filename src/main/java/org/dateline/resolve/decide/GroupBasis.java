@@ -35,7 +35,7 @@ record GroupBasis(List<ArticleDigest> articles, List<Integer> storyOf, List<Inte
         return articles.getFirst().iri();
     }
 
-    /** Whether it is of these articles, and all but their entities is the same. The digests are compared as objects: nobody makes two of one article that is still the same. */
+    /** Whether it is of these very articles, and all but their entities is the same. */
     boolean isOf(List<ArticleDigest> others, List<Integer> stories, List<Integer> families, List<Ruling> ruled) {
         return SameObjects.in(articles, others) && storyOf.equals(stories) && familyOf.equals(families) && rulings.equals(ruled);
     }

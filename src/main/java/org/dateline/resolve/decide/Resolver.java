@@ -15,8 +15,8 @@ import org.dateline.resolve.story.ArticleFeatures;
 
 /**
  * Resolves what many articles tell: the door to this package. The same set of articles gives an equal resolution in any order, and after whatever was
- * resolved before. What is remembered of the last time saves only work: what the articles that have come or gone
- * do not touch is not decided again.
+ * resolved before. What is remembered of the last time saves only work: what articles that
+ * have come or gone do not touch is not decided again.
  */
 public final class Resolver {
     private final EventTypes types;

@@ -54,6 +54,7 @@ public final class EntityResolver {
     private SharedNamings shared = new SharedNamings();
     private Blocks<Naming, NameKeys.Key> blocks = blocks(rulings);
     private final Map<Blocks.Block<Naming>, EntityDecision> decided = new LinkedHashMap<>();
+    /** Those of which the decision may change though the block does not. */
     private final Set<Blocks.Block<Naming>> unsure = new LinkedHashSet<>();
 
     public EntityResolver(Names names, Authority authority, Gazetteer gazetteer) {
@@ -117,7 +118,10 @@ public final class EntityResolver {
     private Gathered gather(List<ArticleDigest> members, List<Naming> before) {
         Map<String, Naming> known = before.stream().collect(Collectors.toMap(Naming::signature, naming -> naming));
         List<Naming> all = new Namings(names, authority, gazetteer, rulings, members).all();
-        return new Gathered(members, all.stream().map(naming -> naming.equals(known.get(naming.signature())) ? known.get(naming.signature()) : naming).toList());
+        return new Gathered(members, all.stream().map(naming -> {
+            Naming same = known.get(naming.signature());
+            return naming.equals(same) ? same : naming;
+        }).toList());
     }
 
     private Change decide(Blocks.Change<Naming> change, List<EntityDecision> gone) {

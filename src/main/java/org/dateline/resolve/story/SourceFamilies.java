@@ -48,7 +48,8 @@ public final class SourceFamilies {
         Postings<String> postings = new Postings<>(WINDOW);
         for (int i = 0; i < articles.size(); i++) for (String band : articles.get(i).fingerprint().bands()) postings.add(band, i);
         AverageLinkage linkage = new AverageLinkage((i, j) -> articles.get(i).fingerprint().similarity(articles.get(j).fingerprint()));
-        return Agglomeration.cluster(articles.size(), postings.pairs(), linkage, THRESHOLD).stream().map(family -> Arrays.stream(family).mapToObj(articles::get).toList()).toList();
+        return Agglomeration.cluster(articles.size(), postings.pairs(), linkage, THRESHOLD).stream()
+                .map(family -> Arrays.stream(family).mapToObj(articles::get).toList()).toList();
     }
 
     /** The families of several articles: IRIs, sorted. */

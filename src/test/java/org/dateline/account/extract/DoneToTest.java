@@ -82,6 +82,8 @@ class DoneToTest {
             The president of the Chess Union of Chile, Ivo Kosgei, threatened the players.                         | threaten | agent=Ivo Kosgei patient=players
             Coach Ivo Velk is in custody.                                                                          | custody | patient=Ivo Velk
             Anyone who ordered the shelling of sailors could face arrest.                                          | shell   | patient=sailors
+            Rescuers freed nine miners, police and firemen said.                                                   | free    | agent=Rescuers patient=miners
+            President Ana Rusu invited Ivo Velk to Lima for talks.                                                 | talk    | agent=Ana Rusu agent=Ivo Velk place=Lima
             Chile's allies came to its defence.                                                                    | come to defence | agent=Chile's allies patient=Chile
             """)
     void whoDoesItAndToWhomIsFoundInPhrasesAroundIt(String sentence, String lemma, String participants) {
