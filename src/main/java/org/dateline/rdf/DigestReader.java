@@ -116,7 +116,7 @@ public final class DigestReader {
     }
 
     private int begin(Node account) {
-        return values(account, DL.mention).mapToInt(mention -> Integer.parseInt(text(mention, DL.beginIndex))).min().orElseThrow();
+        return values(account, DL.mention).mapToInt(mention -> Integer.parseInt(text(mention, DL.beginIndex))).min().orElse(0);
     }
 
     /** The sentences below the headline, in their order. */

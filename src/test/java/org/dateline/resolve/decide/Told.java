@@ -25,6 +25,9 @@ import org.dateline.resolve.ReferenceDigest;
 
 /** One article's digest, put together step by step for a test. */
 final class Told {
+    /** Code points from one account to the next. */
+    private static final int PARAGRAPH = 1000;
+
     private final String iri;
     private Optional<LocalDate> published = Optional.of(LocalDate.of(2023, 5, 4));
     private Fingerprint fingerprint = Fingerprint.NONE;
@@ -83,7 +86,8 @@ final class Told {
             if (slots[i] instanceof Role role) entities.put(role, Set.of(Objects.requireNonNull(references.get((String) slots[i + 1]), (String) slots[i + 1])));
             else when = Optional.of(When.at(PartialDate.parse((String) slots[i + 1])));
         }
-        accounts.add(new AccountDigest(account(accounts.size()), iri, type, lemma, List.of(lemma), entities, when, factuality));
+        accounts.add(new AccountDigest(account(accounts.size()), iri, type, lemma, List.of(lemma), entities, when, factuality, Set.of(),
+                Set.of(), PARAGRAPH * (accounts.size() + 1)));
         return this;
     }
 
