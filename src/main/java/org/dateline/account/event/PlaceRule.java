@@ -29,7 +29,7 @@ final class PlaceRule {
     private static final int HIGHEST_CLAUSE = 3;
     /** What is sent or done for somewhere far, and is told as happening there. */
     private static final String AID = "Support";
-    private static final Set<String> WHOLES = Set.of("obj", "nsubj:pass", "nmod:of", "obl:to", "obl:into", "obl:toward", "nmod:to", "nmod:on", "nmod:against", "nmod:into");
+    private static final Set<String> WHOLES = Set.of("obj", "nsubj:pass", "obl:to", "obl:into", "obl:toward", "nmod:to", "nmod:on", "nmod:against", "nmod:into");
     private static final Set<String> WITHIN = Set.of("nmod:in", "nmod:at", "nmod:near", "nmod:around", "nmod:outside", "nmod:inside");
 
     private final Sentence sentence;
