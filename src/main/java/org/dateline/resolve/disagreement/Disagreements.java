@@ -23,10 +23,12 @@ import org.dateline.resolve.story.StoryClusters;
 
 /** Figures of one matter that do not go together. A part is not compared with its whole, nor an article's bounds with its own other words. */
 public final class Disagreements {
-    /** Figures that lie further apart than so many times count different things, as the dead of a day and those of a war. */
-    private static final double SCOPE = 50;
+    /** Figures that lie further apart than so many times count different things: a part and the whole, the dead of a day and those of a war. */
+    private static final double SCOPE = 3;
     /** The same within an article, which gives the parts and the whole more often than it contradicts itself. */
-    private static final double OWN_SCOPE = 3;
+    private static final double OWN_SCOPE = 1.5;
+    /** The same of bounds, among which "thousands" and "tens of thousands" are. */
+    private static final double BOUND_SCOPE = 50;
 
     private final Map<String, Integer> storyOf = new HashMap<>();
     private final Map<String, String> entityOf;
@@ -59,6 +61,7 @@ public final class Disagreements {
         articles.stream().flatMap(article -> article.figures().stream()).filter(figure -> figure.partOf().isEmpty())
                 .forEach(figure -> matter(figure).ifPresent(matter -> byMatter.computeIfAbsent(matter, k -> new ArrayList<>()).add(figure)));
         byMatter.values().forEach(this::compare);
+        new Counterparts(articles, storyOf, eventOf).find().forEach(pair -> tell(pair.left(), pair.right()));
         found.addAll(new AccountDisagreements(articles, events, entityOf, places).find());
         found.sort(Comparator.comparing(Disagreement::left).thenComparing(Disagreement::right).thenComparing(Disagreement::aspect));
         return new Result(found, List.copyOf(supersessions));
@@ -84,11 +87,18 @@ public final class Disagreements {
             for (int j = i + 1; j < ordered.size(); j++) {
                 FigureDigest left = ordered.get(i);
                 FigureDigest right = ordered.get(j);
-                if (!differ(left, right) || !told.add(values(left, right))) continue;
-                if (hasGrown(left, right)) supersessions.add(update(left, right));
-                else found.add(disagreement(left, right));
+                if (differ(left, right) && told.add(values(left, right))) record(left, right);
             }
         }
+    }
+
+    private void tell(FigureDigest left, FigureDigest right) {
+        if (differ(left, right)) record(left, right);
+    }
+
+    private void record(FigureDigest left, FigureDigest right) {
+        if (hasGrown(left, right)) supersessions.add(update(left, right));
+        else found.add(disagreement(left, right));
     }
 
     private static String values(FigureDigest left, FigureDigest right) {
@@ -102,7 +112,7 @@ public final class Disagreements {
         boolean understated = !excluded && one.understates(other);
         if (!excluded && !understated) return false;
         boolean oneArticle = left.article().equals(right.article());
-        return one.ratio(other) <= (oneArticle ? OWN_SCOPE : SCOPE) && (!oneArticle || !understated && countsPeople(left.measure()));
+        return one.ratio(other) <= (oneArticle ? OWN_SCOPE : excluded ? SCOPE : BOUND_SCOPE) && (!oneArticle || !understated && countsPeople(left.measure()));
     }
 
     private Disagreement disagreement(FigureDigest left, FigureDigest right) {
@@ -113,7 +123,7 @@ public final class Disagreements {
         return new Disagreement(kind, event, left.measure().localName(), left.iri(), right.iri(), reason);
     }
 
-    private static boolean countsPeople(Measure measure) {
+    static boolean countsPeople(Measure measure) {
         return switch (measure) {
             case KILLED, INJURED, DISPLACED, CAPTURED -> true;
             case DISTANCE, VEHICLES, POPULATION, PERCENT, OTHER -> false;
