@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.account.Measure;
+import org.dateline.mention.quantity.Units;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.FigureDigest;
+import org.dateline.resolve.disagreement.Disagreements.Pair;
 
 /**
  * Finds figures of two articles of one story that are of the same matter by what they say, though they tell of no event in common: near each other
@@ -26,10 +28,6 @@ final class Counterparts {
     /** Of more figures of one measure in a story only so many are compared. */
     private static final int MOST = 300;
 
-    /** Two figures of different articles, in the order of their IRIs. */
-    record Pair(FigureDigest left, FigureDigest right) {
-    }
-
     private final List<ArticleDigest> articles;
     private final Map<String, Integer> storyOf;
     private final Map<String, String> eventOf;
@@ -40,6 +38,7 @@ final class Counterparts {
         this.eventOf = eventOf;
     }
 
+    /** Pairs of figures of different articles, each in the order of their IRIs. */
     List<Pair> find() {
         TreeMap<Integer, List<FigureDigest>> byStory = new TreeMap<>();
         articles.forEach(a -> byStory.computeIfAbsent(storyOf.get(a.iri()), k -> new ArrayList<>()).addAll(a.figures()));
@@ -70,17 +69,17 @@ final class Counterparts {
 
     /** People are people, whatever they are called. */
     private static String measured(FigureDigest figure) {
-        return figure.measure().localName() + (Disagreements.countsPeople(figure.measure()) ? "" : " " + Units.of(figure.unit()).base());
+        return figure.measure().localName() + (figure.measure().countsPeople() ? "" : " " + Units.of(figure.unit()).base());
     }
 
     private static String values(FigureDigest left, FigureDigest right) {
-        double one = FigureRange.of(left).stated();
-        double other = FigureRange.of(right).stated();
+        double one = Disagreements.range(left).stated();
+        double other = Disagreements.range(right).stated();
         return Math.min(one, other) + " " + Math.max(one, other);
     }
 
     private static boolean areNear(FigureDigest left, FigureDigest right) {
-        return !left.article().equals(right.article()) && FigureRange.of(left).ratio(FigureRange.of(right)) <= NEAR;
+        return !left.article().equals(right.article()) && Disagreements.range(left).ratio(Disagreements.range(right)) <= NEAR;
     }
 
     private boolean areOfOneEvent(FigureDigest left, FigureDigest right) {
