@@ -65,7 +65,7 @@ public final class LexiconReader {
         List<Sense> senses = senses(file, frames, word);
         // what a number beside the word counts is what its usual reading counts, unless the word says otherwise
         Optional<String> measure = measure(file, word).or(() -> senses.stream().findFirst().flatMap(Sense::measure));
-        return new LexicalEntry(lemma, partOfSpeech, senses, entityType(file, word), several(file, word), measure, cues(file, word));
+        return new LexicalEntry(lemma, partOfSpeech, senses, entityType(file, word), several(file, word), measure, cues(file, word), kinds(file, word));
     }
 
     private static List<Sense> senses(DataFile file, FrameReader frames, Resource word) {
@@ -96,12 +96,20 @@ public final class LexiconReader {
             Resource restriction = file.resource(sense, node);
             Set<String> classes = new HashSet<>();
             for (RDFNode filler : file.all(restriction, LEX.filledBy)) {
-                boolean any = LEX.anything.equals(filler);
-                classes.add(any ? Sense.ANYTHING : file.term(restriction, filler, DL.NS, name -> name));
+                classes.add(filler(file, restriction, filler));
             }
             wants.put(frames.slot(restriction), Set.copyOf(classes));
         }
         return wants;
+    }
+
+    private static String filler(DataFile file, Resource restriction, RDFNode filler) {
+        if (LEX.anything.equals(filler)) return Sense.ANYTHING;
+        return file.term(restriction, filler, isKind(filler) ? LEX.KIND : DL.NS, name -> name);
+    }
+
+    private static boolean isKind(RDFNode node) {
+        return node.isURIResource() && node.asResource().getURI().startsWith(LEX.KIND);
     }
 
     private static int rank(DataFile file, Resource sense) {
@@ -138,8 +146,14 @@ public final class LexiconReader {
 
     private static Set<Cue> cues(DataFile file, Resource word) {
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
-        for (RDFNode node : file.all(word, LEX.evokes)) cues.add(file.term(word, node, LEX.CUE, LexiconReader::cue));
+        for (RDFNode node : file.all(word, LEX.evokes)) if (!isKind(node)) cues.add(file.term(word, node, LEX.CUE, LexiconReader::cue));
         return cues;
+    }
+
+    private static Set<String> kinds(DataFile file, Resource word) {
+        Set<String> kinds = new HashSet<>();
+        for (RDFNode node : file.all(word, LEX.evokes)) if (isKind(node)) kinds.add(file.term(word, node, LEX.KIND, name -> name));
+        return kinds;
     }
 
     private static Cue cue(String localName) {

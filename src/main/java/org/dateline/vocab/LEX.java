@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
  */
 public final class LEX {
     public static final String CUE = "https://w3id.org/dateline/lexicon/cue/";
+    public static final String KIND = "https://w3id.org/dateline/lexicon/kind/";
     public static final String FRAME = "https://w3id.org/dateline/lexicon/frame/";
     public static final String TERM = "https://w3id.org/dateline/lexicon/term/";
     public static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";

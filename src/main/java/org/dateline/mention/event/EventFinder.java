@@ -1,6 +1,7 @@
 package org.dateline.mention.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import org.dateline.mention.time.CalendarWords;
 public final class EventFinder {
     private static final Set<String> GRAMMATICAL = Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "cc", "flat");
     private static final String PLAIN_EVENT = "Event";
+    /** What a phrase without an event reading does when it is not merely one that reports. */
+    private static final Set<Cue> NOTHING = Set.of(Cue.STATE, Cue.ASPECT, Cue.LIGHT, Cue.REPORTS_DENIAL, Cue.MAKES_DENIED, Cue.MAKES_ONGOING);
 
     private final Lexicon lexicon;
     private final SenseWidening widening;
@@ -76,8 +79,14 @@ public final class EventFinder {
 
     /** "War broke out" tells of the war. */
     private boolean isEmptyPhrase(Sentence sentence, Token verb, EntityIndex entities) {
-        return lexicon.phrases(verb.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.VERB).stream().filter(e -> !e.senses().isEmpty())
-                .anyMatch(e -> isEmptyVerb(sentence, verb, e.cues(), entities) && PhraseMatcher.match(sentence, verb.index(), e).isPresent());
+        return lexicon.phrases(verb.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.VERB).stream()
+                .anyMatch(e -> (tellsOfNothing(e) || !e.senses().isEmpty() && isEmptyVerb(sentence, verb, e.cues(), entities))
+                        && PhraseMatcher.match(sentence, verb.index(), e).isPresent());
+    }
+
+    /** "Ruled out" is no ruling, what is paid "in advance" no advance. */
+    private static boolean tellsOfNothing(LexicalEntry phrase) {
+        return phrase.senses().isEmpty() && !Collections.disjoint(phrase.cues(), NOTHING);
     }
 
     /** A light or aspectual verb tells of nothing but what its object or complement does. */
@@ -91,7 +100,7 @@ public final class EventFinder {
     private Optional<EventMention> noun(Sentence sentence, Token noun, EntityIndex entities) {
         if (!noun.isNoun() || isInName(sentence, noun)) return Optional.empty();
         Optional<EventMention> phrase = phrase(sentence, noun, PartOfSpeech.NOUN, entities);
-        if (phrase.isPresent()) return phrase;
+        if (phrase.isPresent() || isInEmptyPhrase(sentence, noun)) return phrase;
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         Optional<LexicalEntry> entry = lexicon.entry(noun.word().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).or(() -> lexicon.entry(lemma, PartOfSpeech.NOUN));
         if (entry.filter(e -> e.cues().contains(Cue.STATE) || e.entityType().isPresent()).isPresent()) return Optional.empty();
@@ -99,6 +108,11 @@ public final class EventFinder {
         if (sense.isEmpty() && entry.isEmpty()) sense = widening.sense(lemma, PartOfSpeech.NOUN);
         if (relation(sentence, noun).equals("compound") && sense.filter(s -> s.eventType().equals(PLAIN_EVENT)).isPresent()) return Optional.empty();
         return sense.filter(s -> !isCompoundOfEvent(sentence, noun)).map(s -> mention(sentence, noun.index(), noun.index(), lemma, s));
+    }
+
+    private boolean isInEmptyPhrase(Sentence sentence, Token noun) {
+        return lexicon.phrases(noun.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).stream()
+                .anyMatch(e -> tellsOfNothing(e) && PhraseMatcher.match(sentence, noun.index(), e).isPresent());
     }
 
     /** "rescue operation" tells of one event, by its head; "rescue workers" of none. */

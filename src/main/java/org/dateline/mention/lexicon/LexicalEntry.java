@@ -14,16 +14,18 @@ import org.dateline.mention.EntityType;
  * @param several    what several of them are, where that is more than a group of people ("rebels": an armed group)
  * @param measure    what is counted where a number goes with the word ("dead": killed)
  * @param cues       what it does to the statement around it
+ * @param kinds      the kinds of thing that a noun is for, where readings of other words want them ("licence": permit); local names
  */
 public record LexicalEntry(String lemma, PartOfSpeech partOfSpeech, List<Sense> senses, Optional<EntityType> entityType,
-                           Optional<EntityType> several, Optional<String> measure, Set<Cue> cues) {
+                           Optional<EntityType> several, Optional<String> measure, Set<Cue> cues, Set<String> kinds) {
     public LexicalEntry(String lemma, PartOfSpeech partOfSpeech, List<Sense> senses, Optional<EntityType> entityType, Optional<String> measure, Set<Cue> cues) {
-        this(lemma, partOfSpeech, senses, entityType, Optional.empty(), measure, cues);
+        this(lemma, partOfSpeech, senses, entityType, Optional.empty(), measure, cues, Set.of());
     }
 
     public LexicalEntry {
         senses = List.copyOf(senses);
         cues = Set.copyOf(cues);
+        kinds = Set.copyOf(kinds);
     }
 
     public boolean isPhrase() {

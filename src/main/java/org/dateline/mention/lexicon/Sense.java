@@ -10,7 +10,7 @@ import java.util.Set;
  * @param eventType local name of the event class
  * @param frame     how its arguments are expressed
  * @param measure   what is counted where a number goes with it ("killed" for "die"); a local name of the measure scheme
- * @param wants     where the word means this only with some arguments: for each such slot the entity classes and event types, one of which stands in it
+ * @param wants     where the word means this only with some arguments: for each such slot the entity classes, event types and kinds of thing, one of which stands in it
  */
 public record Sense(String eventType, Frame frame, Optional<String> measure, Map<Slot, Set<String>> wants) {
     /** Among what a slot wants: anything will do, but it must be filled. */

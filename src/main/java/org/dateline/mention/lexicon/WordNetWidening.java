@@ -77,7 +77,7 @@ public final class WordNetWidening implements SenseWidening {
     private Optional<Sense> derived(String lemma, Synset meaning) {
         return wordNet.sourceVerbs(meaning, lemma).stream().flatMap(verb -> lexicon.entry(verb, PartOfSpeech.VERB).stream())
                 .filter(entry -> entry.senses().size() == 1).map(entry -> entry.senses().getFirst())
-                .filter(sense -> !sense.eventType().equals(PLAIN) && nounFrames.containsKey(sense.eventType())).findFirst()
+                .filter(sense -> sense.wants().isEmpty() && !sense.eventType().equals(PLAIN) && nounFrames.containsKey(sense.eventType())).findFirst()
                 .map(sense -> new Sense(sense.eventType(), nounFrames.get(sense.eventType()), sense.measure()));
     }
 
@@ -112,8 +112,8 @@ public final class WordNetWidening implements SenseWidening {
         List<LexicalEntry> general = meanings > FEW ? List.of()
                 : wordNet.hypernyms(meaning).stream().flatMap(hypernym -> known(hypernym, partOfSpeech)).filter(e -> !e.senses().isEmpty()).toList();
         Optional<Sense> sense = Stream.concat(synonyms.stream(), general.stream()).filter(e -> e.senses().size() == 1)
-                .map(e -> e.senses().getFirst()).findFirst();
-        return new Neighbour(sense.isPresent() || synonyms.stream().anyMatch(e -> e.senses().isEmpty()), sense);
+                .map(e -> e.senses().getFirst()).filter(s -> s.wants().isEmpty()).findFirst();
+        return new Neighbour(sense.isPresent() || synonyms.stream().anyMatch(e -> e.senses().stream().allMatch(s -> !s.wants().isEmpty())), sense);
     }
 
     /** The lexicon's entries for the words of the meaning whose most frequent meaning it is. */
