@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.dateline.document.date.PossibleDays;
 
 /**
  * Infers when an undated article came out: of the days around those of the articles that tell the same story, the one that agrees best with its
@@ -26,6 +27,7 @@ final class DateInference {
     private static final int FAR = 90;
     private static final double NEARLY = 0.8;
     private static final int WIDEST = 21;
+    private static final int MOST_APART = 120;
 
     private final DatedNeighbours neighbours;
 
@@ -35,9 +37,20 @@ final class DateInference {
 
     /** Empty where the article has no day words, or no dated article tells the same story. */
     Optional<LocalDate> infer(ArticleSketch undated) {
-        if (undated.clues().isEmpty()) return Optional.empty();
+        boolean tellsDays = undated.clues().stream().anyMatch(clue -> !(clue instanceof DayClue.PastYear));
+        if (!tellsDays && undated.possible().isEmpty()) return Optional.empty();
         List<DatedNeighbours.Neighbour> near = neighbours.of(undated);
+        if (undated.possible().isPresent()) return nearest(undated.possible().get(), near.isEmpty() ? neighbours.anyhowRelated(undated) : near);
+        return near.isEmpty() || areScattered(near) ? Optional.empty() : agreeing(undated, near);
+    }
+
+    /** Of the days that a header leaves open, the one nearest to the story's other articles. */
+    private static Optional<LocalDate> nearest(PossibleDays possible, List<DatedNeighbours.Neighbour> near) {
         if (near.isEmpty() || areScattered(near)) return Optional.empty();
+        return possible.days().stream().filter(day -> distance(day, near) <= MOST_APART).min(Comparator.comparingLong(day -> distance(day, near)));
+    }
+
+    private static Optional<LocalDate> agreeing(ArticleSketch undated, List<DatedNeighbours.Neighbour> near) {
         TreeSet<LocalDate> candidates = new TreeSet<>();
         for (DatedNeighbours.Neighbour neighbour : near)
             for (int days = -REACH; days <= REACH; days++) candidates.add(neighbour.published().plusDays(days));
@@ -77,7 +90,7 @@ final class DateInference {
         return ChronoUnit.DAYS.between(nearest.getFirst(), nearest.getLast()) > WIDEST;
     }
 
-    private static double distance(LocalDate day, List<DatedNeighbours.Neighbour> near) {
+    private static long distance(LocalDate day, List<DatedNeighbours.Neighbour> near) {
         return near.stream().mapToLong(neighbour -> Math.abs(ChronoUnit.DAYS.between(day, neighbour.published()))).min().orElseThrow();
     }
 

@@ -27,4 +27,8 @@ public sealed interface DayClue {
     /** A day told from the publication day: "yesterday", "overnight". It shows that the article tells of its own days. */
     record Recent() implements DayClue {
     }
+
+    /** A year that has begun when the article came out: "in 2019", "since March 2021". */
+    record PastYear(int year) implements DayClue {
+    }
 }

@@ -28,6 +28,8 @@ final class DayClues {
     private static final Pattern RECENT = Pattern.compile("(?i)\\b(?:yesterday|today|tonight|overnight|last night|this (?:morning|afternoon|evening"
             + "|week|weekend)|over the weekend)\\b");
 
+    private static final Pattern YEAR = Pattern.compile("(?i)\\b(?:in|since|from|during|early|late|of|\\d|" + CalendarNames.MONTH + "),?\\s((?:19|20)\\d\\d)\\b(?!\\s\\p{Ll}{3,}s\\b)");
+
     /** Blocks in the language of headlines, which tells what is to come without saying so: "Second storm to hit coast on Thursday". */
     private static final Set<BlockKind> TERSE = Set.of(BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.SUMMARY);
 
@@ -50,6 +52,7 @@ final class DayClues {
                 .forEach(day -> weekday(day.group(2), day.group(1) != null && BEFORE_WORDS.contains(day.group(1))));
         for (Matcher m = MONTH_DAY.matcher(sentence); m.find(); ) monthDay(m.group(1), m.group(2));
         for (Matcher m = DAY_MONTH.matcher(sentence); m.find(); ) monthDay(m.group(2), m.group(1));
+        YEAR.matcher(sentence).results().forEach(year -> found.add(new DayClue.PastYear(Integer.parseInt(year.group(1)))));
         if (RECENT.matcher(sentence).find()) found.add(new DayClue.Recent());
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.document.DateBasis;
 import org.dateline.document.Metadata;
 import org.dateline.document.PublicationDate;
+import org.dateline.document.date.PossibleDays;
 
 /** Collects what an article says of itself; of two statements in the same kind of place the first counts. */
 public final class StatedMetadata {
@@ -16,12 +17,24 @@ public final class StatedMetadata {
     private final Map<PublisherEvidence, String> publishers = new EnumMap<>(PublisherEvidence.class);
     private final List<String> authors = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
+    private PossibleDays possible;
     private String title;
     private String dateline;
     private String url;
 
     public void published(DateEvidence where, LocalDate day) {
         dates.putIfAbsent(where, day);
+    }
+
+    /** What date words tell that do not tell the day for certain; if only one day is left, it is stated. */
+    public void possible(DateEvidence where, PossibleDays days) {
+        if (days.days().size() == 1) published(where, days.days().getFirst());
+        else if (possible == null) possible = days;
+    }
+
+    /** The days among which the publication day is, where words state it, but not in full. */
+    public Optional<PossibleDays> possible() {
+        return Optional.ofNullable(possible);
     }
 
     public void publisher(PublisherEvidence where, String name) {

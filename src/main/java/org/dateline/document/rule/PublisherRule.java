@@ -17,6 +17,7 @@ import org.dateline.document.draft.PublisherEvidence;
 final class PublisherRule implements LineRule {
     private static final Pattern CORRESPONDENT = Pattern.compile(
             "(?<!\\b[Tt]he )(?<![\\p{L}-])(\\p{Lu}[\\p{L}]+(?:\\s\\p{Lu}\\p{L}+){0,2})['’]s\\s(\\p{Lu}[\\p{L}'’-]+\\s\\p{Lu}[\\p{L}'’-]+)\\s(?:reports|tells|has more)\\b");
+    private static final Pattern SPOKEN_TO = Pattern.compile("\\b(?:told|speaking to|spoke to|interview with)\\s(?:the\\s)?(\\p{Lu}[\\p{L}&]+(?:\\s\\p{Lu}[\\p{L}&]+){0,3})(?!['’]s)");
     private static final Pattern SECOND_LEVEL = Pattern.compile("(?:co|com|net|org|gov|ac|gen)\\.[a-z]{2}");
     private static final int FEWEST_CORRESPONDENTS = 2;
     private static final int FEWEST_LINKS = 3;
@@ -31,6 +32,7 @@ final class PublisherRule implements LineRule {
     public void apply(Draft draft) {
         if (draft.stated().hasPublisher()) return;
         readCorrespondents(draft);
+        readSpokenTo(draft);
         ownDomain(draft.stated().links()).ifPresent(domain -> draft.stated().publisher(PublisherEvidence.LINK_HOSTS, outlets.ofDomain(domain)));
     }
 
@@ -42,6 +44,15 @@ final class PublisherRule implements LineRule {
         people.forEach((outlet, names) -> {
             if (names.size() >= FEWEST_CORRESPONDENTS) draft.stated().publisher(PublisherEvidence.OWN_CORRESPONDENTS, outlet);
         });
+    }
+
+    /** People speak to the outlet itself; but an outlet that everybody knows may be quoted by another. */
+    private void readSpokenTo(Draft draft) {
+        Set<String> names = new HashSet<>();
+        for (int i : draft.in())
+            SPOKEN_TO.matcher(draft.text(i)).results().map(found -> found.group(1)).forEach(names::add);
+        List<String> own = names.stream().filter(name -> outlets.isSurely(name) && outlets.isNamedAtItsEdge(name) && !outlets.isKnown(name)).toList();
+        if (own.size() == 1) draft.stated().publisher(PublisherEvidence.SPOKEN_TO, own.getFirst());
     }
 
     /** The domain to which all of an article's links lead, if there are several. */

@@ -1,0 +1,45 @@
+package org.dateline.document.batch;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.document.date.PossibleDays;
+
+/**
+ * Tells from an article's own words which of the days that its header leaves open is the publication day. Of a day without a year it is the one soon
+ * after the last year that the text tells of, if its weekday is the last that the text names or the next after that.
+ */
+final class OwnDay {
+    private static final int MOST_YEARS = 4;
+    private static final int DAYS_AFTER_LAST_WEEKDAY = 1;
+    private static final int FEW = 2;
+
+    private OwnDay() {
+    }
+
+    static Optional<LocalDate> of(ArticleSketch undated) {
+        return undated.possible().flatMap(possible -> possible.days().size() <= FEW ? ofFew(possible, undated.clues()) : ofYears(possible, undated.clues()));
+    }
+
+    /** Day and month may be exchanged: the words of the text must agree with one of the two alone. */
+    private static Optional<LocalDate> ofFew(PossibleDays possible, List<DayClue> clues) {
+        List<LocalDate> fitting = possible.days().stream().filter(day -> sinceLastWeekday(day, clues) <= DAYS_AFTER_LAST_WEEKDAY).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> ofYears(PossibleDays possible, List<DayClue> clues) {
+        OptionalInt lastYear = clues.stream().filter(DayClue.PastYear.class::isInstance).mapToInt(clue -> ((DayClue.PastYear) clue).year()).max();
+        if (lastYear.isEmpty()) return Optional.empty();
+        return possible.days().stream().filter(day -> day.getYear() >= lastYear.getAsInt() && day.getYear() <= lastYear.getAsInt() + MOST_YEARS)
+                .filter(day -> sinceLastWeekday(day, clues) <= DAYS_AFTER_LAST_WEEKDAY)
+                .min(Comparator.<LocalDate>comparingInt(day -> sinceLastWeekday(day, clues)).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Days from the last weekday that the text names; more than a week where it names none. */
+    private static int sinceLastWeekday(LocalDate day, List<DayClue> clues) {
+        return clues.stream().filter(DayClue.Weekday.class::isInstance).map(DayClue.Weekday.class::cast).filter(weekday -> !weekday.before())
+                .mapToInt(weekday -> weekday.daysUntil(day)).min().orElse(Integer.MAX_VALUE);
+    }
+}
