@@ -41,10 +41,14 @@ public final class BatchKnowledge {
         Set<ContentHash> stated = Set.copyOf(days.keySet());
         addByNeighbours(sketches, relatedness, days);
         for (ArticleSketch sketch : sketches)
-            if (!days.containsKey(sketch.hash())) OwnDay.of(sketch).ifPresent(day -> days.put(sketch.hash(), day));
+            if (!days.containsKey(sketch.hash()) && sketch.possible().isPresent()) OwnDay.of(sketch, story(sketch, sketches, relatedness)).ifPresent(day -> days.put(sketch.hash(), day));
         addByNeighbours(sketches, relatedness, days);
         days.keySet().removeAll(stated);
         return days;
+    }
+
+    private static List<ArticleSketch> story(ArticleSketch sketch, List<ArticleSketch> sketches, Relatedness relatedness) {
+        return sketches.stream().filter(other -> other == sketch || relatedness.of(sketch, other) >= Relatedness.SAME_STORY).toList();
     }
 
     private static void addByNeighbours(List<ArticleSketch> sketches, Relatedness relatedness, Map<ContentHash, LocalDate> days) {

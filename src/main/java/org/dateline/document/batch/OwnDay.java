@@ -19,8 +19,15 @@ final class OwnDay {
     private OwnDay() {
     }
 
-    static Optional<LocalDate> of(ArticleSketch undated) {
-        return undated.possible().flatMap(possible -> possible.days().size() <= FEW ? ofFew(possible, undated.clues()) : ofYears(possible, undated.clues()));
+    /** @param story the articles that tell the same story, this one among them: the last year that any of them tells of counts */
+    static Optional<LocalDate> of(ArticleSketch undated, List<ArticleSketch> story) {
+        return undated.possible().flatMap(possible -> possible.days().size() <= FEW ? ofFew(possible, undated.clues())
+                : ofYears(possible, undated.clues(), lastYear(story)));
+    }
+
+    private static OptionalInt lastYear(List<ArticleSketch> story) {
+        return story.stream().flatMap(sketch -> sketch.clues().stream()).filter(DayClue.PastYear.class::isInstance)
+                .mapToInt(clue -> ((DayClue.PastYear) clue).year()).max();
     }
 
     /** Day and month may be exchanged: the words of the text must agree with one of the two alone. */
@@ -29,8 +36,7 @@ final class OwnDay {
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
-    private static Optional<LocalDate> ofYears(PossibleDays possible, List<DayClue> clues) {
-        OptionalInt lastYear = clues.stream().filter(DayClue.PastYear.class::isInstance).mapToInt(clue -> ((DayClue.PastYear) clue).year()).max();
+    private static Optional<LocalDate> ofYears(PossibleDays possible, List<DayClue> clues, OptionalInt lastYear) {
         if (lastYear.isEmpty()) return Optional.empty();
         return possible.days().stream().filter(day -> day.getYear() >= lastYear.getAsInt() && day.getYear() <= lastYear.getAsInt() + MOST_YEARS)
                 .filter(day -> sinceLastWeekday(day, clues) <= DAYS_AFTER_LAST_WEEKDAY)

@@ -6,13 +6,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.document.DateBasis;
 import org.dateline.document.Metadata;
 import org.dateline.document.PublicationDate;
+import org.dateline.document.date.DateReader;
 import org.dateline.document.date.PossibleDays;
 
 /** Collects what an article says of itself; of two statements in the same kind of place the first counts. */
 public final class StatedMetadata {
+    private static final Pattern DAY_IN_PATH = Pattern.compile("/((?:19|20)\\d\\d[/-]\\d\\d[/-]\\d\\d)(?=[/-])");
+
     private final Map<DateEvidence, LocalDate> dates = new EnumMap<>(DateEvidence.class);
     private final Map<PublisherEvidence, String> publishers = new EnumMap<>(PublisherEvidence.class);
     private final List<String> authors = new ArrayList<>();
@@ -53,8 +58,12 @@ public final class StatedMetadata {
         if (dateline == null) dateline = place.strip();
     }
 
+    /** The article's own address; a day in it is a day of publication: "/2021/05/03/". */
     public void url(String address) {
-        if (url == null && !address.isBlank()) url = address.strip();
+        if (url != null || address.isBlank()) return;
+        url = address.strip();
+        Matcher day = DAY_IN_PATH.matcher(url);
+        if (day.find()) DateReader.find(day.group(1)).ifPresent(found -> published(DateEvidence.ADDRESS, found.day()));
     }
 
     /** An address that the article's text links to. */

@@ -28,6 +28,7 @@ final class DatelineRule implements LineRule {
     private static final String END = "[.,]?\\s?[–—-]{1,3}\\s|\\s?:\\s|\\.\\s|(?<=[)\\]/])[.,]?\\s";
     private static final Pattern DATELINE = Pattern.compile("^(?:(?<place>" + PLACES + ")(?<region>" + REGION + "))?(?:[,.:]?\\s?(?<day>" + DAY + "))?(?:[,.:]?\\s?(?:" + AGENCY
             + "))?(?<end>" + END + ")(?=[\\p{Lu}\\p{N}“\"‘'$€£(])");
+    private static final Pattern ALONE = Pattern.compile("(?:" + PLACES + ")(?:" + REGION + ")");
     private static final Pattern TRANSLATION = Pattern.compile("(?i),?\\s*(?:translated|in) .*");
     /** Words in capitals before a colon or dash that announce a kind of report, not a place. */
     private static final Set<String> LABELS = Set.of("BREAKING", "UPDATE", "UPDATED", "WATCH", "LIVE", "EXCLUSIVE", "CORRECTION", "CORRECTED", "OPINION", "ANALYSIS",
@@ -44,8 +45,19 @@ final class DatelineRule implements LineRule {
     public void apply(Draft draft) {
         int body = Shape.bodyBegin(draft);
         if (body == draft.size()) return;
+        readLineAbove(draft, body);
         Matcher filed = DATELINE.matcher(draft.text(body));
         if (filed.find() && filed.end() < draft.text(body).length() && isDateline(filed, draft.text(body))) take(draft, body, filed);
+    }
+
+    /** A place in capitals alone above the body. */
+    private static void readLineAbove(Draft draft, int body) {
+        int line = draft.in().stream().filter(i -> i < body).reduce((a, b) -> b).orElse(body);
+        if (line == body || !draft.isOpen(line) || !ALONE.matcher(draft.text(line)).matches()) return;
+        String place = draft.text(line).split(",")[0];
+        if (!isInCapitals(place) || !new NameUse(draft, line).isPlace(place)) return;
+        draft.stated().dateline(place);
+        draft.leaveOut(line, BoilerplateReason.DATE_LINE);
     }
 
     private boolean isDateline(Matcher filed, String line) {

@@ -14,17 +14,19 @@ import java.util.regex.Pattern;
  */
 final class HeaderLine {
     private static final Pattern BY = Pattern.compile("^(?:By|BY|by|From|FROM|Written by|Reported by|Words by|Text by|Story by|Analysis by|Report by"
-            + "|Author|Authors)(?:\\s*:)?(?:\\s+|$)(.*)$");
+            + "|Compiled by|Published by)(?:\\s*:)?(?:\\s+|$)(.*)$");
+    private static final Pattern AUTHOR_LABEL = Pattern.compile("(?i)(?:text|words|author|authors|reporter|reporters|report|story|by|from)");
     private static final Pattern FILED_FROM = Pattern.compile("^(.+?)\\s+(in|at|from|reports? from|reporting from|reports? in)\\s+(\\p{Lu}.*)$");
     private static final Pattern FOR_OUTLET = Pattern.compile("(?i)^(.+?)\\s+(?:for|of|with|at)\\s+(?:the\\s)?(.+)$");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|AND|&)\\s+");
     private static final Pattern LEADING_AND = Pattern.compile("^(?:and|AND|&|with|WITH)\\s+");
     private static final Pattern NOTE = Pattern.compile(
             "(?i)(?:translated|adapted|abridged) (?:from|by)\\b.*|\\d+ ?-?min(?:ute)?s?(?: read)?|exclusive|analysis|opinion|live|video|audio|photos? by .*|graphics? by .*"
-            + "|(?:and |with |from )?(?:news )?agenc(?:y|ies)|special (?:to|for) .*|@\\w+|\\S+@\\S+\\.\\S+|page \\w+|p\\.? ?\\d+|vol\\.? .*|no\\.? \\d+|breaking(?: news)?|author|reporter"
-            + "|(?:print|online|late|early|first|final|morning|evening|weekend|international) edition|staff|editors?|our (?:foreign |special |own )?(?:staff|correspondents?|reporters?)");
+            + "|(?:and |with |from )?(?:news )?agenc(?:y|ies)|special (?:to|for) .*|@\\w+|\\S+@\\S+\\.\\S+|page \\w+|p\\.? ?\\d+|vol\\.? .*|no\\.? \\d+|breaking(?: news)?|now|earlier|online|web|english|in english"
+            + "|(?:issue|edition|nr\\.?) ?\\d+|(?:english|print|online|late|early|first|final|morning|evening|weekend|international) edition|staff|editors?|our (?:foreign |special |own )?(?:staff|correspondents?|reporters?)");
     private static final Pattern POST = Pattern.compile("(?i)(?:[\\p{L}&'’.-]+ ){0,4}(?:correspondent|editor|reporter|writer|columnist|producer|journalist|analyst|bureau chief"
             + "|editor-in-chief|contributor|photographer|critic)s?(?: (?:at large|in .*|of .*|for .*|based in .*))?");
+    private static final int FILING = 2;
     private static final int MOST_NAME_WORDS = 4;
     private static final int MOST_WORDS = 32;
 
@@ -51,12 +53,15 @@ final class HeaderLine {
         HeaderLine header = new HeaderLine(outlets);
         for (HeaderParts.Part part : HeaderParts.of(line)) header.read(part);
         header.unknown.forEach(name -> header.settle(name, use));
+        if (header.places.size() == 1 && header.authors.size() == 1 && header.unknown.size() == FILING) header.filed = true;
         return header.told ? Optional.of(header) : Optional.empty();
     }
 
     private void read(HeaderParts.Part part) {
+        if (NOTE.matcher(part.text()).matches()) return;
         String text = TimeWords.without(part.text());
-        if (text.isEmpty()) return;
+        if (AUTHOR_LABEL.matcher(text).matches()) byline = true;
+        if (text.isEmpty() || AUTHOR_LABEL.matcher(text).matches()) return;
         Matcher by = BY.matcher(text);
         if (by.matches()) {
             byline = true;
@@ -72,7 +77,7 @@ final class HeaderLine {
         Optional<String> desk = outlets.ofDesk(text);
         if (desk.isPresent()) {
             if (!desk.get().isEmpty()) named.add(desk.get());
-        } else if (outlets.isSurely(text)) {
+        } else if (outlets.isSurely(text) && !outlets.isBareAcronym(text)) {
             named.add(text);
         } else if (!POST.matcher(text).matches() && !readPerson(text)) {
             boolean couldBe = outlets.couldBe(text) && text.split("\\s+").length <= MOST_NAME_WORDS && Character.isUpperCase(text.codePointAt(0));
@@ -106,6 +111,7 @@ final class HeaderLine {
         else if (person && byline && authors.isEmpty()) addAuthor(name);
         else if (use.isPlace(name) && places.isEmpty()) places.add(name);
         else if (person) addAuthor(name);
+        else if (!places.isEmpty() && outlets.isBareAcronym(name)) return;
         else if (named.isEmpty() && !(byline && authors.isEmpty())) named.add(name);
         else if (places.isEmpty() && !byline) places.add(name);
         else told = byline && !authors.isEmpty();
@@ -135,6 +141,6 @@ final class HeaderLine {
     /** The one place that the line tells the article was filed from. */
     Optional<String> place() {
         if (!filedFrom.isEmpty()) return filedFrom.size() == 1 ? filedFrom.stream().findFirst() : Optional.empty();
-        return byline ? Optional.empty() : places.stream().findFirst();
+        return places.stream().findFirst();
     }
 }

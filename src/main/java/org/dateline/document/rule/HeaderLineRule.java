@@ -47,10 +47,10 @@ final class HeaderLineRule implements LineRule {
         if (found.isEmpty()) return;
         HeaderLine header = found.get();
         boolean dated = HeaderDates.areIn(text);
-        boolean telling = header.isByline() || !footer && (dated || header.isFiledBy());
-        if (!telling) return;
+        boolean signed = dated && !header.outlets().isEmpty() && !draft.stated().hasDate();
+        if (!(header.isByline() || (footer ? signed : dated || header.isFiledBy()))) return;
         take(header, draft.stated());
-        if (dated) HeaderDates.state(text, DateEvidence.BYLINE, draft.stated());
+        if (dated) HeaderDates.state(text, footer ? DateEvidence.FOOTER : DateEvidence.BYLINE, draft.stated());
         draft.leaveOut(line, BoilerplateReason.BYLINE);
     }
 

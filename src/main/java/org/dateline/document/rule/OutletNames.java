@@ -41,6 +41,11 @@ final class OutletNames {
                 || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+")).anyMatch(this::isOutletWord));
     }
 
+    /** Whether nothing but capitals speaks for an outlet: places are written so as well. */
+    boolean isBareAcronym(String text) {
+        return ACRONYM.matcher(text.strip()).matches() && !isKnown(text) && !isOutletWord(text.strip().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether it is a name that everybody knows for an outlet's. */
     boolean isKnown(String text) {
         return known.contains(text.strip());
