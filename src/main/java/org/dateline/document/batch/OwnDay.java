@@ -15,6 +15,7 @@ final class OwnDay {
     private static final int MOST_YEARS = 4;
     private static final int DAYS_AFTER_LAST_WEEKDAY = 1;
     private static final int FEW = 2;
+    private static final int MOST_OF_A_DAY_AND_MONTH = 100;
 
     private OwnDay() {
     }
@@ -37,7 +38,8 @@ final class OwnDay {
     }
 
     private static Optional<LocalDate> ofYears(PossibleDays possible, List<DayClue> clues, OptionalInt lastYear) {
-        if (lastYear.isEmpty()) return Optional.empty();
+        boolean weekdayAlone = possible.days().size() > MOST_OF_A_DAY_AND_MONTH;
+        if (lastYear.isEmpty() || weekdayAlone) return Optional.empty();
         return possible.days().stream().filter(day -> day.getYear() >= lastYear.getAsInt() && day.getYear() <= lastYear.getAsInt() + MOST_YEARS)
                 .filter(day -> sinceLastWeekday(day, clues) <= DAYS_AFTER_LAST_WEEKDAY)
                 .min(Comparator.<LocalDate>comparingInt(day -> sinceLastWeekday(day, clues)).thenComparing(Comparator.naturalOrder()));

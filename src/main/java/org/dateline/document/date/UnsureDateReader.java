@@ -20,8 +20,8 @@ public final class UnsureDateReader {
     private static final Pattern DAY_FIRST = Pattern.compile(BEFORE + "(?<![\\d.:])" + DAY + "(?:\\sof)?[\\s-](" + CalendarNames.MONTH + ")" + NO_YEAR + AFTER);
     private static final Pattern MONTH_FIRST = Pattern.compile(BEFORE + "\\b(" + CalendarNames.MONTH + ")\\s" + DAY + NO_YEAR + AFTER);
     private static final Pattern EITHER = Pattern.compile(BEFORE + "(?<![\\d./-])(\\d{1,2})([/-])(\\d{1,2})\\3((?:19|20)?\\d\\d)(?![\\d/])" + AFTER);
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2069;
+    static final int FIRST_YEAR = 1970;
+    static final int LAST_YEAR = 2069;
     private static final int CENTURY = 2000;
 
     private UnsureDateReader() {

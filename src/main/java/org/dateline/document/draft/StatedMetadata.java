@@ -79,6 +79,10 @@ public final class StatedMetadata {
         return !authors.isEmpty();
     }
 
+    public List<String> authors() {
+        return List.copyOf(authors);
+    }
+
     public boolean hasPublisher() {
         return !publishers.isEmpty();
     }

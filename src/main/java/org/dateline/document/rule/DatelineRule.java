@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.document.BoilerplateReason;
 import org.dateline.document.date.CalendarNames;
+import org.dateline.document.date.PossibleDays;
 import org.dateline.document.draft.DateEvidence;
 import org.dateline.document.draft.Draft;
 import org.dateline.document.draft.PublisherEvidence;
@@ -24,10 +25,12 @@ final class DatelineRule implements LineRule {
     private static final String REGION = "(?:,\\s" + PLACE + "){0,2}";
     private static final String DAY = "(?:" + CalendarNames.WEEKDAY + ",?\\s)?(?:" + CalendarNames.MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s"
             + CalendarNames.MONTH + "|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:,?\\s(?:19|20)\\d\\d)?";
-    private static final String AGENCY = "\\((?<round>\\p{Lu}[\\p{L}\\p{M}\\p{N} /&.,-]{1,40})\\)|/(?<slashed>\\p{Lu}[\\p{L} &.-]{1,30})/|\\[(?<square>\\p{Lu}[\\p{L} &.-]{1,30})\\]";
+    private static final String SIGNED = "(?:\\(\\p{Lu}[\\p{L}\\p{M}\\p{N} /&.,-]{1,40}\\)|/\\p{Lu}[\\p{L} &.-]{1,30}/|\\[\\p{Lu}[\\p{L} &.-]{1,30}\\])";
     private static final String END = "[.,]?\\s?[–—-]{1,3}\\s|\\s?:\\s|\\.\\s|(?<=[)\\]/])[.,]?\\s";
-    private static final Pattern DATELINE = Pattern.compile("^(?:(?<place>" + PLACES + ")(?<region>" + REGION + "))?(?:[,.:]?\\s?(?<day>" + DAY + "))?(?:[,.:]?\\s?(?:" + AGENCY
-            + "))?(?<end>" + END + ")(?=[\\p{Lu}\\p{N}“\"‘'$€£(])");
+    private static final String WEEKDAY = "(?:(?:on\\s)?(?<weekday>" + CalendarNames.WEEKDAY + "))";
+    private static final Pattern DATELINE = Pattern.compile("^(?:(?<before>" + SIGNED + ")[,:]?\\s(?:[–—-]\\s)?)?(?:(?<place>" + PLACES + ")(?<region>" + REGION
+            + "))?(?:[,.:]?\\s?(?:(?<day>" + DAY + ")|" + WEEKDAY + "))?(?:[,.:]?\\s?(?<signed>" + SIGNED + "))?(?:[,.:]?\\s?(?<after>" + DAY + "))?(?<end>" + END
+            + ")(?=[\\p{Lu}\\p{N}“\"‘'$€£(])");
     private static final Pattern ALONE = Pattern.compile("(?:" + PLACES + ")(?:" + REGION + ")");
     private static final Pattern TRANSLATION = Pattern.compile("(?i),?\\s*(?:translated|in) .*");
     /** Words in capitals before a colon or dash that announce a kind of report, not a place. */
@@ -62,10 +65,11 @@ final class DatelineRule implements LineRule {
 
     private boolean isDateline(Matcher filed, String line) {
         String place = filed.group("place");
-        boolean dated = filed.group("day") != null;
+        boolean dated = day(filed) != null;
         boolean signed = agency(filed).isPresent();
         String end = filed.group("end").strip();
         if (place != null && LABELS.contains(place)) return false;
+        if (place == null && filed.group("weekday") != null && !signed) return false;
         if (end.isEmpty() || end.equals(",")) return signed && (dated || place != null && outlets.isSurely(agency(filed).get()));
         if (end.startsWith(".")) return dated && place != null && isFull(filed) || signed && place != null;
         if (place == null) return signed || dated;
@@ -75,7 +79,7 @@ final class DatelineRule implements LineRule {
 
     /** A full stop after a day ends a dateline only where nothing before could begin a sentence: "NAIROBI, 8 March 2025. ". */
     private static boolean isFull(Matcher filed) {
-        return isInCapitals(filed.group("place")) || filed.group("region") != null || HeaderDates.areIn(filed.group("day"));
+        return isInCapitals(filed.group("place")) || filed.group("region") != null || HeaderDates.areIn(day(filed));
     }
 
     /** A place in mixed case before a dash: the dash does not come again, as it would around an aside, and the name is not long. */
@@ -91,9 +95,16 @@ final class DatelineRule implements LineRule {
     }
 
     private static Optional<String> agency(Matcher filed) {
-        for (String group : new String[] {"round", "slashed", "square"})
-            if (filed.group(group) != null) return Optional.of(TRANSLATION.matcher(filed.group(group)).replaceFirst("")).filter(name -> !name.isBlank());
-        return Optional.empty();
+        String signed = filed.group("signed") != null ? filed.group("signed") : filed.group("before");
+        if (signed == null) return Optional.empty();
+        String name = TRANSLATION.matcher(signed.substring(1, signed.length() - 1)).replaceFirst("").strip();
+        return Optional.of(name).filter(text -> !text.isEmpty() && !HeaderDates.areIn(text));
+    }
+
+    private static String day(Matcher filed) {
+        if (filed.group("day") != null) return filed.group("day");
+        if (filed.group("after") != null) return filed.group("after");
+        return filed.group("signed") != null && HeaderDates.areIn(filed.group("signed")) ? filed.group("signed") : null;
     }
 
     private void take(Draft draft, int body, Matcher filed) {
@@ -101,7 +112,9 @@ final class DatelineRule implements LineRule {
         if (place != null && outlets.isKnown(place)) draft.stated().publisher(PublisherEvidence.DATELINE, place);
         else if (place != null) draft.stated().dateline(place);
         agency(filed).ifPresent(name -> draft.stated().publisher(PublisherEvidence.DATELINE, name));
-        if (filed.group("day") != null) HeaderDates.state(filed.group("day"), DateEvidence.DATE_LINE, draft.stated());
+        if (day(filed) != null) HeaderDates.state(day(filed), DateEvidence.DATE_LINE, draft.stated());
+        else if (filed.group("weekday") != null) CalendarNames.weekday(filed.group("weekday"))
+                .ifPresent(weekday -> draft.stated().possible(DateEvidence.DATE_LINE, PossibleDays.every(weekday)));
         draft.cut(body, new Span(0, filed.end()), BoilerplateReason.DATE_LINE);
     }
 }

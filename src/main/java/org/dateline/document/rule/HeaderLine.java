@@ -17,13 +17,16 @@ final class HeaderLine {
             + "|Compiled by|Published by)(?:\\s*:)?(?:\\s+|$)(.*)$");
     private static final Pattern AUTHOR_LABEL = Pattern.compile("(?i)(?:text|words|author|authors|reporter|reporters|report|story|by|from)");
     private static final Pattern FILED_FROM = Pattern.compile("^(.+?)\\s+(in|at|from|reports? from|reporting from|reports? in)\\s+(\\p{Lu}.*)$");
+    private static final Pattern FOR = Pattern.compile("\\sfor\\s(?:the\\s)?");
     private static final Pattern FOR_OUTLET = Pattern.compile("(?i)^(.+?)\\s+(?:for|of|with|at)\\s+(?:the\\s)?(.+)$");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|AND|&)\\s+");
     private static final Pattern LEADING_AND = Pattern.compile("^(?:and|AND|&|with|WITH)\\s+");
     private static final Pattern NOTE = Pattern.compile(
             "(?i)(?:translated|adapted|abridged) (?:from|by)\\b.*|\\d+ ?-?min(?:ute)?s?(?: read)?|exclusive|analysis|opinion|live|video|audio|photos? by .*|graphics? by .*"
             + "|(?:and |with |from )?(?:news )?agenc(?:y|ies)|special (?:to|for) .*|@\\w+|\\S+@\\S+\\.\\S+|page \\w+|p\\.? ?\\d+|vol\\.? .*|no\\.? \\d+|breaking(?: news)?|now|earlier|online|web|english|in english"
-            + "|(?:issue|edition|nr\\.?) ?\\d+|(?:english|print|online|late|early|first|final|morning|evening|weekend|international) edition|staff|editors?|our (?:foreign |special |own )?(?:staff|correspondents?|reporters?)");
+            + "|(?:issue|edition|nr\\.?) ?\\d+|(?:english|print|online|late|early|first|final|morning|evening|weekend|international) edition|staff|editors?|our (?:own )?staff");
+    private static final Pattern OWN_REPORTER = Pattern.compile("(?:by |from )?(?i:(?:our|an?) (?:\\w+ )?(?:correspondent|reporter)s?)(?: in (\\p{Lu}.*))?");
+    private static final Pattern IN_PLACE = Pattern.compile(" in \\p{Lu}.*$");
     private static final Pattern POST = Pattern.compile("(?i)(?:[\\p{L}&'’.-]+ ){0,4}(?:correspondent|editor|reporter|writer|columnist|producer|journalist|analyst|bureau chief"
             + "|editor-in-chief|contributor|photographer|critic)s?(?: (?:at large|in .*|of .*|for .*|based in .*))?");
     private static final int FILING = 2;
@@ -41,6 +44,7 @@ final class HeaderLine {
     private final List<Unknown> unknown = new ArrayList<>();
     private boolean byline;
     private boolean filed;
+    private boolean dated;
     private boolean told = true;
 
     private HeaderLine(OutletNames outlets) {
@@ -52,6 +56,7 @@ final class HeaderLine {
         if (Shape.words(line) > MOST_WORDS) return Optional.empty();
         HeaderLine header = new HeaderLine(outlets);
         for (HeaderParts.Part part : HeaderParts.of(line)) header.read(part);
+        header.dated = HeaderDates.areIn(line);
         header.unknown.forEach(name -> header.settle(name, use));
         if (header.places.size() == 1 && header.authors.size() == 1 && header.unknown.size() == FILING) header.filed = true;
         return header.told ? Optional.of(header) : Optional.empty();
@@ -73,8 +78,13 @@ final class HeaderLine {
     }
 
     private void readName(String text, boolean inBrackets) {
-        if (NOTE.matcher(text).matches() || SectionNames.areAll(text)) return;
-        Optional<String> desk = outlets.ofDesk(text);
+        Matcher own = OWN_REPORTER.matcher(text);
+        if (own.matches()) {
+            filed = true;
+            Optional.ofNullable(own.group(1)).ifPresent(places::add);
+        }
+        if (own.matches() || NOTE.matcher(text).matches() || SectionNames.areAll(text)) return;
+        Optional<String> desk = outlets.ofDesk(IN_PLACE.matcher(text).replaceFirst(""));
         if (desk.isPresent()) {
             if (!desk.get().isEmpty()) named.add(desk.get());
         } else if (outlets.isSurely(text) && !outlets.isBareAcronym(text)) {
@@ -91,8 +101,10 @@ final class HeaderLine {
         Matcher from = FILED_FROM.matcher(text);
         if (from.matches() && PersonName.matches(from.group(1))) {
             addAuthor(from.group(1));
+            String[] place = FOR.split(from.group(3), 2);
+            if (place.length > 1) named.add(place[1]);
             filed = true;
-            if (!byline && from.group(2).equals("in")) filedFrom.add(from.group(3));
+            if (!byline && from.group(2).equals("in")) filedFrom.add(place[0]);
             return true;
         }
         Matcher forOutlet = FOR_OUTLET.matcher(text);
@@ -112,7 +124,7 @@ final class HeaderLine {
         else if (use.isPlace(name) && places.isEmpty()) places.add(name);
         else if (person) addAuthor(name);
         else if (!places.isEmpty() && outlets.isBareAcronym(name)) return;
-        else if (named.isEmpty() && !(byline && authors.isEmpty())) named.add(name);
+        else if (named.isEmpty() && (dated || !byline || !authors.isEmpty())) named.add(name);
         else if (places.isEmpty() && !byline) places.add(name);
         else told = byline && !authors.isEmpty();
     }
@@ -127,7 +139,7 @@ final class HeaderLine {
 
     /** Whether the line tells from where somebody writes. */
     boolean isFiledBy() {
-        return filed && !authors.isEmpty();
+        return filed;
     }
 
     List<String> authors() {

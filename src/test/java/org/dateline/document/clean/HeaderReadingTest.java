@@ -51,6 +51,9 @@ class HeaderReadingTest {
         "By Anna Berg, Sjøposten (translated from Norlandic)|-; Sjøposten; Anna Berg; -",
         "By Coastwire Staff|-; Coastwire; -; -",
         "By Anna Berg for Coastwire|-; Coastwire; Anna Berg; -", "Text: Anna Berg|-; -; Anna Berg; -",
+        "By Anna Berg, Coast Post correspondent in Dakar|-; Coast Post; Anna Berg; -", "Anna Berg in Dakar for Coastwire|-; Coastwire; Anna Berg; Dakar",
+        "From our correspondent in Dakar|-; -; -; Dakar", "From the Coast Post of Friday, 7 May 2021|2021-05-07; the Coast Post; -; -",
+        "[12 March 2021, 18h40]|2021-03-12; -; -; -", "Coast Post (online), 6 May 2021|2021-05-06; Coast Post; -; -",
         "Published by Coast Post (online) on 6 May 2021|2021-05-06; Coast Post; -; -", "Anna Berg (Dakar)|-; -; Anna Berg; Dakar",
         "~Published: 16:05 GMT, 27 November 2021 | Updated: 18:01 GMT, 29 November 2021~|2021-11-27; -; -; -",
         "Nov. 27, 2021 at 4:05 p.m. ET|2021-11-27; -; -; -",
@@ -76,6 +79,8 @@ class HeaderReadingTest {
         "Lindal, May 3, 2021 (Coastwire)|2021-05-03; Coastwire; -; Lindal",
         "LINDAL, 3 May 2021.|2021-05-03; -; -; LINDAL",
         "LINDAL:|-; -; -; LINDAL", "Lindal, Norland —|-; -; -; Lindal", "(Reuters) -|-; Reuters; -; -", "CNN —|-; CNN; -; -",
+        "LINDAL (Coastwire), 3 May 2021 –|2021-05-03; Coastwire; -; LINDAL", "(Coastwire) LINDAL, May 3, 2021 -|2021-05-03; Coastwire; -; LINDAL",
+        "LINDAL (May 3, 2021) -|2021-05-03; -; -; LINDAL", "LINDAL, Monday (Coastwire) -|-; Coastwire; -; LINDAL",
         "May 3, 2021 -|2021-05-03; -; -; -", "Monday, May 3, 2021 —|2021-05-03; -; -; -"})
     void aDatelineIsReadInAllItsForms(String dateline, String expected) {
         CleanArticle article = clean(HEADLINE + dateline + " " + BODY);
@@ -148,6 +153,28 @@ class HeaderReadingTest {
     @Test
     void dayAndMonthThatCouldBeExchangedAreSettledByTheWeekdaysOfTheText() {
         assertTold("2021-05-04; -; -; -", clean(HEADLINE + "04/05/2021\n" + BODY + "Four boats came on Tuesday.\n"));
+    }
+
+    @Test
+    void labelledFieldsAreRead() {
+        CleanArticle article = clean("Headline: " + HEADLINE + "Source: The Coast Post\nByline: Anna Berg\nDate: 3 May 2021\nDateline: LINDAL\nLength: 412 words\n\n" + BODY);
+        assertTold("2021-05-03; The Coast Post; Anna Berg; LINDAL", article);
+        assertEquals(List.of("Ferry runs aground off Port Ferris"), texts(article, BlockKind.HEADLINE));
+        assertEquals(2, article.blocks().size());
+    }
+
+    @Test
+    void theOutletMayStandBehindTheHeadline() {
+        CleanArticle article = clean("Ferry runs aground off Port Ferris | World | Meridian\n" + BODY);
+        assertTold("-; Meridian; -; -", article);
+        assertEquals(List.of("Ferry runs aground off Port Ferris"), texts(article, BlockKind.HEADLINE));
+    }
+
+    @Test
+    void aNoteOnTheAuthorGoes() {
+        CleanArticle article = clean(HEADLINE + "By Anna Berg\n" + BODY + BODY.replace("ferry", "boat") + "Anna Berg is the Coast Post's harbour correspondent.\n");
+        assertTold("-; Coast Post; Anna Berg; -", article);
+        assertEquals(3, article.blocks().size());
     }
 
     @Test
