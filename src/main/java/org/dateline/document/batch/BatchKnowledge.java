@@ -41,7 +41,7 @@ public final class BatchKnowledge {
         Set<ContentHash> stated = Set.copyOf(days.keySet());
         addByNeighbours(sketches, relatedness, days);
         for (ArticleSketch sketch : sketches)
-            if (!days.containsKey(sketch.hash()) && sketch.possible().isPresent()) OwnDay.of(sketch, story(sketch, sketches, relatedness)).ifPresent(day -> days.put(sketch.hash(), day));
+            if (!days.containsKey(sketch.hash())) OwnDay.of(sketch, story(sketch, sketches, relatedness)).ifPresent(day -> days.put(sketch.hash(), day));
         addByNeighbours(sketches, relatedness, days);
         days.keySet().removeAll(stated);
         return days;

@@ -37,7 +37,7 @@ final class DateInference {
 
     /** Empty where the article has no day words, or no dated article tells the same story. */
     Optional<LocalDate> infer(ArticleSketch undated) {
-        boolean tellsDays = undated.clues().stream().anyMatch(clue -> !(clue instanceof DayClue.PastYear));
+        boolean tellsDays = undated.clues().stream().anyMatch(clue -> !(clue instanceof DayClue.PastYear || clue instanceof DayClue.FullDay));
         if (!tellsDays && undated.possible().isEmpty()) return Optional.empty();
         List<DatedNeighbours.Neighbour> near = neighbours.of(undated);
         if (undated.possible().isPresent()) return nearest(undated.possible().get(), near.isEmpty() ? neighbours.anyhowRelated(undated) : near);

@@ -10,6 +10,8 @@ import org.dateline.document.Block;
 import org.dateline.document.BlockKind;
 import org.dateline.document.CleanArticle;
 import org.dateline.document.date.CalendarNames;
+import org.dateline.document.date.DateReader;
+import org.dateline.document.date.FoundDate;
 
 /** Finds an article's day clues. What is told of the future, of feast days, and with its year says nothing of the publication day. */
 final class DayClues {
@@ -29,6 +31,8 @@ final class DayClues {
             + "|week|weekend)|over the weekend)\\b");
 
     private static final Pattern YEAR = Pattern.compile("(?i)\\b(?:in|since|from|during|early|late|of|\\d|" + CalendarNames.MONTH + "),?\\s((?:19|20)\\d\\d)\\b(?!\\s\\p{Ll}{3,}s\\b)");
+
+    private static final Pattern NEWS_DAY = Pattern.compile("(?i)(?:\\b(today)|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\\s(?:the\\s)?\\(?$");
 
     /** Blocks in the language of headlines, which tells what is to come without saying so: "Second storm to hit coast on Thursday". */
     private static final Set<BlockKind> TERSE = Set.of(BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.SUMMARY);
@@ -53,12 +57,18 @@ final class DayClues {
         for (Matcher m = MONTH_DAY.matcher(sentence); m.find(); ) monthDay(m.group(1), m.group(2));
         for (Matcher m = DAY_MONTH.matcher(sentence); m.find(); ) monthDay(m.group(2), m.group(1));
         YEAR.matcher(sentence).results().forEach(year -> found.add(new DayClue.PastYear(Integer.parseInt(year.group(1)))));
+        for (FoundDate date : DateReader.findAll(sentence)) fullDay(date, sentence.substring(0, date.begin()));
         if (RECENT.matcher(sentence).find()) found.add(new DayClue.Recent());
     }
 
     private void weekday(String name, boolean before) {
         DayOfWeek day = CalendarNames.weekday(name).orElseThrow();
         found.add(new DayClue.Weekday(day, before));
+    }
+
+    private void fullDay(FoundDate date, String before) {
+        Matcher named = NEWS_DAY.matcher(before);
+        if (named.find()) found.add(new DayClue.FullDay(date.day(), named.group(1) != null));
     }
 
     private void monthDay(String name, String number) {

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.dateline.document.date.PossibleDays;
 
 /**
- * Tells from an article's own words which of the days that its header leaves open is the publication day. Of a day without a year it is the one soon
+ * Tells an article's day from its own words: which of the days that its header leaves open is the publication day. Of a day without a year it is the one soon
  * after the last year that the text tells of, if its weekday is the last that the text names or the next after that.
  */
 final class OwnDay {
@@ -22,8 +22,18 @@ final class OwnDay {
 
     /** @param story the articles that tell the same story, this one among them: the last year that any of them tells of counts */
     static Optional<LocalDate> of(ArticleSketch undated, List<ArticleSketch> story) {
+        if (undated.possible().isEmpty()) return byFullDays(undated.clues());
         return undated.possible().flatMap(possible -> possible.days().size() <= FEW ? ofFew(possible, undated.clues())
                 : ofYears(possible, undated.clues(), lastYear(story)));
+    }
+
+    /** The latest day that the text tells in full as one of the news, or the day of the same week that its weekdays tell of. */
+    private static Optional<LocalDate> byFullDays(List<DayClue> clues) {
+        Optional<DayClue.FullDay> latest = clues.stream().filter(DayClue.FullDay.class::isInstance).map(DayClue.FullDay.class::cast)
+                .max(Comparator.comparing(DayClue.FullDay::day));
+        if (latest.isEmpty() || latest.get().today()) return latest.map(DayClue.FullDay::day);
+        LocalDate first = latest.get().day();
+        return first.datesUntil(first.plusWeeks(1)).min(Comparator.<LocalDate>comparingInt(day -> sinceLastWeekday(day, clues)).thenComparing(Comparator.naturalOrder()));
     }
 
     private static OptionalInt lastYear(List<ArticleSketch> story) {

@@ -17,11 +17,12 @@ import java.util.regex.Pattern;
  */
 public final class DateReader {
     private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String NAMED_YEAR = "((?:19|20)\\d\\d|(?<=['’])\\d\\d)";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final Pattern ISO = Pattern.compile("(?<![\\d.])" + YEAR + "\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d)");
-    private static final Pattern DAY_FIRST = Pattern.compile("(?i)(?<![\\d.])" + DAY + "(?: of|\\.)?[\\s/-]+(" + CalendarNames.MONTH + ")\\s?[,/-]?\\s?"
-            + YEAR + "\\b");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\b(" + CalendarNames.MONTH + ")\\s?" + DAY + "\\s?,?(?:\\s?-)?\\s" + YEAR
+    private static final Pattern DAY_FIRST = Pattern.compile("(?i)(?<![\\d.])" + DAY + "(?: of|\\.)?[\\s/-]+(" + CalendarNames.MONTH + ")\\s?[,/-]?\\s?['’]?"
+            + NAMED_YEAR + "\\b");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\b(" + CalendarNames.MONTH + ")\\s?(?:the\\s)?" + DAY + "\\s?,?(?:\\s?-)?\\s['’]?" + NAMED_YEAR
             + "\\b");
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\d./-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?![\\d/])");
     private static final int CENTURY = 2000;

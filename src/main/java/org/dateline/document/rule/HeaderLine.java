@@ -81,7 +81,7 @@ final class HeaderLine {
         Matcher own = OWN_REPORTER.matcher(text);
         if (own.matches()) {
             filed = true;
-            Optional.ofNullable(own.group(1)).ifPresent(places::add);
+            if (!byline) Optional.ofNullable(own.group(1)).ifPresent(places::add);
         }
         if (own.matches() || NOTE.matcher(text).matches() || SectionNames.areAll(text)) return;
         Optional<String> desk = outlets.ofDesk(IN_PLACE.matcher(text).replaceFirst(""));

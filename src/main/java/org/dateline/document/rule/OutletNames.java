@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The form of a news outlet's name. */
 final class OutletNames {
-    private static final Pattern CAPITALISED = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’+-]*|of|the|and|de|el|la");
+    private static final Pattern CAPITALISED = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’+-]*|of|on|the|and|&|de|des|du|di|della|el|la|le|les");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern ADDRESS = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}", Pattern.CASE_INSENSITIVE);
     private static final Pattern DESK = Pattern.compile("(?i)^(?<name>.*?\\S)??\\s*\\b(?:(?:news|web|online|world|digital|foreign|national|city|sports?|business"

@@ -2,20 +2,19 @@ package org.dateline.document.rule;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.document.date.CalendarNames;
 
 /** The words that dates and times above an article are made of. */
 final class TimeWords {
     private static final Pattern WORD = Pattern.compile("(?i)(?:first|last|originally|date|dated|published|publication|posted|issued|released?"
-            + "|edited|filed|updated?|modified|revised|created|added|on|at|the|of|a\\.?m\\.?|p\\.?m\\.?|[apm]|UK|US|local|time|eastern|pacific|central|mountain|standard"
+            + "|edited|filed|updated?|modified|revised|created|added|story|article|on|at|the|of|a\\.?m\\.?|p\\.?m\\.?|[apm]|UK|US|local|time|eastern|pacific|central|mountain|standard"
             + "|summer|daylight|\\d{1,2}[ap]m?|noon|midnight|o'?clock|hrs?|hours?|minutes?|mins?|secs?|days?|weeks?|ago|today|yesterday|just|now|ET|EST|EDT|CT|CST"
             + "|CDT|MT|MST|MDT|PT|PST|PDT|GMT|UTC|BST|WET|WEST|CET|CEST|IST|IDT|PKT|NPT|ICT|WIB|PHT|AWST|ACST|AEST|AEDT|NZST|NZDT|JST|KST|HKT|SGT|EET|EEST|TRT"
-            + "|EAT|CAT|WAT|SAST|MSK|BRT|ART|[TZ]|\\d{1,2}(?:h|hrs?|d|m|min|mins)|\\d{1,2}h\\d\\d|" + CalendarNames.WEEKDAY + "|" + CalendarNames.MONTH
+            + "|EAT|CAT|WAT|SAST|MSK|AKST|AKDT|HST|BRT|ART|[TZ]|\\d{1,2}(?:h|hrs?|d|m|min|mins)|\\d{1,2}h\\d\\d|" + CalendarNames.WEEKDAY + "|" + CalendarNames.MONTH
             + "|(?:GMT|UTC)?[+-]?\\d+(?:st|nd|rd|th)?)");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,.:;|/()\\[\\]@•●·–—-]+|(?<=\\d)(?=[TZ+])|(?<=T)(?=\\d)");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "on");
+    private static final Pattern FULL_WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private TimeWords() {
@@ -41,8 +40,14 @@ final class TimeWords {
         while (begin < end && isTime(words[end - 1])) end--;
         if (begin == end) return "";
         int first = hasDigit(words, 0, begin) || isLabel(words, begin) ? begin : 0;
-        int last = hasDigit(words, end, words.length) || end + 1 < words.length && PREPOSITIONS.contains(words[end]) ? end : words.length;
+        int last = hasDigit(words, end, words.length) || endsInWeekday(words, end) ? end : words.length;
         return String.join(" ", Arrays.asList(words).subList(first, last));
+    }
+
+    /** Whether what is left over is a weekday, which belongs to a date behind it; but "The Mail on Sunday" is a name. */
+    private static boolean endsInWeekday(String[] words, int end) {
+        boolean ofWeekday = end + 2 == words.length && words[end].equals("of");
+        return (ofWeekday || end + 1 == words.length && end > 0 && !words[end - 1].equals("on")) && FULL_WEEKDAY.matcher(words[words.length - 1]).matches();
     }
 
     private static boolean isTime(String word) {

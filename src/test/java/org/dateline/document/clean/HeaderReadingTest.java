@@ -52,7 +52,8 @@ class HeaderReadingTest {
         "By Coastwire Staff|-; Coastwire; -; -",
         "By Anna Berg for Coastwire|-; Coastwire; Anna Berg; -", "Text: Anna Berg|-; -; Anna Berg; -",
         "By Anna Berg, Coast Post correspondent in Dakar|-; Coast Post; Anna Berg; -", "Anna Berg in Dakar for Coastwire|-; Coastwire; Anna Berg; Dakar",
-        "From our correspondent in Dakar|-; -; -; Dakar", "From the Coast Post of Friday, 7 May 2021|2021-05-07; the Coast Post; -; -",
+        "Our correspondent in Dakar|-; -; -; Dakar", "From our correspondent in Dakar|-; -; -; -", "Mail on Sunday, 2 May '21|2021-05-02; Mail on Sunday; -; -",
+        "Daily Courier Tuesday, March the 9th, 2021|2021-03-09; Daily Courier; -; -", "Story created: Aug 7, 2021 at 9:56 AM AKDT|2021-08-07; -; -; -", "From the Coast Post of Friday, 7 May 2021|2021-05-07; the Coast Post; -; -",
         "[12 March 2021, 18h40]|2021-03-12; -; -; -", "Coast Post (online), 6 May 2021|2021-05-06; Coast Post; -; -",
         "Published by Coast Post (online) on 6 May 2021|2021-05-06; Coast Post; -; -", "Anna Berg (Dakar)|-; -; Anna Berg; Dakar",
         "~Published: 16:05 GMT, 27 November 2021 | Updated: 18:01 GMT, 29 November 2021~|2021-11-27; -; -; -",
@@ -148,6 +149,12 @@ class HeaderReadingTest {
         String text = "LINDAL, May 3 (Coastwire) - The ferry ran aground on Monday, the harbour office said. In 2019 its sister ship sank.\n" + BODY;
         assertEquals(Optional.of(new PublicationDate(LocalDate.parse("2021-05-03"), DateBasis.INFERRED)), clean(HEADLINE + text).metadata().published());
         assertEquals(Optional.empty(), clean(HEADLINE + text.replace("In 2019 its", "Its")).metadata().published());
+    }
+
+    @Test
+    void anArticleWithoutHeaderIsDatedByADayOfTheNewsToldInFull() {
+        assertTold("2021-05-04; -; -; -", clean(HEADLINE + "The ferry ran aground on Monday, 3 May 2021, the harbour office said on Tuesday.\n" + BODY));
+        assertTold("-; -; -; -", clean(HEADLINE + "A ferry ran aground there on 3 May 1998, the harbour office said on Tuesday.\n" + BODY));
     }
 
     @Test
