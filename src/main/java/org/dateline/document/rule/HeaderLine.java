@@ -81,7 +81,6 @@ final class HeaderLine {
         Matcher own = OWN_REPORTER.matcher(text);
         if (own.matches()) {
             filed = true;
-            if (!byline) Optional.ofNullable(own.group(1)).ifPresent(places::add);
         }
         if (own.matches() || NOTE.matcher(text).matches() || SectionNames.areAll(text)) return;
         Optional<String> desk = outlets.ofDesk(IN_PLACE.matcher(text).replaceFirst(""));
@@ -124,7 +123,8 @@ final class HeaderLine {
         else if (use.isPlace(name) && places.isEmpty()) places.add(name);
         else if (person) addAuthor(name);
         else if (!places.isEmpty() && outlets.isBareAcronym(name)) return;
-        else if (named.isEmpty() && (dated || !byline || !authors.isEmpty())) named.add(name);
+        else if (dated && byline && authors.isEmpty() && named.isEmpty()) addAuthor(name);
+        else if (named.isEmpty() && !(byline && authors.isEmpty())) named.add(name);
         else if (places.isEmpty() && !byline) places.add(name);
         else told = byline && !authors.isEmpty();
     }

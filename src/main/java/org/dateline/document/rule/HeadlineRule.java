@@ -52,7 +52,7 @@ final class HeadlineRule implements LineRule {
         String name = suffix.group(1);
         boolean section = SectionNames.isOne(name);
         if (!section && !outlets.isSurely(name) && !(suffix.group().contains("|") && outlets.couldBe(name) && !KnownPlaces.contains(name))) return;
-        if (!section) draft.stated().publisher(PublisherEvidence.HEADLINE_SUFFIX, name);
+        if (!section) draft.stated().publisher(outlets.isSurely(name) ? PublisherEvidence.HEADLINE_SUFFIX : PublisherEvidence.HEADLINE_BAR, name);
         draft.cut(line, new Span(suffix.start(), suffix.end()), BoilerplateReason.SOURCE_LINE);
     }
 

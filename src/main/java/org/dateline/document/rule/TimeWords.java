@@ -12,7 +12,7 @@ final class TimeWords {
             + "|summer|daylight|\\d{1,2}[ap]m?|noon|midnight|o'?clock|hrs?|hours?|minutes?|mins?|secs?|days?|weeks?|ago|today|yesterday|just|now|ET|EST|EDT|CT|CST"
             + "|CDT|MT|MST|MDT|PT|PST|PDT|GMT|UTC|BST|WET|WEST|CET|CEST|IST|IDT|PKT|NPT|ICT|WIB|PHT|AWST|ACST|AEST|AEDT|NZST|NZDT|JST|KST|HKT|SGT|EET|EEST|TRT"
             + "|EAT|CAT|WAT|SAST|MSK|AKST|AKDT|HST|BRT|ART|[TZ]|\\d{1,2}(?:h|hrs?|d|m|min|mins)|\\d{1,2}h\\d\\d|" + CalendarNames.WEEKDAY + "|" + CalendarNames.MONTH
-            + "|(?:GMT|UTC)?[+-]?\\d+(?:st|nd|rd|th)?)");
+            + "|(?:GMT|UTC)?[+'’-]?\\d+(?:st|nd|rd|th)?)");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,.:;|/()\\[\\]@•●·–—-]+|(?<=\\d)(?=[TZ+])|(?<=T)(?=\\d)");
     private static final Pattern FULL_WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
     private static final Pattern BLANK = Pattern.compile("\\s+");

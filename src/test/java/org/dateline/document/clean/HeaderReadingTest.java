@@ -52,7 +52,7 @@ class HeaderReadingTest {
         "By Coastwire Staff|-; Coastwire; -; -",
         "By Anna Berg for Coastwire|-; Coastwire; Anna Berg; -", "Text: Anna Berg|-; -; Anna Berg; -",
         "By Anna Berg, Coast Post correspondent in Dakar|-; Coast Post; Anna Berg; -", "Anna Berg in Dakar for Coastwire|-; Coastwire; Anna Berg; Dakar",
-        "Our correspondent in Dakar|-; -; -; Dakar", "From our correspondent in Dakar|-; -; -; -", "Mail on Sunday, 2 May '21|2021-05-02; Mail on Sunday; -; -",
+        "From our correspondent in Dakar|-; -; -; -", "Mail on Sunday, 2 May '21|2021-05-02; Mail on Sunday; -; -",
         "Daily Courier Tuesday, March the 9th, 2021|2021-03-09; Daily Courier; -; -", "Story created: Aug 7, 2021 at 9:56 AM AKDT|2021-08-07; -; -; -", "From the Coast Post of Friday, 7 May 2021|2021-05-07; the Coast Post; -; -",
         "[12 March 2021, 18h40]|2021-03-12; -; -; -", "Coast Post (online), 6 May 2021|2021-05-06; Coast Post; -; -",
         "Published by Coast Post (online) on 6 May 2021|2021-05-06; Coast Post; -; -", "Anna Berg (Dakar)|-; -; Anna Berg; Dakar",
