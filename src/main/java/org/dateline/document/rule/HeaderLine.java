@@ -1,6 +1,7 @@
 package org.dateline.document.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,7 @@ final class HeaderLine {
         HeaderLine header = new HeaderLine(outlets);
         for (HeaderParts.Part part : HeaderParts.of(line)) header.read(part);
         header.dated = HeaderDates.areIn(line);
+        header.unknown.sort(Comparator.comparing(name -> !use.isPlace(name.name())));
         header.unknown.forEach(name -> header.settle(name, use));
         if (header.places.size() == 1 && header.authors.size() == 1 && header.unknown.size() == FILING) header.filed = true;
         return header.told ? Optional.of(header) : Optional.empty();
@@ -124,7 +126,8 @@ final class HeaderLine {
         else if (person) addAuthor(name);
         else if (!places.isEmpty() && outlets.isBareAcronym(name)) return;
         else if (dated && byline && authors.isEmpty() && named.isEmpty()) addAuthor(name);
-        else if (named.isEmpty() && !(byline && authors.isEmpty())) named.add(name);
+        else if (named.isEmpty() && (byline ? !authors.isEmpty() : !places.isEmpty())) named.add(name);
+        else if (named.isEmpty() && dated && !byline) return;
         else if (places.isEmpty() && !byline) places.add(name);
         else told = byline && !authors.isEmpty();
     }
