@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.dateline.document.BlockKind;
 import org.dateline.document.CleanArticle;
 import org.dateline.document.PublicationDate;
+import org.dateline.document.date.PossibleDays;
 import org.dateline.document.rule.LineKey;
 import org.dateline.text.ContentHash;
 
@@ -25,9 +26,10 @@ public final class ArticleSketch {
     private final int[] names;
     private final List<DayClue> clues;
     private final LocalDate published;
+    private final PossibleDays possible;
 
     private ArticleSketch(ContentHash hash, long[] lines, long[] edgeSentences, long[] edgeScraps, int[] names, List<DayClue> clues,
-            LocalDate published) {
+            LocalDate published, PossibleDays possible) {
         this.hash = hash;
         this.lines = lines;
         this.edgeSentences = edgeSentences;
@@ -35,16 +37,21 @@ public final class ArticleSketch {
         this.names = names;
         this.clues = clues;
         this.published = published;
+        this.possible = possible;
     }
 
-    /** @param article as it was cleaned by itself */
-    public static ArticleSketch of(CleanArticle article) {
+    /**
+     * @param article  as it was cleaned by itself
+     * @param possible the days that its header leaves open, where it states its day, but not in full
+     */
+    public static ArticleSketch of(CleanArticle article, Optional<PossibleDays> possible) {
         LocalDate published = article.metadata().published().map(PublicationDate::day).orElse(null);
         List<String> lines = article.blocks().stream().filter(block -> block.kind() != BlockKind.HEADLINE)
                 .map(block -> block.span().of(article.text())).toList();
         List<String> edges = IntStream.range(0, lines.size()).filter(i -> i < EDGE || i >= lines.size() - EDGE).mapToObj(lines::get).toList();
         return new ArticleSketch(article.hash(), hashes(lines, line -> true), hashes(edges, ArticleSketch::endsSentence),
-                hashes(edges, line -> !endsSentence(line)), NameSignature.of(article), List.copyOf(DayClues.of(article)), published);
+                hashes(edges, line -> !endsSentence(line)), NameSignature.of(article), List.copyOf(DayClues.of(article)), published,
+                possible.orElse(null));
     }
 
     private static boolean endsSentence(String line) {
@@ -86,5 +93,9 @@ public final class ArticleSketch {
 
     Optional<LocalDate> published() {
         return Optional.ofNullable(published);
+    }
+
+    Optional<PossibleDays> possible() {
+        return Optional.ofNullable(possible);
     }
 }

@@ -31,11 +31,30 @@ public final class BatchKnowledge {
         batch.forEach(sketch -> each.putIfAbsent(sketch.hash(), sketch));
         List<ArticleSketch> sketches = List.copyOf(each.values());
         Relatedness relatedness = new Relatedness(sketches);
-        DateInference inference = new DateInference(new DatedNeighbours(sketches, relatedness));
-        Map<ContentHash, LocalDate> dates = new HashMap<>();
+        return new BatchKnowledge(new RepeatedLines(sketches, relatedness).find(), inferredDates(sketches, relatedness));
+    }
+
+    /** First by the articles that state their day, then by what an article's own words tell, then by all that have a day so far. */
+    private static Map<ContentHash, LocalDate> inferredDates(List<ArticleSketch> sketches, Relatedness relatedness) {
+        Map<ContentHash, LocalDate> days = new HashMap<>();
+        sketches.forEach(sketch -> sketch.published().ifPresent(day -> days.put(sketch.hash(), day)));
+        Set<ContentHash> stated = Set.copyOf(days.keySet());
+        addByNeighbours(sketches, relatedness, days);
         for (ArticleSketch sketch : sketches)
-            if (sketch.published().isEmpty()) inference.infer(sketch).ifPresent(day -> dates.put(sketch.hash(), day));
-        return new BatchKnowledge(new RepeatedLines(sketches, relatedness).find(), dates);
+            if (!days.containsKey(sketch.hash())) OwnDay.of(sketch, story(sketch, sketches, relatedness)).ifPresent(day -> days.put(sketch.hash(), day));
+        addByNeighbours(sketches, relatedness, days);
+        days.keySet().removeAll(stated);
+        return days;
+    }
+
+    private static List<ArticleSketch> story(ArticleSketch sketch, List<ArticleSketch> sketches, Relatedness relatedness) {
+        return sketches.stream().filter(other -> other == sketch || relatedness.of(sketch, other) >= Relatedness.SAME_STORY).toList();
+    }
+
+    private static void addByNeighbours(List<ArticleSketch> sketches, Relatedness relatedness, Map<ContentHash, LocalDate> days) {
+        DateInference inference = new DateInference(new DatedNeighbours(sketches, relatedness, Map.copyOf(days)));
+        for (ArticleSketch sketch : sketches)
+            if (!days.containsKey(sketch.hash())) inference.infer(sketch).ifPresent(day -> days.put(sketch.hash(), day));
     }
 
     /** All that the batch tells of one article; where that is equal, the article is cleaned alike. */

@@ -1,13 +1,12 @@
 package org.dateline.document.batch;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import org.dateline.document.date.PossibleDays;
 
 /**
  * Infers when an undated article came out: of the days around those of the articles that tell the same story, the one that agrees best with its
@@ -28,6 +27,7 @@ final class DateInference {
     private static final int FAR = 90;
     private static final double NEARLY = 0.8;
     private static final int WIDEST = 21;
+    private static final int MOST_APART = 120;
 
     private final DatedNeighbours neighbours;
 
@@ -37,25 +37,25 @@ final class DateInference {
 
     /** Empty where the article has no day words, or no dated article tells the same story. */
     Optional<LocalDate> infer(ArticleSketch undated) {
-        if (undated.clues().isEmpty()) return Optional.empty();
+        boolean tellsDays = undated.clues().stream().anyMatch(clue -> !(clue instanceof DayClue.PastYear || clue instanceof DayClue.FullDay));
+        if (!tellsDays && undated.possible().isEmpty()) return Optional.empty();
         List<DatedNeighbours.Neighbour> near = neighbours.of(undated);
+        if (undated.possible().isPresent()) return nearest(undated.possible().get(), near.isEmpty() ? neighbours.anyhowRelated(undated) : near);
+        return near.isEmpty() || areScattered(near) ? Optional.empty() : agreeing(undated, near);
+    }
+
+    /** Of the days that a header leaves open, the one nearest to the story's other articles. */
+    private static Optional<LocalDate> nearest(PossibleDays possible, List<DatedNeighbours.Neighbour> near) {
         if (near.isEmpty() || areScattered(near)) return Optional.empty();
-        Optional<LocalDate> filed = undated.clues().stream().filter(DayClue.Filed.class::isInstance).map(DayClue.Filed.class::cast).findFirst()
-                .flatMap(day -> nearest(day, near));
-        if (filed.isPresent()) return filed;
+        return possible.days().stream().filter(day -> distance(day, near) <= MOST_APART).min(Comparator.comparingLong(day -> distance(day, near)));
+    }
+
+    private static Optional<LocalDate> agreeing(ArticleSketch undated, List<DatedNeighbours.Neighbour> near) {
         TreeSet<LocalDate> candidates = new TreeSet<>();
         for (DatedNeighbours.Neighbour neighbour : near)
             for (int days = -REACH; days <= REACH; days++) candidates.add(neighbour.published().plusDays(days));
         return candidates.stream().min(Comparator.comparingDouble(day -> cost(day, undated.clues(), near)))
                 .filter(day -> cost(day, undated.clues(), near) <= MOST);
-    }
-
-    /** The day of the dateline in the year that brings it nearest to the neighbours, if that is near enough to be news of the same story. */
-    private static Optional<LocalDate> nearest(DayClue.Filed filed, List<DatedNeighbours.Neighbour> near) {
-        int year = near.getFirst().published().getYear();
-        return IntStream.rangeClosed(year - 1, year + 1).filter(y -> MonthDay.of(filed.month(), filed.day()).isValidYear(y))
-                .mapToObj(y -> LocalDate.of(y, filed.month(), filed.day())).min(Comparator.comparingDouble(day -> distance(day, near)))
-                .filter(day -> distance(day, near) <= SOON);
     }
 
     private static double cost(LocalDate day, List<DayClue> clues, List<DatedNeighbours.Neighbour> near) {
@@ -90,7 +90,7 @@ final class DateInference {
         return ChronoUnit.DAYS.between(nearest.getFirst(), nearest.getLast()) > WIDEST;
     }
 
-    private static double distance(LocalDate day, List<DatedNeighbours.Neighbour> near) {
+    private static long distance(LocalDate day, List<DatedNeighbours.Neighbour> near) {
         return near.stream().mapToLong(neighbour -> Math.abs(ChronoUnit.DAYS.between(day, neighbour.published()))).min().orElseThrow();
     }
 

@@ -2,6 +2,7 @@ package org.dateline.document.batch;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDate;
 import java.time.Month;
 
 /** Words of an article that tie its publication day to the calendar. */
@@ -28,7 +29,15 @@ public sealed interface DayClue {
     record Recent() implements DayClue {
     }
 
-    /** The day of the dateline, without its year. */
-    record Filed(Month month, int day) implements DayClue {
+    /** A year that has begun when the article came out: "in 2019", "since March 2021". */
+    record PastYear(int year) implements DayClue {
+    }
+
+    /**
+     * A day told in full together with its weekday or as today, as the days of the news are and those of history are not.
+     *
+     * @param today whether the article says that it is its own day
+     */
+    record FullDay(LocalDate day, boolean today) implements DayClue {
     }
 }

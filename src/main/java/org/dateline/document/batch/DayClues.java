@@ -4,14 +4,14 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.document.Block;
 import org.dateline.document.BlockKind;
-import org.dateline.document.BoilerplateReason;
 import org.dateline.document.CleanArticle;
 import org.dateline.document.date.CalendarNames;
+import org.dateline.document.date.DateReader;
+import org.dateline.document.date.FoundDate;
 
 /** Finds an article's day clues. What is told of the future, of feast days, and with its year says nothing of the publication day. */
 final class DayClues {
@@ -30,6 +30,10 @@ final class DayClues {
     private static final Pattern RECENT = Pattern.compile("(?i)\\b(?:yesterday|today|tonight|overnight|last night|this (?:morning|afternoon|evening"
             + "|week|weekend)|over the weekend)\\b");
 
+    private static final Pattern YEAR = Pattern.compile("(?i)\\b(?:in|since|from|during|early|late|of|\\d|" + CalendarNames.MONTH + "),?\\s((?:19|20)\\d\\d)\\b(?!\\s\\p{Ll}{3,}s\\b)");
+
+    private static final Pattern NEWS_DAY = Pattern.compile("(?i)(?:\\b(today)|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\\s(?:the\\s)?\\(?$");
+
     /** Blocks in the language of headlines, which tells what is to come without saying so: "Second storm to hit coast on Thursday". */
     private static final Set<BlockKind> TERSE = Set.of(BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.SUMMARY);
 
@@ -44,20 +48,16 @@ final class DayClues {
             if (TERSE.contains(block.kind())) continue;
             SENTENCE.splitAsStream(block.span().of(article.text())).filter(sentence -> !FUTURE.matcher(sentence).find()).forEach(clues::read);
         }
-        article.leftOut().stream().filter(out -> out.reason() == BoilerplateReason.DATE_LINE).forEach(out -> clues.readDateline(out.text()));
         return clues.found;
-    }
-
-    private void readDateline(String text) {
-        for (Matcher m = MONTH_DAY.matcher(text); m.find(); ) day(m.group(1), m.group(2), DayClue.Filed::new);
-        for (Matcher m = DAY_MONTH.matcher(text); m.find(); ) day(m.group(2), m.group(1), DayClue.Filed::new);
     }
 
     private void read(String sentence) {
         WEEKDAY.matcher(sentence).results().filter(day -> day.group(1) == null || !FEAST_WORDS.contains(day.group(1)))
                 .forEach(day -> weekday(day.group(2), day.group(1) != null && BEFORE_WORDS.contains(day.group(1))));
-        for (Matcher m = MONTH_DAY.matcher(sentence); m.find(); ) day(m.group(1), m.group(2), DayClue.MonthDay::new);
-        for (Matcher m = DAY_MONTH.matcher(sentence); m.find(); ) day(m.group(2), m.group(1), DayClue.MonthDay::new);
+        for (Matcher m = MONTH_DAY.matcher(sentence); m.find(); ) monthDay(m.group(1), m.group(2));
+        for (Matcher m = DAY_MONTH.matcher(sentence); m.find(); ) monthDay(m.group(2), m.group(1));
+        YEAR.matcher(sentence).results().forEach(year -> found.add(new DayClue.PastYear(Integer.parseInt(year.group(1)))));
+        for (FoundDate date : DateReader.findAll(sentence)) fullDay(date, sentence.substring(0, date.begin()));
         if (RECENT.matcher(sentence).find()) found.add(new DayClue.Recent());
     }
 
@@ -66,9 +66,14 @@ final class DayClues {
         found.add(new DayClue.Weekday(day, before));
     }
 
-    private void day(String name, String number, BiFunction<Month, Integer, DayClue> clue) {
+    private void fullDay(FoundDate date, String before) {
+        Matcher named = NEWS_DAY.matcher(before);
+        if (named.find()) found.add(new DayClue.FullDay(date.day(), named.group(1) != null));
+    }
+
+    private void monthDay(String name, String number) {
         Month month = CalendarNames.month(name);
         int day = Integer.parseInt(number);
-        if (day >= 1 && day <= month.maxLength()) found.add(clue.apply(month, day));
+        if (day >= 1 && day <= month.maxLength()) found.add(new DayClue.MonthDay(month, day));
     }
 }

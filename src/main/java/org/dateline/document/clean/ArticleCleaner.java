@@ -1,5 +1,6 @@
 package org.dateline.document.clean;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +38,27 @@ public final class ArticleCleaner {
      * @throws DatelineException as {@link #clean} does
      */
     public ArticleSketch sketch(RawArticle raw) {
-        return ArticleSketch.of(clean(raw, BatchKnowledge.NONE));
+        Draft draft = ruled(raw, BatchKnowledge.NONE);
+        return sketch(raw, draft);
     }
 
     /** @throws DatelineException if the input is not in English, holds no running text, or far too much of it */
     public CleanArticle clean(RawArticle raw, BatchKnowledge batch) {
+        Draft draft = ruled(raw, batch);
+        Metadata stated = draft.stated().toMetadata();
+        return assemble(raw, draft, stated.published().isPresent() ? stated
+                : inferredDay(raw, draft, batch).map(day -> stated.withPublished(new PublicationDate(day, DateBasis.INFERRED))).orElse(stated));
+    }
+
+    private static Optional<LocalDate> inferredDay(RawArticle raw, Draft draft, BatchKnowledge batch) {
+        return batch.inferredDate(raw.hash()).or(() -> BatchKnowledge.of(List.of(sketch(raw, draft))).inferredDate(raw.hash()));
+    }
+
+    private static ArticleSketch sketch(RawArticle raw, Draft draft) {
+        return ArticleSketch.of(assemble(raw, draft, draft.stated().toMetadata()), draft.stated().possible());
+    }
+
+    private Draft ruled(RawArticle raw, BatchKnowledge batch) {
         Draft draft = switch (raw.format()) {
             case TEXT -> PlainTextDraft.of(raw.text());
             case HTML -> PageDraft.of(raw.text());
@@ -52,7 +69,7 @@ public final class ArticleCleaner {
         rules.apply(draft);
         leaveOutRepeated(draft, batch);
         if (!holdsArticle(raw, draft)) throw new DatelineException(FailureCode.NO_ARTICLE, raw.file());
-        return assemble(raw, draft, metadata(raw, draft, batch));
+        return draft;
     }
 
     private static List<String> lines(Draft draft) {
@@ -71,12 +88,6 @@ public final class ArticleCleaner {
             boolean headline = draft.kind(line).orElseThrow() == BlockKind.HEADLINE;
             if (!headline && batch.isRepeated(draft.text(line))) draft.leaveOut(line, BoilerplateReason.REPEATED_ACROSS_ARTICLES);
         }
-    }
-
-    private static Metadata metadata(RawArticle raw, Draft draft, BatchKnowledge batch) {
-        Metadata stated = draft.stated().toMetadata();
-        if (stated.published().isPresent()) return stated;
-        return batch.inferredDate(raw.hash()).map(day -> stated.withPublished(new PublicationDate(day, DateBasis.INFERRED))).orElse(stated);
     }
 
     private static CleanArticle assemble(RawArticle raw, Draft draft, Metadata metadata) {

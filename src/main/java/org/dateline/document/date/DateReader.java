@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +17,12 @@ import java.util.regex.Pattern;
  */
 public final class DateReader {
     private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String NAMED_YEAR = "((?:19|20)\\d\\d|(?<=['’])\\d\\d)";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final Pattern ISO = Pattern.compile("(?<![\\d.])" + YEAR + "\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d)");
-    private static final Pattern DAY_FIRST = Pattern.compile("(?i)(?<![\\d.])" + DAY + "(?: of)?[\\s-]+(" + CalendarNames.MONTH + ")\\s?[,-]?\\s?"
-            + YEAR + "\\b");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\b(" + CalendarNames.MONTH + ")\\s?" + DAY + "\\s?,?(?:\\s?-)?\\s" + YEAR
+    private static final Pattern DAY_FIRST = Pattern.compile("(?i)(?<![\\d.])" + DAY + "(?: of|\\.)?[\\s/-]+(" + CalendarNames.MONTH + ")\\s?[,/-]?\\s?['’]?"
+            + NAMED_YEAR + "\\b");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\b(" + CalendarNames.MONTH + ")\\s?(?:the\\s)?" + DAY + "\\s?,?(?:\\s?-)?\\s['’]?" + NAMED_YEAR
             + "\\b");
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\d./-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?![\\d/])");
     private static final int CENTURY = 2000;
@@ -30,6 +33,18 @@ public final class DateReader {
     /** The first date in the text that can be read with certainty. */
     public static Optional<FoundDate> find(CharSequence text) {
         return earliest(earliest(iso(text), dayFirst(text)), earliest(monthFirst(text), numbers(text)));
+    }
+
+    /** All dates in the text that can be read with certainty, in its order. */
+    public static List<FoundDate> findAll(CharSequence text) {
+        List<FoundDate> all = new ArrayList<>();
+        for (int at = 0; at < text.length(); at = all.getLast().end()) {
+            int begin = at;
+            Optional<FoundDate> next = find(text.subSequence(begin, text.length()));
+            if (next.isEmpty()) break;
+            all.add(new FoundDate(next.get().day(), begin + next.get().begin(), begin + next.get().end()));
+        }
+        return all;
     }
 
     /** The day of a metadata value: a date with or without a time; of a moment, the day where it was written down. */

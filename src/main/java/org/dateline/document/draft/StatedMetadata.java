@@ -6,22 +6,40 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.document.DateBasis;
 import org.dateline.document.Metadata;
 import org.dateline.document.PublicationDate;
+import org.dateline.document.date.DateReader;
+import org.dateline.document.date.PossibleDays;
 
 /** Collects what an article says of itself; of two statements in the same kind of place the first counts. */
 public final class StatedMetadata {
+    private static final Pattern DAY_IN_PATH = Pattern.compile("/((?:19|20)\\d\\d[/-]\\d\\d[/-]\\d\\d)(?=[/-])");
+
     private final Map<DateEvidence, LocalDate> dates = new EnumMap<>(DateEvidence.class);
     private final Map<PublisherEvidence, String> publishers = new EnumMap<>(PublisherEvidence.class);
     private final List<String> authors = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
+    private PossibleDays possible;
     private String title;
     private String dateline;
     private String url;
 
     public void published(DateEvidence where, LocalDate day) {
         dates.putIfAbsent(where, day);
+    }
+
+    /** What date words tell that do not tell the day for certain; if only one day is left, it is stated. */
+    public void possible(DateEvidence where, PossibleDays days) {
+        if (days.days().size() == 1) published(where, days.days().getFirst());
+        else if (possible == null) possible = days;
+    }
+
+    /** The days among which the publication day is, where words state it, but not in full. */
+    public Optional<PossibleDays> possible() {
+        return Optional.ofNullable(possible);
     }
 
     public void publisher(PublisherEvidence where, String name) {
@@ -40,8 +58,12 @@ public final class StatedMetadata {
         if (dateline == null) dateline = place.strip();
     }
 
+    /** The article's own address; a day in it is a day of publication: "/2021/05/03/". */
     public void url(String address) {
-        if (url == null && !address.isBlank()) url = address.strip();
+        if (url != null || address.isBlank()) return;
+        url = address.strip();
+        Matcher day = DAY_IN_PATH.matcher(url);
+        if (day.find()) DateReader.find(day.group(1)).ifPresent(found -> published(DateEvidence.ADDRESS, found.day()));
     }
 
     /** An address that the article's text links to. */
@@ -55,6 +77,10 @@ public final class StatedMetadata {
 
     public boolean hasAuthors() {
         return !authors.isEmpty();
+    }
+
+    public List<String> authors() {
+        return List.copyOf(authors);
     }
 
     public boolean hasPublisher() {

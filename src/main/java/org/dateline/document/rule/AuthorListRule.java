@@ -2,8 +2,11 @@ package org.dateline.document.rule;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.document.BlockKind;
 import org.dateline.document.BoilerplateReason;
 import org.dateline.document.draft.Draft;
@@ -33,7 +36,8 @@ final class AuthorListRule implements LineRule {
     private void readAuthors(Draft draft, int line, int body) {
         List<String> names = Arrays.stream(BETWEEN.split(draft.text(line))).toList();
         boolean people = names.stream().allMatch(name -> PersonName.matches(name) && !outlets.isSurely(name));
-        if (!people || !belowHeadline(draft, line) || !draft.text(line).matches(JOINED) && !beside(draft, line, body)) return;
+        if (!people || !belowHeadline(draft, line)) return;
+        if (!draft.text(line).matches(JOINED) && !beside(draft, line, body) && !isAlone(draft, line, body)) return;
         names.forEach(name -> draft.stated().author(PersonName.spelled(name)));
         draft.leaveOut(line, BoilerplateReason.BYLINE);
     }
@@ -50,6 +54,14 @@ final class AuthorListRule implements LineRule {
                 || line + 1 < body && draft.isOpen(line + 1) && outlets.isSurely(draft.text(line + 1));
     }
 
+    /** Whether a single name is all that stands between headline and body, and the body uses none of its words. */
+    private static boolean isAlone(Draft draft, int line, int body) {
+        if (BETWEEN.split(draft.text(line)).length > 1 || IntStream.range(0, body).anyMatch(i -> i != line && draft.isOpen(i))) return false;
+        String text = draft.in().stream().filter(i -> i != line).map(draft::text).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+        return Arrays.stream(draft.text(line).toLowerCase(Locale.ROOT).split("\\s+"))
+                .noneMatch(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(text).find());
+    }
+
     private static boolean isDate(Draft draft, int line) {
         return line >= 0 && line < draft.size() && draft.reason(line).equals(Optional.of(BoilerplateReason.DATE_LINE));
     }
@@ -63,7 +75,9 @@ final class AuthorListRule implements LineRule {
     }
 
     private void takeOutlet(Draft draft, int line) {
-        draft.stated().publisher(PublisherEvidence.OUTLET_LINE, outlets.ofDesk(draft.text(line)).orElse(draft.text(line)));
+        boolean surely = outlets.isSurely(draft.text(line)) && !outlets.isBareAcronym(draft.text(line));
+        if (!surely && new NameUse(draft, line).isPlace(draft.text(line))) draft.stated().dateline(draft.text(line));
+        else draft.stated().publisher(PublisherEvidence.OUTLET_LINE, outlets.ofDesk(draft.text(line)).orElse(draft.text(line)));
         draft.leaveOut(line, BoilerplateReason.SOURCE_LINE);
     }
 }

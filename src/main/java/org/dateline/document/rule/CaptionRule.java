@@ -18,8 +18,10 @@ final class CaptionRule implements LineRule {
             + "|previous next|(?:i )?view (?:slideshow|gallery|photos)|(?:image|photo|slide)? ?\\d+ of \\d+|(?:image|media|video) caption(?=[,:]? )"
                     + "|image source[,:]? .{2,40}?(?=image caption|$)"
             + "|next slide|previous slide|close gallery)[,:]?(?!\\S)");
-    private static final Pattern LABEL = Pattern.compile("^(?:Photos?|Images?|Pictures?|Pictured|Caption|FILE PHOTO|File photo|FILE|File"
-            + "|Illustration)(?:\\s\\([^)]{2,20}\\))?\\s?(?::|[–—-](?=\\s))\\s*");
+    private static final Pattern LABEL = Pattern.compile("^[\\[(]?(?:(?i:(?:photo(?:graph)?|image|picture|video|media) captions?|file photo|caption)|Photos?|PHOTOS?|Images?|IMAGES?|Pictures?"
+            + "|PICTURES?|Pictured|PICTURED|FILE|File|Illustration)(?:\\s\\([^)]{2,20}\\))?\\s?(?::|[–—-](?=\\s))\\s*");
+    private static final Pattern SOURCE_LABEL = Pattern.compile("^(?i:(?:image|photo|picture|video|media) (?:source|credit))[,:]\\s+(?<source>\\S+)\\s+(?=\\S+\\s\\S+\\s\\S+\\s\\S+)");
+    private static final Pattern CLOSING = Pattern.compile("\\s*[\\])]$");
 
     @Override
     public void apply(Draft draft) {
@@ -46,7 +48,7 @@ final class CaptionRule implements LineRule {
             draft.leaveOut(line, BoilerplateReason.PHOTO_CREDIT);
             return;
         }
-        boolean labelled = cutLabel(draft, line);
+        boolean labelled = cutLabel(draft, line) | cutSource(draft, line);
         Optional<Span> credit = credit(draft.text(line), surely || labelled, first);
         credit.ifPresent(span -> draft.cut(line, span, BoilerplateReason.PHOTO_CREDIT));
         if (draft.isOpen(line) && (surely || labelled || credit.isPresent())) draft.keep(line, BlockKind.CAPTION);
@@ -55,7 +57,18 @@ final class CaptionRule implements LineRule {
     private static boolean cutLabel(Draft draft, int line) {
         Matcher label = LABEL.matcher(draft.text(line));
         if (!label.find() || label.end() == draft.text(line).length()) return false;
+        Matcher closing = CLOSING.matcher(draft.text(line));
+        if ("[(".indexOf(draft.text(line).charAt(0)) >= 0 && closing.find())
+            draft.cut(line, new Span(closing.start(), closing.end()), BoilerplateReason.MARKUP);
         draft.cut(line, new Span(0, label.end()), BoilerplateReason.PHOTO_CREDIT);
+        return true;
+    }
+
+    /** "Image source: Agency" before the caption's own words. */
+    private static boolean cutSource(Draft draft, int line) {
+        Matcher source = SOURCE_LABEL.matcher(draft.text(line));
+        if (!source.find()) return false;
+        draft.cut(line, new Span(0, source.end()), BoilerplateReason.PHOTO_CREDIT);
         return true;
     }
 

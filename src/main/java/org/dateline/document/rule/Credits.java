@@ -31,6 +31,9 @@ final class Credits {
     /** Under a picture that its markup tells, a credit needs no sentence before it. */
     private static final Pattern AFTER_CAPTION = Pattern.compile("\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s?/\\s?" + AGENCY
             + ")+$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\((?:(?i:supplied|submitted|provided|courtesy|handout|source|file|credit|photo)\\b[^()]{0,60}|\\p{Lu}[^().]{1,40})\\)\\.?$");
+    private static final Pattern LABELLED_END = Pattern.compile("\\s(?i:credit|source|photo|photograph|image|picture)s?\\s?(?::|(?i:by)\\s)\\s?[^.!?]{0,4}[^!?]{2,60}$|(?<=[.!?])\\s" + NAME + "/" + NAME + "$");
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\b(?:photo(?:graph)?s?|images?|pictures?|getty|caption|shutterstock|istock|alamy)\\b");
     private static final int LONGEST = 160;
     private static final int CAPTION_WORDS = 6;
 
@@ -39,6 +42,11 @@ final class Credits {
 
     static boolean isCredit(String line) {
         return line.length() <= LONGEST && WHOLE.matcher(line).matches();
+    }
+
+    /** Whether the line credits a picture in words. */
+    static boolean isPicture(String line) {
+        return PICTURE.matcher(line).find();
     }
 
     /** Where a caption ends in its credit. */
@@ -57,7 +65,7 @@ final class Credits {
     }
 
     static Optional<Span> underPicture(String caption) {
-        return find(AFTER_CAPTION, caption);
+        return find(AFTER_CAPTION, caption).or(() -> find(IN_BRACKETS, caption)).or(() -> find(LABELLED_END, caption));
     }
 
     private static Optional<Span> find(Pattern pattern, String line) {

@@ -18,6 +18,7 @@ final class HeadlineRule implements LineRule {
     private static final Pattern SUFFIX = Pattern.compile("\\s+[|–—-]\\s+(?:the\\s)?([^|–—]{2,40})$", Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 30;
+    private static final int MOST_SUFFIXES = 3;
 
     private final OutletNames outlets;
 
@@ -39,13 +40,20 @@ final class HeadlineRule implements LineRule {
     }
 
     private void keep(Draft draft, int line) {
-        Matcher suffix = SUFFIX.matcher(draft.text(line));
-        if (suffix.find() && outlets.isSurely(suffix.group(1)) && Shape.words(draft.text(line).substring(0, suffix.start())) >= FEWEST_WORDS) {
-            draft.stated().publisher(PublisherEvidence.HEADLINE_SUFFIX, suffix.group(1));
-            draft.cut(line, new Span(suffix.start(), suffix.end()), BoilerplateReason.SOURCE_LINE);
-        }
+        for (int i = 0; i < MOST_SUFFIXES; i++) cutSuffix(draft, line);
         draft.keep(line, BlockKind.HEADLINE);
         draft.stated().title(draft.text(line));
+    }
+
+    /** The outlet's name or its section's behind the headline; a bar before it tells it even where its form does not. */
+    private void cutSuffix(Draft draft, int line) {
+        Matcher suffix = SUFFIX.matcher(draft.text(line));
+        if (!suffix.find() || Shape.words(draft.text(line).substring(0, suffix.start())) < FEWEST_WORDS) return;
+        String name = suffix.group(1);
+        boolean section = SectionNames.isOne(name);
+        if (!section && !outlets.isSurely(name) && !(suffix.group().contains("|") && outlets.couldBe(name) && !KnownPlaces.contains(name))) return;
+        if (!section) draft.stated().publisher(outlets.isSurely(name) ? PublisherEvidence.HEADLINE_SUFFIX : PublisherEvidence.HEADLINE_BAR, name);
+        draft.cut(line, new Span(suffix.start(), suffix.end()), BoilerplateReason.SOURCE_LINE);
     }
 
     private static boolean looksLikeOne(String text) {

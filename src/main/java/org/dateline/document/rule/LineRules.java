@@ -9,9 +9,10 @@ public final class LineRules implements LineRule {
 
     public LineRules() {
         OutletNames outlets = new OutletNames();
-        this.rules = List.of(new LinkAddressRule(), new DateLineRule(), new NoticeRule(), new CaptionRule(), new BylineRule(outlets),
-                new RepeatRule(), new SourceLineRule(outlets), new HeadlineRule(outlets), new SummaryRule(), new AuthorListRule(outlets),
-                new TailRule(), new DatelineRule(), new LeadRule(), new BodyRule(), new PublisherRule(outlets));
+        this.rules = List.of(new LinkAddressRule(), new DateLineRule(), new FieldRule(outlets), new FooterRule(outlets), new NoticeRule(), new MastheadRule(outlets),
+                new CaptionRule(), new HeaderLineRule(outlets), new NavigationRule(), new TimeStampRule(), new RepeatRule(),
+                new SourceLineRule(outlets), new HeadlineRule(outlets), new SummaryRule(), new AuthorListRule(outlets), new AuthorNoteRule(outlets), new TailRule(),
+                new DatelineRule(outlets), new LeadRule(), new BodyRule(), new PublisherRule(outlets));
     }
 
     @Override

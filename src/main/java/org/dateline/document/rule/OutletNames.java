@@ -11,15 +11,22 @@ import java.util.stream.Collectors;
 
 /** The form of a news outlet's name. */
 final class OutletNames {
-    private static final Pattern CAPITALISED = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’+-]*|of|the|and|de|el|la");
+    private static final Pattern CAPITALISED = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’+-]*|of|on|the|and|&|de|des|du|di|della|el|la|le|les");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern ADDRESS = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DESK = Pattern.compile("(?i)^(.*?\\S)??\\s*\\b(?:(?:news|web|online|world|digital|foreign|national|city|sports?|business"
-            + "|politic(?:s|al)|econom(?:y|ics)|culture|science|health)\\s+)?"
-            + "(?:desk|bureau|staff|newsroom|team|correspondents?|reporters?|writers?|editors?|service|contributors?)$");
+    private static final Pattern DESK = Pattern.compile("(?i)^(?<name>.*?\\S)??\\s*\\b(?:(?:news|web|online|world|digital|foreign|national|city|sports?|business"
+            + "|politic(?:s|al)|econom(?:y|ics)|culture|science|health|diplomatic|defen[cs]e|security|chief|senior|special)\\s+)*"
+            + "(?:desk|bureau|staff|newsroom|team|service|(?<post>correspondents?|reporters?|writers?|editors?|contributors?))$");
     private static final int MOST_WORDS = 5;
 
+    private static final List<String> ENDINGS = List.of("posten", "bladet", "avisen", "tidende", "tidningen", "zeitung", "presse", "press", "wire", "news", "times", "post",
+            "herald", "telegraph", "pravda", "novosti", "today");
+    private static final int SHORTEST_STEM = 3;
+    private static final int LONGEST_ACRONYM = 3;
+    private static final Set<String> LITTLE = Set.of("THE", "OF", "AND", "NEW", "DAY");
+
     private final Set<String> words = Set.copyOf(Resource.lines("outlet-words.txt"));
+    private final Set<String> known = Set.copyOf(Resource.lines("outlet-names.txt"));
 
     /** Whether a short piece of text could be an outlet's name: capitalised words, or a web address. */
     boolean couldBe(String text) {
@@ -30,18 +37,51 @@ final class OutletNames {
     /** Whether the form alone tells that a name is an outlet's: an acronym, a web address, or a word that outlets are called by. */
     boolean isSurely(String text) {
         String name = text.strip();
-        return couldBe(name) && (ACRONYM.matcher(name).matches() || isAddress(name)
-                || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+")).anyMatch(words::contains));
+        return isKnown(name) || couldBe(name) && !SectionNames.isOne(name) && (ACRONYM.matcher(name).matches() || isAddress(name)
+                || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+")).anyMatch(this::isOutletWord));
+    }
+
+    /** Whether nothing but capitals speaks for an outlet: places are written so as well. */
+    boolean isBareAcronym(String text) {
+        return ACRONYM.matcher(text.strip()).matches() && !isKnown(text) && !isOutletWord(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is a name that everybody knows for an outlet's. */
+    boolean isKnown(String text) {
+        return known.contains(text.strip());
+    }
+
+    /** Whether its first or last word is one that outlets are called by, as in "Radio Lindal" and "The Harbour Post". */
+    boolean isNamedAtItsEdge(String text) {
+        String[] parts = text.strip().toLowerCase(Locale.ROOT).split("[\\s-]+");
+        return isOutletWord(parts[parts.length - 1]) || isOutletWord(parts[0]);
+    }
+
+    /** A name shouted in capitals in its usual spelling: "The Harbour Post" of "THE HARBOUR POST"; short words that are no common ones stay. */
+    String spelled(String name) {
+        if (!name.equals(name.toUpperCase(Locale.ROOT)) || !name.contains(" ")) return name;
+        return Arrays.stream(name.split(" ")).map(word -> word.length() > LONGEST_ACRONYM || LITTLE.contains(word) || isOutletWord(word.toLowerCase(Locale.ROOT))
+                ? PersonName.spelled(word) : word).collect(Collectors.joining(" "));
+    }
+
+    private boolean isOutletWord(String word) {
+        return words.contains(word) || ENDINGS.stream().anyMatch(ending -> word.endsWith(ending) && word.length() >= ending.length() + SHORTEST_STEM);
     }
 
     static boolean isAddress(String text) {
         return ADDRESS.matcher(text.strip()).matches();
     }
 
-    /** The outlet of a desk or role: "Harbour Post" of "Harbour Post Web Desk", nothing of "Staff Writer"; empty where the text is no desk. */
+    /**
+     * The outlet of a desk or role: "Harbour Post" of "Harbour Post Web Desk", nothing of "Staff Writer" or "Diplomatic Editor"; empty where the text
+     * is no desk.
+     */
     Optional<String> ofDesk(String text) {
         Matcher desk = DESK.matcher(text.strip());
-        return desk.matches() ? Optional.of(desk.group(1) == null ? "" : desk.group(1)) : Optional.empty();
+        if (!desk.matches()) return Optional.empty();
+        String name = desk.group("name") == null ? "" : desk.group("name");
+        boolean outlet = desk.group("post") == null ? couldBe(name) : isSurely(name);
+        return Optional.of(outlet ? name : "");
     }
 
     /** The name that a registrable domain was made of, as far as it can be told: "harbourpost.com" is "Harbour Post". */

@@ -1,0 +1,161 @@
+package org.dateline.document.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a line of an article's header says: "By A in X and B in Y", "Outlet | Saturday 15 March 2025", "X, 3 May (Agency, translated from …)". A line
+ * is one only if each of its parts can be told: names of people, outlets and places, desks and posts, words of dates, and notes.
+ */
+final class HeaderLine {
+    private static final Pattern BY = Pattern.compile("^(?:By|BY|by|From|FROM|Written by|Reported by|Words by|Text by|Story by|Analysis by|Report by"
+            + "|Compiled by|Published by)(?:\\s*:)?(?:\\s+|$)(.*)$");
+    private static final Pattern AUTHOR_LABEL = Pattern.compile("(?i)(?:text|words|author|authors|reporter|reporters|report|story|by|from)");
+    private static final Pattern FILED_FROM = Pattern.compile("^(.+?)\\s+(in|at|from|reports? from|reporting from|reports? in)\\s+(\\p{Lu}.*)$");
+    private static final Pattern FOR = Pattern.compile("\\sfor\\s(?:the\\s)?");
+    private static final Pattern FOR_OUTLET = Pattern.compile("(?i)^(.+?)\\s+(?:for|of|with|at)\\s+(?:the\\s)?(.+)$");
+    private static final Pattern AND = Pattern.compile("\\s+(?:and|AND|&)\\s+");
+    private static final Pattern LEADING_AND = Pattern.compile("^(?:and|AND|&|with|WITH)\\s+");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)(?:translated|adapted|abridged) (?:from|by)\\b.*|\\d+ ?-?min(?:ute)?s?(?: read)?|exclusive|analysis|opinion|live|video|audio|photos? by .*|graphics? by .*"
+            + "|(?:and |with |from )?(?:news )?agenc(?:y|ies)|special (?:to|for) .*|@\\w+|\\S+@\\S+\\.\\S+|page \\w+|p\\.? ?\\d+|vol\\.? .*|no\\.? \\d+|breaking(?: news)?|now|earlier|online|web|english|in english"
+            + "|(?:issue|edition|nr\\.?) ?\\d+|(?:english|print|online|late|early|first|final|morning|evening|weekend|international) edition|staff|editors?|our (?:own )?staff");
+    private static final Pattern OWN_REPORTER = Pattern.compile("(?:by |from )?(?i:(?:our|an?) (?:\\w+ )?(?:correspondent|reporter)s?)(?: in (\\p{Lu}.*))?");
+    private static final Pattern IN_PLACE = Pattern.compile(" in \\p{Lu}.*$");
+    private static final Pattern POST = Pattern.compile("(?i)(?:[\\p{L}&'’.-]+ ){0,4}(?:correspondent|editor|reporter|writer|columnist|producer|journalist|analyst|bureau chief"
+            + "|editor-in-chief|contributor|photographer|critic)s?(?: (?:at large|in .*|of .*|for .*|based in .*))?");
+    private static final int FILING = 2;
+    private static final int MOST_NAME_WORDS = 4;
+    private static final int MOST_WORDS = 32;
+
+    private record Unknown(String name, boolean inBrackets) {
+    }
+
+    private final OutletNames outlets;
+    private final List<String> authors = new ArrayList<>();
+    private final List<String> named = new ArrayList<>();
+    private final Set<String> filedFrom = new LinkedHashSet<>();
+    private final List<String> places = new ArrayList<>();
+    private final List<Unknown> unknown = new ArrayList<>();
+    private boolean byline;
+    private boolean filed;
+    private boolean dated;
+    private boolean told = true;
+
+    private HeaderLine(OutletNames outlets) {
+        this.outlets = outlets;
+    }
+
+    /** Empty where some part of the line cannot be told. */
+    static Optional<HeaderLine> of(String line, OutletNames outlets, NameUse use) {
+        if (Shape.words(line) > MOST_WORDS) return Optional.empty();
+        HeaderLine header = new HeaderLine(outlets);
+        for (HeaderParts.Part part : HeaderParts.of(line)) header.read(part);
+        header.dated = HeaderDates.areIn(line);
+        header.unknown.sort(Comparator.comparing(name -> !use.isPlace(name.name())));
+        header.unknown.forEach(name -> header.settle(name, use));
+        if (header.places.size() == 1 && header.authors.size() == 1 && header.unknown.size() == FILING) header.filed = true;
+        return header.told ? Optional.of(header) : Optional.empty();
+    }
+
+    private void read(HeaderParts.Part part) {
+        if (NOTE.matcher(part.text()).matches()) return;
+        String text = TimeWords.without(part.text());
+        if (AUTHOR_LABEL.matcher(text).matches()) byline = true;
+        if (text.isEmpty() || AUTHOR_LABEL.matcher(text).matches()) return;
+        Matcher by = BY.matcher(text);
+        if (by.matches()) {
+            byline = true;
+            text = by.group(1);
+        }
+        text = LEADING_AND.matcher(text).replaceFirst("");
+        for (String name : outlets.isSurely(text) ? new String[] {text} : AND.split(text))
+            if (!name.isBlank()) readName(name.strip(), part.inBrackets());
+    }
+
+    private void readName(String text, boolean inBrackets) {
+        Matcher own = OWN_REPORTER.matcher(text);
+        if (own.matches()) {
+            filed = true;
+        }
+        if (own.matches() || NOTE.matcher(text).matches() || SectionNames.areAll(text)) return;
+        Optional<String> desk = outlets.ofDesk(IN_PLACE.matcher(text).replaceFirst(""));
+        if (desk.isPresent()) {
+            if (!desk.get().isEmpty()) named.add(desk.get());
+        } else if (outlets.isSurely(text) && !outlets.isBareAcronym(text)) {
+            named.add(text);
+        } else if (!POST.matcher(text).matches() && !readPerson(text)) {
+            boolean couldBe = outlets.couldBe(text) && text.split("\\s+").length <= MOST_NAME_WORDS && Character.isUpperCase(text.codePointAt(0));
+            if (couldBe || PersonName.matches(text)) unknown.add(new Unknown(text, inBrackets));
+            else told = false;
+        }
+    }
+
+    /** A name with where its owner writes from, or for whom. */
+    private boolean readPerson(String text) {
+        Matcher from = FILED_FROM.matcher(text);
+        if (from.matches() && PersonName.matches(from.group(1))) {
+            addAuthor(from.group(1));
+            String[] place = FOR.split(from.group(3), 2);
+            if (place.length > 1) named.add(place[1]);
+            filed = true;
+            if (!byline && from.group(2).equals("in")) filedFrom.add(place[0]);
+            return true;
+        }
+        Matcher forOutlet = FOR_OUTLET.matcher(text);
+        if (forOutlet.matches() && PersonName.matches(forOutlet.group(1)) && outlets.couldBe(forOutlet.group(2))) {
+            addAuthor(forOutlet.group(1));
+            named.add(forOutlet.group(2));
+            return true;
+        }
+        return false;
+    }
+
+    private void settle(Unknown part, NameUse use) {
+        String name = part.name();
+        boolean person = PersonName.matches(name);
+        if (use.isOutlet(name)) named.add(name);
+        else if (person && byline && authors.isEmpty()) addAuthor(name);
+        else if (use.isPlace(name) && places.isEmpty()) places.add(name);
+        else if (person) addAuthor(name);
+        else if (!places.isEmpty() && outlets.isBareAcronym(name)) return;
+        else if (dated && byline && authors.isEmpty() && named.isEmpty()) addAuthor(name);
+        else if (named.isEmpty() && (byline ? !authors.isEmpty() : !places.isEmpty())) named.add(name);
+        else if (named.isEmpty() && dated && !byline) return;
+        else if (places.isEmpty() && !byline) places.add(name);
+        else told = byline && !authors.isEmpty();
+    }
+
+    private void addAuthor(String name) {
+        authors.add(PersonName.spelled(name));
+    }
+
+    boolean isByline() {
+        return byline && !(authors.isEmpty() && named.isEmpty());
+    }
+
+    /** Whether the line tells from where somebody writes. */
+    boolean isFiledBy() {
+        return filed;
+    }
+
+    List<String> authors() {
+        return authors;
+    }
+
+    List<String> outlets() {
+        return named;
+    }
+
+    /** The one place that the line tells the article was filed from. */
+    Optional<String> place() {
+        if (!filedFrom.isEmpty()) return filedFrom.size() == 1 ? filedFrom.stream().findFirst() : Optional.empty();
+        return places.stream().findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package org.dateline.document.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.document.BoilerplateReason;
+import org.dateline.document.draft.Draft;
+import org.dateline.document.draft.PublisherEvidence;
+
+/** Reads what stands at a page's head before all articles: the outlet's name alone above the headline, or beside its sections and menus. */
+final class MastheadRule implements LineRule {
+    private static final Pattern LIVE = Pattern.compile("(?i)[\\s–—|:-]+live$");
+    private static final int HEADER_LINES = 8;
+    private static final int FEWEST_HEADLINE_WORDS = 3;
+
+    private final OutletNames outlets;
+
+    MastheadRule(OutletNames outlets) {
+        this.outlets = outlets;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        int body = Shape.bodyBegin(draft);
+        boolean above = true;
+        for (int i : draft.open()) {
+            if (i >= Math.min(HEADER_LINES, body)) return;
+            if (isMenuWithName(draft.text(i))) readMenu(draft, i);
+            else if (above && isName(draft.text(i)) && headlineFollows(draft, i, body)) take(draft, i, LIVE.matcher(draft.text(i)).replaceFirst(""));
+            else above = false;
+        }
+    }
+
+    private boolean isName(String text) {
+        String name = LIVE.matcher(text).replaceFirst("");
+        return outlets.isSurely(name) && !outlets.ofDesk(name).isPresent() && (outlets.isKnown(name) || OutletNames.isAddress(name) || outlets.isNamedAtItsEdge(name));
+    }
+
+    private static boolean headlineFollows(Draft draft, int line, int body) {
+        for (int i = line + 1; i < body; i++)
+            if (draft.isOpen(i) && Shape.isHeading(draft.text(i)) && Shape.words(draft.text(i)) >= FEWEST_HEADLINE_WORDS
+                    && SectionNames.pieces(draft.text(i)).length == 1) return true;
+        return false;
+    }
+
+    /** An outlet's name among names of sections and menus. */
+    private boolean isMenuWithName(String text) {
+        List<String> pieces = Arrays.asList(SectionNames.pieces(text));
+        return pieces.size() > 1 && pieces.stream().anyMatch(SectionNames::isOne)
+                && pieces.stream().allMatch(piece -> SectionNames.isOne(piece) || outlets.isSurely(piece) || piece.equals(pieces.getFirst()) && outlets.couldBe(piece));
+    }
+
+    private void readMenu(Draft draft, int line) {
+        for (String piece : SectionNames.pieces(draft.text(line)))
+            if (!SectionNames.isOne(piece)) draft.stated().publisher(PublisherEvidence.OUTLET_LINE, piece);
+        draft.leaveOut(line, BoilerplateReason.NAVIGATION);
+    }
+
+    private void take(Draft draft, int line, String name) {
+        draft.stated().publisher(PublisherEvidence.MASTHEAD, outlets.spelled(name));
+        draft.leaveOut(line, BoilerplateReason.SOURCE_LINE);
+    }
+}
