@@ -15,6 +15,14 @@ public enum Measure {
         return localName;
     }
 
+    /** Whether it counts people whom something befell. */
+    public boolean countsPeople() {
+        return switch (this) {
+            case KILLED, INJURED, DISPLACED, CAPTURED -> true;
+            case DISTANCE, VEHICLES, POPULATION, PERCENT, OTHER -> false;
+        };
+    }
+
     /** @throws IllegalArgumentException for a name that is no measure */
     public static Measure of(String localName) {
         for (Measure measure : values()) if (measure.localName.equals(localName)) return measure;

@@ -62,7 +62,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new RulingCommand.Differ())
                 .addSubcommand(new UndecideCommand())
                 .addSubcommand(new RulingsCommand())
-                .addSubcommand(new RetractCommand())
+                .addSubcommand(new RetractCommand(stages))
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new CompactCommand())
                 .setOut(out).setErr(err)

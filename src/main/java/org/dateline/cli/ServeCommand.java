@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import java.util.function.BiFunction;
 import org.dateline.failure.DatelineException;
 import org.dateline.install.Installation;
 import org.dateline.pipeline.Conversion;
+import org.dateline.pipeline.Decisions;
 import org.dateline.pipeline.Intake;
 import org.dateline.pipeline.Outcome;
 import org.dateline.pipeline.Stages;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,6 +58,11 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "${env:DATELINE_BASE:-" + Namespaces.DATA + "}")
     private String base;
 
+    @Option(names = "--decisions", paramLabel = "FILE",
+            description = {"Your rulings, one a line: \"same, IRI, IRI\" or \"differ, IRI, IRI\", and perhaps a reason; of accounts or references.",
+                "They are obeyed as articles are converted; in a store that is only served, rule with the commands same and differ."})
+    private Path decisions;
+
     @Mixin
     private ServerSettings settings;
 
@@ -71,11 +79,12 @@ final class ServeCommand implements Callable<Integer> {
         DatelineServer.requirePortFree(options);
         Vocabulary vocabulary = Vocabulary.of(Installation.find());
         boolean converts = store == null || !paths.isEmpty();
+        if (decisions != null && !converts) throw new ParameterException(spec.commandLine(), "--decisions goes with articles to convert: give a PATH");
         GraphStore graphs = open();
         int status = ExitStatus.DONE;
         try {
             Optional<Stages> loaded = converts || token.isPresent() ? Optional.of(stages.apply(iris, gazetteers)) : Optional.empty();
-            if (converts) status = convert(loaded.orElseThrow(), graphs, terminal);
+            if (converts) status = convert(loaded.orElseThrow(), iris, graphs, terminal);
             graphs.indexWords();
             Optional<LiveUse> live = token.map(secret -> new LiveUse(secret,
                     new Intake(loaded.orElseThrow(), iris, graphs, rejected(), Intake.Pace.USUAL, terminal::failed),
@@ -94,7 +103,8 @@ final class ServeCommand implements Callable<Integer> {
         return paths.isEmpty() ? GraphStore.open(store) : GraphStore.create(store);
     }
 
-    private int convert(Stages loaded, GraphStore graphs, Terminal terminal) {
+    private int convert(Stages loaded, Iris iris, GraphStore graphs, Terminal terminal) {
+        if (decisions != null) Decisions.take(decisions, iris, loaded.gate(), graphs, System.getProperty("user.name"), Instant.now());
         List<String> sources = paths.isEmpty() ? List.of(Installation.find().sample().toString()) : paths;
         try (ConversionBar bar = new ConversionBar(terminal)) {
             Outcome outcome = new Conversion(loaded).run(sources, graphs, rejected(), bar);

@@ -2,8 +2,11 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.dateline.pipeline.Retraction;
 import org.dateline.pipeline.Revision;
+import org.dateline.pipeline.Stages;
 import org.dateline.pipeline.StandardStages;
 import org.dateline.rdf.Iris;
 import org.dateline.store.GraphStore;
@@ -35,6 +38,12 @@ final class StoreOptions {
 
     Revision revision(GraphStore graphs) {
         return new Revision(iris(), StandardStages.resolving(iris(), gazetteers), graphs, new Terminal(spec.commandLine().getErr())::failed);
+    }
+
+    /** @param stages loads them for IRIs and gazetteers */
+    Retraction retraction(GraphStore graphs, BiFunction<Iris, List<Path>, Stages> stages) {
+        return new Retraction(revision(graphs), iris(), graphs, () -> stages.apply(iris(), gazetteers), GraphStore.rejected(store),
+                new Terminal(spec.commandLine().getErr())::failed);
     }
 
     Iris iris() {

@@ -117,6 +117,14 @@ public final class Intake implements AutoCloseable {
         });
     }
 
+    /** Reads those articles again of which the others tell something else by now, and computes what follows from all. */
+    public void renewAll() {
+        meanwhile(() -> {
+            renewLater(List.of());
+            renew();
+        });
+    }
+
     /** Returns when what follows from all articles is up to date. */
     public void settle() {
         meanwhile(() -> {

@@ -57,10 +57,10 @@ final class Tally {
     }
 
     void resolved(Resolution resolution) {
-        entities = resolution.entities().size();
-        events = resolution.events().size();
-        disagreements = resolution.disagreements().size();
-        stories = resolution.stories().size();
+        entities = resolution.count(Resolution.Part::entities);
+        events = resolution.count(Resolution.Part::events);
+        disagreements = resolution.count(Resolution.Part::disagreements);
+        stories = resolution.count(Resolution.Part::stories);
     }
 
     int articles() {

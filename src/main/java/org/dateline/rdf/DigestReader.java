@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ import org.dateline.vocab.DL;
 public final class DigestReader {
     private final Node article;
     private final Graph graph;
+    private final Map<Node, Map<Node, List<Node>>> described = new HashMap<>();
 
     private DigestReader(Node article, Graph graph) {
         this.article = article;
@@ -96,7 +98,7 @@ public final class DigestReader {
     }
 
     private Set<String> inferredPlaces(Node account) {
-        return values(account, DL.participation).filter(p -> graph.contains(p, DL.basis.asNode(), DL.inferred.asNode()))
+        return values(account, DL.participation).filter(p -> values(p, DL.basis).anyMatch(DL.inferred.asNode()::equals))
                 .flatMap(p -> values(p, DL.filler)).map(Node::getURI).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -134,7 +136,7 @@ public final class DigestReader {
     private Set<String> neighbours(Node figure) {
         return values(figure, DL.mention).flatMap(m -> values(m, DL.inSentence)).flatMap(sentence -> subjects(DL.inSentence, sentence))
                 .flatMap(mention -> subjects(DL.mention, mention))
-                .filter(node -> graph.contains(node, RDF.type.asNode(), DL.Reference.asNode()))
+                .filter(node -> values(node, RDF.type).anyMatch(DL.Reference.asNode()::equals))
                 .map(Node::getURI).collect(Collectors.toSet());
     }
 
@@ -153,7 +155,14 @@ public final class DigestReader {
     }
 
     private Stream<Node> values(Node subject, Property property) {
-        return graph.stream(subject, property.asNode(), ANY).map(Triple::getObject);
+        return described.computeIfAbsent(subject, this::describe).getOrDefault(property.asNode(), List.of()).stream();
+    }
+
+    /** One look into the store for all that is said of a node. */
+    private Map<Node, List<Node>> describe(Node subject) {
+        Map<Node, List<Node>> values = new HashMap<>();
+        graph.stream(subject, ANY, ANY).forEach(triple -> values.computeIfAbsent(triple.getPredicate(), k -> new ArrayList<>(1)).add(triple.getObject()));
+        return values;
     }
 
     private Optional<Node> value(Node subject, Property property) {

@@ -52,6 +52,7 @@ final class FactsWriter {
         facts.accounts().forEach(this::writeAccount);
         facts.claims().forEach(this::writeClaim);
         facts.figures().forEach(this::writeFigure);
+        facts.contradictions().forEach(c -> out.add(accounts.get(c.headline()), DL.atOddsWith, accounts.get(c.body())));
     }
 
     private void writeReference(ArticleEntity entity) {

@@ -46,14 +46,24 @@ public final class ResolutionWriter {
 
     public NamedGraph write(Resolution resolution) {
         GraphBuilder out = new GraphBuilder();
-        resolution.entities().forEach(entity -> writeEntity(out, entity));
-        resolution.events().forEach(event -> writeEvent(out, event));
-        resolution.links().forEach(link -> writeLink(out, link));
-        resolution.disagreements().forEach(disagreement -> writeDisagreement(out, disagreement));
-        resolution.stories().forEach(story -> writeStory(out, story));
-        resolution.supersessions().forEach(update -> out.add(iri(update.later()), DL.supersedes, iri(update.earlier())));
-        resolution.families().forEach(family -> family.stream().skip(1).forEach(copy -> out.add(iri(family.getFirst()), DL.sharesTextWith, iri(copy))));
+        resolution.parts().forEach(part -> writePart(out, part));
         return new NamedGraph(GraphKind.RESOLUTION, iris.resolutionGraph(), out.graph());
+    }
+
+    private Graph write(Resolution.Part part) {
+        GraphBuilder out = new GraphBuilder();
+        writePart(out, part);
+        return out.graph();
+    }
+
+    private void writePart(GraphBuilder out, Resolution.Part part) {
+        part.entities().forEach(entity -> writeEntity(out, entity));
+        part.events().forEach(event -> writeEvent(out, event));
+        part.links().forEach(link -> writeLink(out, link));
+        part.disagreements().forEach(disagreement -> writeDisagreement(out, disagreement));
+        part.stories().forEach(story -> writeStory(out, story));
+        part.supersessions().forEach(update -> out.add(iri(update.later()), DL.supersedes, iri(update.earlier())));
+        part.families().forEach(family -> family.stream().skip(1).forEach(copy -> out.add(iri(family.getFirst()), DL.sharesTextWith, iri(copy))));
     }
 
     /**
@@ -63,8 +73,9 @@ public final class ResolutionWriter {
      * @param before what it was written from; where that is not known, all triples are compared
      */
     public ResolutionChange change(Graph graph, Optional<Resolution> before, Resolution after) {
-        Graph old = before.map(known -> write(known.without(after)).graph()).orElseGet(() -> withoutSuccessions(graph));
-        Graph now = write(before.map(after::without).orElse(after)).graph();
+        Optional<Resolution.Difference> known = before.map(earlier -> earlier.to(after));
+        Graph old = known.map(difference -> write(difference.gone())).orElseGet(() -> withoutSuccessions(graph));
+        Graph now = known.map(difference -> write(difference.come())).orElseGet(() -> write(after).graph());
         ResolutionChange change = new ResolutionChange(iris.resolutionGraph(), difference(old, now), difference(now, old), Optional.of(after));
         Succession.record(graph, change);
         return change;

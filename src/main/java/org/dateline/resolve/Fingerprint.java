@@ -39,7 +39,9 @@ public record Fingerprint(List<Long> minima) {
     /** The estimated Jaccard similarity, 0 where one of the two has no shingle. */
     public double similarity(Fingerprint other) {
         if (minima.isEmpty() || other.minima.isEmpty()) return 0;
-        return IntStream.range(0, PERMUTATIONS).filter(p -> minima.get(p).equals(other.minima.get(p))).count() / (double) PERMUTATIONS;
+        int equal = 0;
+        for (int p = 0; p < PERMUTATIONS; p++) if (minima.get(p).equals(other.minima.get(p))) equal++;
+        return equal / (double) PERMUTATIONS;
     }
 
     /** Keys such that texts much alike share one of them very likely, and texts little alike hardly ever (locality-sensitive hashing by bands). */

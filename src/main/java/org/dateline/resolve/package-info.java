@@ -16,5 +16,9 @@
  * {@link org.dateline.resolve.Resolution}. Nothing here reads text or graphs. The same set of digests gives an equal resolution in whatever order
  * they come, and every joining is told as a {@link org.dateline.resolve.Link} with its rule, score and reasons. What a user has ruled of two
  * ({@link org.dateline.resolve.Ruling}) holds before any score.
+ *
+ * <p>When articles come or go, what stands is brought up to date: what is known of one article alone is found once, names fall into blocks and stories into
+ * groups that do not concern one another, and only those that the articles touch are decided again. Which articles tell of one story hangs on how rare their
+ * words are among all of them, and is clustered each time, from features that are kept.
  */
 package org.dateline.resolve;

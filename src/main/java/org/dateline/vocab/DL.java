@@ -90,6 +90,7 @@ public final class DL {
     public static final Property timeBasis = property("timeBasis");
     public static final Property timeRule = property("timeRule");
     public static final Property factuality = property("factuality");
+    public static final Property atOddsWith = property("atOddsWith");
     public static final Property articleCount = property("articleCount");
     public static final Property familyCount = property("familyCount");
     public static final Property subEventOf = property("subEventOf");

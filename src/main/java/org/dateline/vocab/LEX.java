@@ -33,6 +33,10 @@ public final class LEX {
     // The lexicon's own, described at its top.
     public static final Property slot = property(TERM, "slot");
     public static final Property fills = property(TERM, "fills");
+    /** The role of a place in the slot, where it is another one. */
+    public static final Property placeFills = property(TERM, "placeFills");
+    /** From a frame to a slot that its verbs never leave empty. */
+    public static final Property needs = property(TERM, "needs");
     /** From a frame to the one whose arguments it has too. */
     public static final Property extendedFrame = property(TERM, "extends");
     public static final Property frame = property(TERM, "frame");

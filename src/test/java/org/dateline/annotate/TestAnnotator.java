@@ -24,11 +24,26 @@ public final class TestAnnotator {
         return article(text, Metadata.NONE);
     }
 
+    /** An article of one block. */
+    public static AnnotatedArticle block(BlockKind kind, String text) {
+        return Holder.ANNOTATOR.annotate(new CleanArticle(ContentHash.of(text), "test.txt", MappedText.identity(text),
+                List.of(new Block(kind, new Span(0, text.length()))), List.of(), Metadata.NONE));
+    }
+
+    /** The first paragraph is the headline. */
+    public static AnnotatedArticle withHeadline(String text) {
+        return article(text, Metadata.NONE, BlockKind.HEADLINE);
+    }
+
     public static AnnotatedArticle article(String text, Metadata metadata) {
+        return article(text, metadata, BlockKind.PARAGRAPH);
+    }
+
+    private static AnnotatedArticle article(String text, Metadata metadata, BlockKind first) {
         List<Block> blocks = new ArrayList<>();
         int begin = 0;
         for (String paragraph : text.split("\n\n", -1)) {
-            if (!paragraph.isBlank()) blocks.add(new Block(BlockKind.PARAGRAPH, new Span(begin, begin + paragraph.length())));
+            if (!paragraph.isBlank()) blocks.add(new Block(begin == 0 ? first : BlockKind.PARAGRAPH, new Span(begin, begin + paragraph.length())));
             begin += paragraph.length() + 2;
         }
         return Holder.ANNOTATOR.annotate(

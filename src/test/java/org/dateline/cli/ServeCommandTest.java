@@ -105,7 +105,7 @@ class ServeCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--max-rows=0", "--timeout=-1", "--concurrent=x", "--base=here", "--token=short", "--token=with a blank in its middle"})
+    @ValueSource(strings = {"--max-rows=0", "--timeout=-1", "--concurrent=x", "--base=here", "--token=short", "--token=with a blank in its middle", "--decisions=mine.txt"})
     void anOptionThatMakesNoSenseIsStatus2(String option) {
         StringWriter err = new StringWriter();
         assertEquals(2, run(err, "serve", "--port", "0", "--store", "none", option));

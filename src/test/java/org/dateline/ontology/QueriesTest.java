@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -60,9 +61,17 @@ class QueriesTest {
         TDBInternal.expel(dataset.asDatasetGraph());
     }
 
+    /** On which the ferry's three articles, which agree on most and happened on few days, have nothing to say; the sample story has. */
+    private static final Set<String> ELSEWHERE = Set.of("29-on-what-else-do-articles-disagree.rq", "30-what-looks-alike-and-is-kept-apart.rq",
+            "31-which-headlines-are-stale.rq");
+
     /** Those that need no index of words, which only a served store has. */
     static List<Path> queries() {
         return ProjectFiles.files(ProjectFiles.QUERIES, ".rq").stream().filter(file -> !file.getParent().endsWith("search")).toList();
+    }
+
+    static Stream<Path> answered() {
+        return queries().stream().filter(file -> !ELSEWHERE.contains(file.getFileName().toString()));
     }
 
     static Stream<Path> questions() {
@@ -70,14 +79,14 @@ class QueriesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("queries")
+    @MethodSource("answered")
     void aQueryGivesTheRowsThatItShouldAndNoOthers(Path file) {
         String name = file.getFileName().toString().replace(".rq", ".csv");
         assertEquals(Answer.read(ANSWERS.resolve(name)), answer(file));
     }
 
     @ParameterizedTest
-    @MethodSource("queries")
+    @MethodSource("answered")
     void aQueryHasAnAnswerWithinASecond(Path file) {
         answer(file); // the first time pays for loading classes
         long begin = PROCESSOR.getCurrentThreadCpuTime();

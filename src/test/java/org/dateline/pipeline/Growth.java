@@ -42,7 +42,7 @@ public final class Growth {
     private static final int STORIES = 64;
     private static final int ARTICLES = 4;
     private static final List<Integer> SIZES = List.of(250, 500, 1000, 2000);
-    private static final int ADDED = 8;
+    private static final int ADDED = 24;
     private static final int WEEKS = 8;
 
     private final Path folder;
@@ -87,12 +87,17 @@ public final class Growth {
         }
     }
 
+    /** The first one also finds out what is known of all the others; the compiler is busy for some more. */
     private void addOneByOne() {
         Path place = folder.resolve("store-" + SIZES.getLast());
         Intake.Pace never = new Intake.Pace(Duration.ofHours(1), Duration.ofHours(1));
         List<InventedPress.Piece> more = new InventedPress(SEED + 1).stories(ADDED, 1);
+        List<Double> ratios = new ArrayList<>();
+        long closed = processorTime();
         try (GraphStore store = GraphStore.create(place);
                 Intake intake = new Intake(stages, iris, store, GraphStore.rejected(place), never, failure -> System.out.println(failure.getMessage()))) {
+            int known = store.digests().size();
+            System.out.printf(Locale.ROOT, "%d articles: %.1f s of processor time to open and to read what is known of each%n", known, (processorTime() - closed) / 1e9);
             for (InventedPress.Piece piece : more) {
                 Submission submission = submission(piece);
                 long start = processorTime();
@@ -106,7 +111,10 @@ public final class Growth {
                 double whole = (settled - converted) / 1e6;
                 System.out.printf(Locale.ROOT, "one more: %.0f ms of processor time to convert; %.0f to convert, store and resolve (%.0f after it was stored): %.1f times%n",
                         own, whole, (settled - stored) / 1e6, whole / own);
+                ratios.add(whole / own);
             }
+            List<Double> later = ratios.stream().skip(ADDED / 2).sorted().toList();
+            System.out.printf(Locale.ROOT, "the median of the later half: %.1f times%n", later.get(later.size() / 2));
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.jena.graph.Node;
@@ -25,6 +27,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.dateline.account.ArticleFacts;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.document.CleanArticle;
+import org.dateline.failure.DatelineException;
 import org.dateline.growth.InventedPress;
 import org.dateline.rdf.Iris;
 import org.dateline.store.GraphStore;
@@ -112,6 +115,19 @@ class SplitTest {
             run(store, folder.resolve("all"), PIECES);
             retract(store, folder, PIECES.get(5));
             run(without, folder.resolve("others"), others);
+            assertSame(quads(without), quads(store));
+        }
+    }
+
+    @Test
+    void theSameIsLeftWhereTheStoreIsNotServed(@TempDir Path folder) {
+        Predicate<InventedPress.Piece> gone = piece -> PIECES.indexOf(piece) % 4 == 1;
+        try (GraphStore store = GraphStore.create(folder.resolve("store")); GraphStore without = GraphStore.create(folder.resolve("without"))) {
+            run(store, folder.resolve("all"), PIECES);
+            List<Node> articles = PIECES.stream().filter(gone).map(piece -> IRIS.article(Growth.submission(piece).article().hash())).toList();
+            Consumer<DatelineException> complaint = failure -> { throw failure; };
+            new Retraction(new Revision(IRIS, stages.resolving(), store, complaint), IRIS, store, () -> stages, GraphStore.rejected(folder), complaint).retract(articles);
+            run(without, folder.resolve("others"), PIECES.stream().filter(gone.negate()).toList());
             assertSame(quads(without), quads(store));
         }
     }

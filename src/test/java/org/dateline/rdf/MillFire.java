@@ -69,7 +69,7 @@ public final class MillFire {
         List<Block> blocks = List.of(new Block(BlockKind.HEADLINE, span(SENTENCES.getFirst())),
                 new Block(BlockKind.PARAGRAPH, span(SENTENCES.get(1)).cover(span(SENTENCES.getLast()))));
         CleanArticle article = new CleanArticle(hash, file, SOURCE, blocks, List.of(), metadata);
-        return new ArticleFacts(new AnnotatedArticle(article, sentences()), entities(), accounts(), claims(), figures());
+        return new ArticleFacts(new AnnotatedArticle(article, sentences()), entities(), accounts(), claims(), figures(), List.of());
     }
 
     private static List<ArticleEntity> entities() {

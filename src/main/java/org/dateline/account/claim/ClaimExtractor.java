@@ -59,9 +59,13 @@ public final class ClaimExtractor {
 
     private SentenceReading reading(Sentence sentence, EntityIndex entities, List<Quotation> quotations, List<Account> accounts) {
         Set<Integer> triggers = new HashSet<>();
-        accounts.stream().flatMap(a -> a.mentions().stream()).filter(m -> m.evidence().sentence() == sentence.index()).forEach(m -> triggers.add(m.head()));
+        Set<Integer> phrases = new HashSet<>();
+        for (EventMention mention : accounts.stream().flatMap(a -> a.mentions().stream()).filter(m -> m.evidence().sentence() == sentence.index()).toList()) {
+            triggers.add(mention.head());
+            if (mention.lemma().contains(" ")) phrases.add(mention.head());
+        }
         return new SentenceReading(sentence, entities, cues, factuality, quotations.stream().filter(q -> q.marked().overlaps(sentence.span())).toList(),
-                token -> triggers.contains(token) || cues.tellsOfEvent(sentence.token(token)));
+                token -> triggers.contains(token) || cues.tellsOfEvent(sentence.token(token)), phrases::contains);
     }
 
     private static List<Attribution> attributions(SentenceReading reading) {

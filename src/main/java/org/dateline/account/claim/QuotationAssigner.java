@@ -52,8 +52,17 @@ final class QuotationAssigner {
         List<ClaimDraft> outside = drafts.stream().filter(d -> !quotation.words().overlaps(d.attribution().cue())).toList();
         Optional<ClaimDraft> reporting = outside.stream().filter(d -> d.reports(quotation.words(), sentences)).min(Comparator.comparingInt(ClaimDraft::size));
         if (reporting.isPresent() || !quotation.isSpeech()) return reporting;
+        Optional<ClaimDraft> closing = outside.stream().filter(d -> d.isEmpty() && d.attribution().cueHead() == 0)
+                .filter(d -> closes(sentences.get(d.attribution().sentence()), quotation)).findFirst();
+        if (closing.isPresent()) return closing;
         return outside.stream().filter(d -> sentences.get(d.attribution().sentence()).span().overlaps(quotation.marked()))
                 .min(Comparator.comparingInt(d -> distance(d.attribution().cue(), quotation.marked())));
+    }
+
+    /** "Why us?" asked the mayor: the words after the mark are a sentence of their own. */
+    private static boolean closes(Sentence sentence, Quotation quotation) {
+        int gap = sentence.span().begin() - quotation.marked().end();
+        return gap >= 0 && gap <= 1 && sentence.paragraph() == quotation.paragraph();
     }
 
     private static int distance(Span a, Span b) {

@@ -15,6 +15,8 @@ import org.dateline.mention.quote.Quotation;
 /** Finds what a verb reports: its clause, the clause it is put into, the quotation beside it, or the event or figure that is its object. */
 final class ReportedContent {
     private static final Set<String> TOPIC_PREPOSITIONS = Set.of("of", "about", "against");
+    /** "blamed the mayor for the fire", "apologised over the delay". */
+    private static final Set<String> GROUND_PREPOSITIONS = Set.of("for", "over");
 
     private final SentenceReading reading;
     private final CueFinder.Match cue;
@@ -169,10 +171,23 @@ final class ReportedContent {
             boolean topic = d.relation().equals("obl") && (endsCue(d.dependent()) || reading.preposition(d.dependent()).filter(TOPIC_PREPOSITIONS::contains).isPresent());
             topic |= d.relation().equals("obl") && reading.preposition(d.dependent()).filter("on"::equals).isPresent() && reading.tellsEvent().test(d.dependent());
             topic |= d.relation().equals("obl") && cue.has(Cue.REPORTS) && reading.preposition(d.dependent()).filter("as"::equals).isPresent();
+            topic |= d.relation().equals("obl") && cue.has(Cue.REPORTS) && reading.preposition(d.dependent()).filter(GROUND_PREPOSITIONS::contains).isPresent()
+                    && reading.tellsEvent().test(d.dependent());
             boolean passive = d.relation().equals("nsubj:pass") && cue.tokens().size() == 1 && !cue.has(Cue.REPORTS_APPEAL);
             boolean object = (d.relation().equals("obj") || passive) && saysSomething(d.dependent());
             if (topic || object) tokens.addAll(reading.subtree(d.dependent()));
         }
+        return tokens.isEmpty() ? relativeObject() : tokens;
+    }
+
+    /** "the inquiry that the ministry announced": the noun that the clause describes. */
+    private SortedSet<Integer> relativeObject() {
+        SortedSet<Integer> tokens = new TreeSet<>();
+        Optional<Integer> noun = reading.sentence().governor(verb).filter(d -> d.relation().equals("acl:relcl")).map(Dependency::governor);
+        boolean bySubject = reading.dependents(verb, "nsubj").stream().anyMatch(t -> !reading.token(t).pos().startsWith("W") && !reading.token(t).pos().equals("DT"));
+        if (noun.isEmpty() || !bySubject || !saysSomething(noun.get())) return tokens;
+        tokens.addAll(reading.subtree(noun.get()));
+        tokens.removeAll(reading.subtree(verb));
         return tokens;
     }
 
@@ -185,13 +200,20 @@ final class ReportedContent {
         return reading.token(cue.last()).lemma().equals("on");
     }
 
-    /** An object that is no hearer and no mere thing: it tells of an event or of a statement or wish ("repeated the demand"), or gives a number. */
+    /**
+     * An object that is no hearer and no mere thing: it tells of an event or of a statement or wish ("repeated the demand"), or gives a number.
+     * What somebody denies, describes or promises is said whatever it is ("denied any part in it").
+     */
     private boolean saysSomething(int object) {
         List<Integer> below = reading.sentence().subtree(object);
         boolean event = reading.tellsEvent().test(object) || reading.dependents(object, "conj").stream().anyMatch(reading.tellsEvent()::test);
         boolean number = reading.token(object).word().equals("$") || below.stream().anyMatch(t -> reading.token(t).pos().equals("CD"));
         boolean hearer = reading.entities().at(reading.sentence().index(), object).isPresent() && !event;
         boolean statement = reading.cues().at(reading.sentence(), object).isPresent();
-        return !hearer && (event || number || statement);
+        boolean deniesOnly = cue.has(Cue.REPORTS_DENIAL) && cue.entry().senses().isEmpty();
+        boolean describes = cue.has(Cue.REPORTS) && cue.has(Cue.SHOWS);
+        boolean promises = cue.has(Cue.REPORTS) && cue.has(Cue.MAKES_PLANNED);
+        boolean thing = !hearer || reading.entity(object).filter(e -> e.type().isLocation()).isPresent();
+        return !hearer && (event || number || statement) || thing && (deniesOnly || describes || promises);
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.account.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.dateline.mention.lexicon.Cue;
 /** "X's claim that …", "a statement by X that …", "X made an appeal for …", "rumours that …". */
 final class ReportingNounRule implements AttributionRule {
     private static final Set<String> SOURCE_PREPOSITIONS = Set.of("by", "from");
+    /** Who stands before a statement of theirs: "a police statement". */
+    private static final Set<EntityType> ISSUERS = EnumSet.of(EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.PEOPLE_GROUP);
     private static final Set<String> TOPIC_PREPOSITIONS = Set.of("of", "about", "for", "against");
 
     @Override
@@ -92,7 +95,9 @@ final class ReportingNounRule implements AttributionRule {
     static Optional<Integer> author(SentenceReading reading, int noun) {
         return reading.dependents(noun, "nmod:poss").stream().findFirst().or(() -> reading.dependents(noun, "nmod").stream()
                 .filter(t -> reading.preposition(t).filter(SOURCE_PREPOSITIONS::contains).isPresent())
-                .filter(t -> reading.entity(t).filter(e -> e.type() == EntityType.PLACE).isEmpty()).findFirst());
+                .filter(t -> reading.entity(t).filter(e -> e.type() == EntityType.PLACE).isEmpty()).findFirst())
+                .or(() -> reading.dependents(noun, "compound").stream().filter(t -> reading.entities().at(reading.sentence().index(), t)
+                        .filter(e -> ISSUERS.contains(e.type())).isPresent()).findFirst());
     }
 
     /** Who makes, issues or voices it. */

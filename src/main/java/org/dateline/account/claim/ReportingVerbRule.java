@@ -10,11 +10,14 @@ import org.dateline.account.factuality.CueFinder;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Token;
 import org.dateline.mention.lexicon.Cue;
+import org.dateline.mention.quote.Quotation;
+import org.dateline.mention.time.CalendarWords;
 import org.dateline.text.Span;
 
 /** "X said that …", "…, X said", "X urged Y to …", "X, who said …", "…, adding that …", "was quoted as saying", "is said to have …". */
 final class ReportingVerbRule implements AttributionRule {
     private static final Set<String> SEEMING = Set.of("appear", "seem", "purport");
+    private static final Set<String> NAMING = Set.of("name", "identify", "quote");
     private static final Set<String> SPEAKER_OR_READER = Set.of("i", "we", "you", "me", "us");
 
     @Override
@@ -48,15 +51,29 @@ final class ReportingVerbRule implements AttributionRule {
         SourceFinder sources = new SourceFinder(reading);
         WordOrder order = new WordOrder(reading, cue);
         boolean finite = isFinite(reading, sources, verb);
-        Optional<Integer> source = (finite ? order.subject() : Optional.<Integer>empty()).or(() -> sources.source(verb)).map(head -> speakerOf(reading, head));
+        Optional<Integer> source = (finite ? order.subject().filter(head -> !CalendarWords.isDayOrMonth(reading.token(head).word())) : Optional.<Integer>empty()).or(() -> sources.source(verb)).map(head -> speakerOf(reading, head));
+        if (reading.headsPhrase().test(verb) && cue.tokens().size() == 1 || isToldInQuotation(reading, verb) || asksForAnonymity(reading, verb)) return Optional.empty();
         if (source.isEmpty() && !isImpersonal(reading, sources, cue) || isSpeakerOrReader(reading, verb, source)) return Optional.empty();
         if (!fits(reading, cue, source)) return Optional.empty();
         SortedSet<Integer> content = content(reading, cue, finite, order);
         boolean introduces = content.isEmpty() && reading.endsWithColon();
-        if (content.isEmpty() && !introduces) return Optional.empty();
+        if (content.isEmpty() && !introduces && verb > 0) return Optional.empty();
         Optional<Integer> relay = cue.has(Cue.REPORTS) ? new RelayFinder(reading).relay(verb) : Optional.empty();
         return Optional.of(new Attribution(reading.sentence().index(), cueSpan(reading, cue, seeming), verb, source, relay, content,
                 cue.has(Cue.REPORTS_DENIAL), introduces, "reporting-verb"));
+    }
+
+    /** Within a quotation only a clause is reported: "he asked for water" there is what somebody did. */
+    private static boolean isToldInQuotation(SentenceReading reading, int verb) {
+        Optional<Quotation> speech = reading.quotationOf(verb).filter(Quotation::isSpeech);
+        boolean aside = reading.sentence().governor(verb).map(Dependency::relation).filter("parataxis"::equals).isPresent();
+        return speech.isPresent() && !aside && reading.dependents(verb, "ccomp").isEmpty()
+                && reading.quotations().stream().noneMatch(q -> q.depth() > speech.get().depth() && speech.get().words().contains(q.words()));
+    }
+
+    /** "who asked not to be named". */
+    private static boolean asksForAnonymity(SentenceReading reading, int verb) {
+        return reading.dependents(verb, "xcomp").stream().anyMatch(t -> NAMING.contains(reading.token(t).lemma()) && !reading.dependents(t, "aux:pass").isEmpty());
     }
 
     /** Footage "appears to show" what it shows: the verb that is to be fact is the one above. */

@@ -23,10 +23,11 @@ import org.dateline.text.Span;
  * A sentence with all that the rules ask of it.
  *
  * @param quotations those that overlap the sentence
+ * @param headsPhrase whether a token is the verb of a phrase that tells of an event, in which it says nothing by itself ("claimed 40 lives")
  * @param tellsEvent whether a token is a trigger of one of the article's accounts, or could be one by the lexicon
  */
 record SentenceReading(Sentence sentence, EntityIndex entities, CueFinder cues, FactualityRules factuality, List<Quotation> quotations,
-                       IntPredicate tellsEvent) {
+                       IntPredicate tellsEvent, IntPredicate headsPhrase) {
 
     /** What hangs on a noun without being part of its phrase. */
     private static final Set<String> LEFT_OUT = Set.of("acl:relcl", "appos", "parataxis", "punct", "advcl", "ccomp", "case", "obl");
@@ -80,7 +81,7 @@ record SentenceReading(Sentence sentence, EntityIndex entities, CueFinder cues, 
     /** The entity that a noun phrase with this head speaks of; the head may be the title before a name or the name after it. */
     Optional<ArticleEntity> entity(int head) {
         Optional<ArticleEntity> own = entities.at(sentence.index(), head);
-        if (own.isPresent()) return own;
+        if (own.isPresent()) return own.filter(ArticleEntity::isNamed).or(() -> nameBeside(head, own.get().type())).or(() -> own);
         for (List<String> relations : List.of(List.of("appos", "flat", "dep"), List.of("nmod"), List.of("compound"))) {
             for (Dependency d : dependents(head).reversed()) {
                 if (!relations.contains(d.relation()) || d.relation().equals("nmod") && !isPartitive(head, d.dependent())) continue;
@@ -90,6 +91,17 @@ record SentenceReading(Sentence sentence, EntityIndex entities, CueFinder cues, 
         }
         return sentence.governor(head).filter(d -> List.of("compound", "flat").contains(d.relation()))
                 .flatMap(d -> entities.at(sentence.index(), d.governor()));
+    }
+
+    /** "the port's operator, <u>Harsund Havn</u>, said": the name that an apposition gives to one who is only described. */
+    private Optional<ArticleEntity> nameBeside(int head, EntityType type) {
+        Optional<ArticleEntity> own = dependents(head, "appos").stream().map(t -> entities.at(sentence.index(), t)).flatMap(Optional::stream)
+                .filter(ArticleEntity::isNamed).filter(e -> e.type() == type || !e.type().isLocation() && !type.isLocation()).findFirst();
+        // "the president of the league, Anna Dahl": the parser gives the name to the league
+        return own.or(() -> type != EntityType.PERSON ? Optional.empty() : dependents(head, "nmod").stream()
+                .filter(t -> entities.at(sentence.index(), t).filter(e -> e.type() == EntityType.PERSON).isEmpty())
+                .flatMap(t -> dependents(t, "appos").stream()).map(t -> entities.at(sentence.index(), t)).flatMap(Optional::stream)
+                .filter(ArticleEntity::isNamed).filter(e -> e.type() == EntityType.PERSON).findFirst());
     }
 
     /** The nouns that "and" joins to this one. */

@@ -112,7 +112,7 @@ final class SourceFinder {
         if (!Set.of("VBD", "VBZ", "VBP").contains(reading.token(verb).pos())) return Optional.empty();
         int before = verb - 1;
         while (before >= 0 && Set.of("RB", "MD").contains(reading.token(before).pos())) before--;
-        if (before >= 0 && (reading.token(before).isNoun() || isPronoun(reading.token(before)))) return Optional.of(nounPhraseHead(before));
+        if (before >= 0 && (reading.token(before).isNoun() || isPronoun(reading.token(before)))) return outOfPhrase(nounPhraseHead(before));
         int after = verb + 1;
         boolean quoteBefore = verb > 0 && List.of(",", "”", "\"", "''", "’", "'", "»").contains(reading.token(verb - 1).word());
         if (quoteBefore && after < reading.sentence().tokens().size()) {
@@ -121,6 +121,23 @@ final class SourceFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Residents reached by phone said": the noun before the verb closes a phrase of the noun that speaks. */
+    private Optional<Integer> outOfPhrase(int noun) {
+        int at = noun;
+        for (int steps = 0; steps < LONGEST_CLIMB && reading.preposition(at).isPresent(); steps++) {
+            Optional<Integer> up = reading.sentence().governor(at).map(Dependency::governor);
+            if (up.isEmpty()) return Optional.of(noun);
+            int phrase = up.get();
+            Optional<Integer> subject = reading.dependents(phrase, "nsubj").stream().filter(t -> t < phrase).findFirst();
+            boolean participle = reading.token(phrase).pos().equals("VBN") && phrase < noun;
+            if (participle && subject.isPresent()) return subject;
+            if (participle && relation(phrase).filter("acl"::equals).isPresent()) at = reading.sentence().governor(phrase).orElseThrow().governor();
+            else if (reading.token(phrase).isNoun() && phrase < noun) at = phrase;
+            else return Optional.of(noun);
+        }
+        return Optional.of(at);
     }
 
     private int nounPhraseHead(int token) {

@@ -1,5 +1,6 @@
 package org.dateline.account.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -37,8 +38,7 @@ final class WordOrder {
     /** The head of the noun phrase right before the verb, before the aside that parts them, or after the verb behind a quotation. */
     Optional<Integer> subject() {
         int last = beforeVerb();
-        if (last < 0) return inverted();
-        if (isMark(last)) return inverted();
+        if (last < 0 || isMark(last)) return inverted();
         return isBreak(last) ? beyondAside(last).or(this::inverted) : phrase(last).map(this::head);
     }
 
@@ -172,7 +172,9 @@ final class WordOrder {
     /** "…," said the mayor. */
     private Optional<Integer> inverted() {
         int before = verb - 1;
-        if (before < 1 || !isMark(before) && !isComma(before) || !FINITE.contains(reading.token(verb).pos())) return Optional.empty();
+        // a question's or exclamation's mark has ended the sentence of the quotation: "Why us?" asked the mayor
+        boolean opens = verb == 0 && reading.token(verb).word().equals(reading.token(verb).word().toLowerCase(Locale.ROOT));
+        if (!opens && before < 1 || !opens && !isMark(before) && !isComma(before) || !FINITE.contains(reading.token(verb).pos())) return Optional.empty();
         int end = after;
         while (end < size && (NOUN_PHRASE.contains(reading.token(end).pos()) || isPossessive(end))) end++;
         if (end == after || end < size && (FINITE.contains(reading.token(end).pos()) || reading.token(end).pos().equals("TO"))) return Optional.empty();
@@ -182,7 +184,7 @@ final class WordOrder {
         }
         int found = head;
         // behind a mere comma the object is the hearer: "…, the minister, after the vote, told the paper"
-        boolean hearer = isComma(before) && reading.organisation(found).isPresent() && reading.dependents(verb, "obj", "iobj").contains(found);
+        boolean hearer = !opens && isComma(before) && reading.organisation(found).isPresent() && reading.dependents(verb, "obj", "iobj").contains(found);
         return head < 0 || hearer || reading.quotationOf(head).isPresent() ? Optional.empty() : Optional.of(head);
     }
 

@@ -54,7 +54,7 @@ public final class AccountExtractor {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Draft> own = drafts(sentence, entities, times.getOrDefault(sentence.index(), List.of()));
-            List<Draft> complete = PlaceRule.ofClause(sentence, SharedArguments.share(sentence, own), entities);
+            List<Draft> complete = PlaceRule.ofClause(sentence, SharedArguments.share(sentence, own, entities), entities);
             drafts.addAll(complete.stream().filter(draft -> !isNothingToRecord(draft)).toList());
         }
         List<Account> accounts = new ArrayList<>();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -20,6 +22,8 @@ import org.dateline.mention.lexicon.Slot;
  * controlled and coordinated verbs, nominalisations with and without a verb that says who does it ("carried out, led, plans an attack").
  */
 final class ArgumentFinder {
+    private static final Set<Slot> BENEFITED = Set.of(Slot.TO, Slot.FOR);
+
     private final Lexicon lexicon;
 
     ArgumentFinder(Lexicon lexicon) {
@@ -29,7 +33,8 @@ final class ArgumentFinder {
     List<Argument> find(Sentence sentence, EventMention trigger) {
         List<Argument> arguments = new ArrayList<>();
         Token head = sentence.token(trigger.head());
-        if (head.isVerb()) verbArguments(sentence, trigger, arguments);
+        if (head.isVerb() && isGerundNoun(sentence, trigger)) gerundArguments(sentence, trigger, arguments);
+        else if (head.isVerb()) verbArguments(sentence, trigger, arguments);
         else nounArguments(sentence, trigger, arguments);
         for (Token token : sentence.tokens()) {
             // the noun of "take control of the bridge" has the slots that the verb lacks
@@ -44,27 +49,72 @@ final class ArgumentFinder {
         return trigger.evidence().span().contains(token.span()) && List.of(trigger.lemma().split(" ")).contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** "The shelling of civilians by": a verb with the grammar of a noun. */
+    private static boolean isGerundNoun(Sentence sentence, EventMention trigger) {
+        return sentence.token(trigger.head()).pos().equals("VBG") && trigger.sense().frame().role(Slot.SUBJECT).isPresent()
+                && (sentence.dependents(trigger.head()).stream().anyMatch(d -> d.relation().equals("det")) || determiner(sentence, trigger.head()).isPresent());
+    }
+
+    /** The article that the parser takes for the noun where a gerund is one. */
+    private static Optional<Integer> determiner(Sentence sentence, int gerund) {
+        return sentence.governor(gerund).filter(d -> d.relation().equals("amod") && d.governor() == gerund - 1 && sentence.token(d.governor()).pos().equals("DT")).map(Dependency::governor);
+    }
+
+    private void gerundArguments(Sentence sentence, EventMention trigger, List<Argument> arguments) {
+        List<Argument> found = new ArrayList<>();
+        nounDependents(sentence, trigger.head(), found);
+        determiner(sentence, trigger.head()).ifPresent(article -> nounDependents(sentence, article, found));
+        for (Argument a : found) {
+            boolean own = trigger.sense().frame().role(a.slot()).isPresent();
+            Slot slot = own ? a.slot() : switch (a.slot()) {
+                case OF -> Slot.OBJECT;
+                case BY -> Slot.SUBJECT;
+                default -> a.slot();
+            };
+            arguments.add(new Argument(slot, a.tokens(), a.rule()));
+        }
+    }
+
     private static void verbArguments(Sentence sentence, EventMention trigger, List<Argument> arguments) {
         int verb = trigger.head();
-        boolean passive = Voice.isPassive(sentence, verb);
+        boolean bare = BareParticiple.is(sentence, trigger);
+        boolean passive = bare || Voice.isPassive(sentence, verb);
         boolean objectless = !passive && Voice.object(sentence, verb).isEmpty();
+        boolean inherits = !UnderstoodSubject.isPartedFromRelativeClause(sentence, verb);
+        List<Integer> controllers = new ArrayList<>();
         for (Dependency d : sentence.arguments(verb)) {
-            slot(d.relation(), passive).map(slot -> objectless ? ofPhrase(slot, trigger) : slot).ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot))));
+            if (d.relation().endsWith(":xsubj")) controllers.add(d.dependent());
+            else if (inherits || !d.relation().startsWith("nsubj")) {
+                slot(bare && Voice.SUBJECTS.contains(d.relation()) ? "nsubj:pass" : d.relation(), passive).map(slot -> objectless ? ofPhrase(slot, trigger) : slot)
+                        .ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot))));
+            }
         }
+        if (!passive) objectsComplements(sentence, verb, trigger.sense().frame(), arguments);
         if (objectless) reducedClause(sentence, verb).ifPresent(object -> arguments.add(new Argument(Slot.OBJECT, object, rule(Slot.OBJECT))));
         if (UnderstoodSubject.isGerundBeforeObject(sentence, verb)) {
             arguments.add(new Argument(Slot.OBJECT, sentence.governor(verb).orElseThrow().governor(), rule(Slot.OBJECT)));
         }
         Slot missing = passive ? Slot.OBJECT : Slot.SUBJECT;
         if (arguments.stream().noneMatch(a -> a.slot() == missing)) {
-            List<Integer> understood = UnderstoodSubject.of(sentence, verb);
+            List<Integer> understood = Stream.concat(controllers.stream(), UnderstoodSubject.of(sentence, verb).stream()).distinct().toList();
             if (!understood.isEmpty()) arguments.add(new Argument(missing, understood, "understood-subject"));
         }
     }
 
-    /** "rescued nine miners trapped by the fire": the parser takes the object and its participle for a clause. */
+    /** "Offered help to the town", "promised a bridge for the island": what is parsed as the object's complement is the verb's. */
+    private static void objectsComplements(Sentence sentence, int verb, Frame frame, List<Argument> arguments) {
+        Voice.object(sentence, verb).ifPresent(object -> {
+            for (Dependency d : sentence.arguments(object)) {
+                Optional<Slot> slot = Optional.of(d.relation()).filter(r -> r.startsWith("nmod:")).flatMap(r -> Slot.ofPreposition(r.substring("nmod:".length())))
+                        .filter(BENEFITED::contains).filter(s -> frame.role(s).filter(Role.PATIENT::equals).isPresent());
+                slot.filter(s -> arguments.stream().noneMatch(a -> a.slot() == s)).ifPresent(s -> arguments.add(new Argument(s, d.dependent(), rule(s) + "-phrase-of-object")));
+            }
+        });
+    }
+
+    /** "rescued nine miners trapped by the fire", "left nine miners dead": the parser takes the object and what is said of it for a clause. */
     private static Optional<Integer> reducedClause(Sentence sentence, int verb) {
-        return sentence.dependents(verb).stream().filter(d -> d.relation().equals("ccomp") && sentence.token(d.dependent()).pos().matches("VB[NG]"))
+        return sentence.dependents(verb).stream().filter(d -> d.relation().matches("[cx]comp") && sentence.token(d.dependent()).pos().matches("VB[NG]|JJ"))
                 .map(Dependency::dependent).filter(c -> sentence.dependents(c).stream().noneMatch(d -> d.relation().startsWith("aux") || d.relation().equals("mark")))
                 .flatMap(c -> Voice.subject(sentence, c).stream()).filter(s -> s > verb).findFirst();
     }
@@ -93,12 +143,13 @@ final class ArgumentFinder {
     private void nounArguments(Sentence sentence, EventMention trigger, List<Argument> arguments) {
         int noun = trigger.head();
         nounDependents(sentence, noun, arguments);
-        // "is at war with", "were in talks"
-        Voice.subject(sentence, noun).ifPresent(subject -> arguments.add(new Argument(doer(trigger.sense().frame()), subject, "subject")));
+        // "is at war with", "were in talks", "is in custody"
+        Voice.subject(sentence, noun).ifPresent(subject -> arguments.add(new Argument(beside(sentence, noun, trigger.sense().frame()), subject, "subject")));
         Optional<Dependency> up = sentence.governor(noun).filter(d -> sentence.token(d.governor()).isVerb());
         if (up.isEmpty()) return;
         int verb = up.get().governor();
         String relation = up.get().relation();
+        if (relation.equals("obl") && isMeantToBe(sentence, noun, trigger.sense().frame())) purpose(sentence, verb, trigger.sense().frame(), arguments);
         boolean object = relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("obl") && isOfPhrase(sentence, noun, verb);
         if (!object) return;
         Frame frame = trigger.sense().frame();
@@ -114,6 +165,27 @@ final class ArgumentFinder {
         } else if (has(sentence, verb, noun, Cue.ENGAGES) && !passive) {
             subject(sentence, verb, doer(frame), arguments);
         }
+    }
+
+    /** "Flew to Lima for talks": an event of several that is the purpose of what one does. */
+    private static boolean isMeantToBe(Sentence sentence, int noun, Frame frame) {
+        return frame.role(Slot.WITH).filter(Role.AGENT::equals).isPresent()
+                && sentence.dependents(noun).stream().anyMatch(d -> d.relation().equals("case") && sentence.token(d.dependent()).lemma().equals("for"));
+    }
+
+    /** Whoever does it, and whom he does it to ("invited the ambassador for talks"), take part. */
+    private static void purpose(Sentence sentence, int verb, Frame frame, List<Argument> arguments) {
+        boolean passive = Voice.isPassive(sentence, verb);
+        for (Dependency d : sentence.arguments(verb)) {
+            slot(d.relation(), passive).filter(s -> s == Slot.SUBJECT || s == Slot.OBJECT)
+                    .ifPresent(s -> arguments.add(new Argument(s == Slot.OBJECT ? Slot.WITH : doer(frame), d.dependent(), "subject-of-purpose")));
+        }
+    }
+
+    /** The slot of one who is "under attack", or "in custody" and "at war": that of the possessor in "his custody" and "his war". */
+    private static Slot beside(Sentence sentence, int noun, Frame frame) {
+        boolean under = sentence.dependents(noun).stream().anyMatch(d -> d.relation().equals("case") && sentence.token(d.dependent()).lemma().equals("under"));
+        return Optional.of(frame).filter(f -> under).flatMap(ArgumentFinder::sufferer).orElse(frame.role(Slot.POSSESSIVE).isPresent() ? Slot.POSSESSIVE : doer(frame));
     }
 
     /** The subject of the verb that supports a noun, in the slot that it has there. */
@@ -140,7 +212,7 @@ final class ArgumentFinder {
             else if (relation.equals("compound")) arguments.add(new Argument(Slot.COMPOUND, d.dependent(), "compound"));
             else if (relation.startsWith("nmod:") || relation.startsWith("obl:")) {
                 Slot.ofPreposition(relation.substring(relation.indexOf(':') + 1)).ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot) + "-phrase")));
-            } else if (relation.equals("acl") && sentence.token(d.dependent()).pos().equals("VBN") && has(sentence, d.dependent(), noun, Cue.LIGHT)) {
+            } else if (relation.equals("acl") && isSupport(sentence, d.dependent(), noun)) {
                 for (Dependency below : sentence.arguments(d.dependent())) {
                     slot(below.relation(), true).map(s -> s == Slot.SUBJECT ? Slot.BY : s)
                             .ifPresent(slot -> arguments.add(new Argument(slot, below.dependent(), "light-verb-" + rule(slot))));
@@ -148,6 +220,11 @@ final class ArgumentFinder {
             }
         }
         adjectiveNoun(sentence, noun, arguments);
+    }
+
+    /** "An attack carried out by", "the inquiry promised by". */
+    private boolean isSupport(Sentence sentence, int participle, int noun) {
+        return Voice.isPassive(sentence, participle) && (has(sentence, participle, noun, Cue.LIGHT) || has(sentence, participle, noun, Cue.ENGAGES));
     }
 
     /** An adjective that tells of an event ("dead") has its noun as its subject. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.dateline.account.Factuality;
 import org.dateline.mention.Role;
 import org.dateline.mention.time.Precision;
-import org.dateline.mention.time.When;
 
 /**
  * Joins what an article says of one event in several places. Two triggers tell of one event when they have one type, nothing they say
@@ -36,7 +35,7 @@ final class DraftMerger {
     }
 
     private static boolean compatible(Draft a, Draft b) {
-        return a.type().equals(b.type()) && sameCount(a, b) && sharesOrLacks(a, b, Role.PLACE) && sharesOrLacks(a, b, Role.PATIENT) && sharesOrLacks(a, b, Role.AGENT)
+        return a.type().equals(b.type()) && sameCount(a, b) && !countsOthers(a, b) && !countsOthers(b, a) && sharesOrLacks(a, b, Role.PLACE) && sharesOrLacks(a, b, Role.PATIENT) && sharesOrLacks(a, b, Role.AGENT)
                 && sameReality(a.factuality(), b.factuality()) && timesOverlap(a, b)
                 && !leavesBackground(a, b) && !leavesBackground(b, a);
     }
@@ -44,6 +43,11 @@ final class DraftMerger {
     /** Fourteen dead are not three dead. */
     private static boolean sameCount(Draft a, Draft b) {
         return a.counts().isEmpty() || b.counts().isEmpty() || !Collections.disjoint(a.counts(), b.counts());
+    }
+
+    /** Those who are only counted ("14 people were killed") are not the one who is named elsewhere. */
+    private static boolean countsOthers(Draft counted, Draft other) {
+        return !counted.counts().isEmpty() && counted.entities(Role.PATIENT).isEmpty() && other.counts().isEmpty() && !other.entities(Role.PATIENT).isEmpty();
     }
 
     private static boolean speaksFor(Draft a, Draft b) {
@@ -76,19 +80,12 @@ final class DraftMerger {
     }
 
     private static boolean timesOverlap(Draft a, Draft b) {
-        if (a.timing().isEmpty() || b.timing().isEmpty()) return true;
-        When x = a.timing().get().when();
-        When y = b.timing().get().when();
-        return !endsBefore(x, y) && !endsBefore(y, x);
+        return a.timing().isEmpty() || b.timing().isEmpty() || !a.timing().get().when().isApartFrom(b.timing().get().when());
     }
 
     /** An event of a year or years long past is not the one that is told of without a time further on: "the flood of 1954", and later "the flood". */
     private static boolean leavesBackground(Draft dated, Draft undated) {
         boolean years = dated.timing().flatMap(t -> t.when().start().or(() -> t.when().end())).filter(d -> d.precision() == Precision.YEAR).isPresent();
         return years && undated.timing().isEmpty() && Math.abs(dated.mention().evidence().sentence() - undated.mention().evidence().sentence()) > NEAR;
-    }
-
-    private static boolean endsBefore(When x, When y) {
-        return x.end().isPresent() && y.start().isPresent() && x.end().get().lastDay().isBefore(y.start().get().firstDay());
     }
 }

@@ -66,10 +66,14 @@ final class Narrative {
         return published().filter(p -> when.start().map(PartialDate::firstDay).filter(s -> !s.isBefore(p.minusDays(NEWS)) && !s.isAfter(p)).isPresent()).isPresent();
     }
 
-    /** Whether the sentence speaks of another time than that of the news, and of no time of the news. */
+    /** Whether the sentence speaks of a time before that of the news. */
     boolean isBackground(Sentence sentence) {
         List<TimeMention> told = times.getOrDefault(sentence.index(), List.of());
-        return told.stream().anyMatch(t -> t.when().map(w -> !isNews(w)).orElseGet(() -> isLongAgo(sentence, t)));
+        return told.stream().anyMatch(t -> t.when().map(w -> !isNews(w) && !isAhead(w)).orElseGet(() -> isLongAgo(sentence, t)));
+    }
+
+    private boolean isAhead(When when) {
+        return published().filter(p -> when.start().or(when::end).map(PartialDate::firstDay).filter(p::isBefore).isPresent()).isPresent();
     }
 
     private static boolean isLongAgo(Sentence sentence, TimeMention time) {
@@ -96,8 +100,8 @@ final class Narrative {
         if (isWithinBackground(sentence) || sentence.token(head).isNoun() && Reference.isDefinite(sentence, head)) return false;
         int at = head;
         for (int step = 0; step < HIGHEST; step++) {
-            if (isEarlier(sentence, at)) return false;
             Optional<Dependency> up = sentence.governor(at);
+            if (isEarlier(sentence, at) && !isBackshifted(sentence, at, up)) return false;
             Token token = sentence.token(at);
             if (isFinite(sentence, at)) return up.isEmpty() || isTold(sentence, up.get());
             if (up.isEmpty()) return sentence.block() != BlockKind.PARAGRAPH || !token.isVerb();
@@ -115,6 +119,10 @@ final class Narrative {
 
     private int firstParagraph() {
         return article.sentences().stream().filter(s -> s.block() == BlockKind.PARAGRAPH).mapToInt(Sentence::paragraph).findFirst().orElse(0);
+    }
+
+    boolean isAtUnknownTime(Sentence sentence, int head) {
+        return TimingRule.isAtUnknownTime(sentence, head, times.getOrDefault(sentence.index(), List.of()));
     }
 
     boolean isFuture(Sentence sentence, int head) {
@@ -145,6 +153,12 @@ final class Narrative {
         return helped || pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP");
     }
 
+    /** "Officers said that they had cleared the mines": they said "we have cleared", which is as new as what they say. */
+    private boolean isBackshifted(Sentence sentence, int word, Optional<Dependency> up) {
+        return up.filter(u -> u.relation().equals("ccomp") && isSpeech(sentence, u.governor()) && sentence.token(u.governor()).pos().equals("VBD")).isPresent()
+                && sentence.dependents(word).stream().noneMatch(d -> EARLIER.contains(sentence.token(d.dependent()).lemma()));
+    }
+
     /** Past perfect, "used to", "earlier". */
     private static boolean isEarlier(Sentence sentence, int word) {
         return sentence.dependents(word).stream().map(Dependency::dependent).map(sentence::token)
@@ -159,7 +173,7 @@ final class Narrative {
         }
         sentence.governor(head).ifPresent(up -> {
             boolean relative = up.relation().startsWith("acl") && sentence.token(up.governor()).isNoun();
-            if (relative || Clauses.shares(sentence, up) && !Reference.isToKnownEvent(sentence, head)) accountAt(sentence, up.governor()).ifPresent(accounts::add);
+            if (relative || isAlongside(sentence, up) || Clauses.shares(sentence, up) && !Reference.isToKnownEvent(sentence, head)) accountAt(sentence, up.governor()).ifPresent(accounts::add);
         });
         // the noun that a relative clause tells of: "an avalanche that killed 18"
         for (Dependency d : sentence.dependents(head)) if (d.relation().startsWith("acl")) accountAt(sentence, d.dependent()).ifPresent(accounts::add);
@@ -167,5 +181,14 @@ final class Narrative {
         return accounts;
     }
 
+    /** "Shot nine as the crowd fled", "wounding four before fleeing": one thing and the next. */
+    private static boolean isAlongside(Sentence sentence, Dependency up) {
+        if (!up.relation().startsWith("advcl") || !sentence.token(up.governor()).isVerb() || isEarlier(sentence, up.dependent())) return false;
+        boolean participle = sentence.token(up.dependent()).pos().equals("VBG");
+        return sentence.dependents(up.dependent()).stream().map(d -> sentence.token(d.dependent()).lemma())
+                .anyMatch(word -> ALONGSIDE.contains(word) || participle && word.equals("before"));
+    }
+
+    private static final Set<String> ALONGSIDE = Set.of("as", "while", "when");
     private static final Set<String> TOGETHER = Set.of("nsubj", "nsubj:pass", "obl:in", "obl:by", "obl:during", "obl:agent", "nmod:in", "nmod:by", "nmod:during");
 }

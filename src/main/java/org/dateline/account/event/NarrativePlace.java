@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.account.Account;
+import org.dateline.account.Factuality;
 import org.dateline.account.Participation;
 import org.dateline.annotate.Sentence;
 import org.dateline.document.BlockKind;
@@ -25,9 +26,12 @@ import org.dateline.mention.Role;
  */
 final class NarrativePlace {
     /** Acts of speech: they take place where the speaker is, which is not the scene. */
-    private static final Set<String> SPOKEN = Set.of("Appeal", "Pledge", "Threat", "Agreement", "Sanction", "Decision", "Meeting");
+    private static final Set<String> SPOKEN = Set.of("Appeal", "Pledge", "Threat", "Sanction", "Meeting");
+    /** What is settled for a country as a whole, wherever that is done. */
+    private static final Set<String> NATIONAL = Set.of("Agreement", "Decision");
     /** Types too wide, or too much of one life, to lie where the story does. */
     private static final Set<String> UNPLACED = Set.of("Event", "LifeEvent");
+    private static final String COUNTRY = "country-of-the-story";
     private static final Predicate<EntityType> STATE = EntityType.STATE::equals;
 
     private final Narrative narrative;
@@ -48,7 +52,7 @@ final class NarrativePlace {
         for (Account account : accounts) places.complete(account, "place-of-related-event", places::related);
         for (Account account : accounts) places.complete(account, "place-of-heading", places::heading);
         for (Account account : accounts) places.complete(account, "scene-of-paragraph", places::paragraph);
-        for (Account account : accounts) places.complete(account, "country-of-the-story", places::country);
+        for (Account account : accounts) places.complete(account, COUNTRY, places::country);
         return List.copyOf(places.accounts);
     }
 
@@ -58,7 +62,8 @@ final class NarrativePlace {
 
     private void complete(Account told, String name, Rule rule) {
         Account account = accounts.get(told.index());
-        if (place(account).isPresent() || SPOKEN.contains(account.eventType())) return;
+        boolean national = NATIONAL.contains(account.eventType()) && !name.equals(COUNTRY);
+        if (place(account).isPresent() || national || SPOKEN.contains(account.eventType())) return;
         account.mentions().stream().flatMap(m -> rule.place(account, narrative.sentence(m), m).stream()).findFirst()
                 .ifPresent(p -> accounts.set(account.index(), account.with(new Participation(Role.PLACE, p.entity(), p.evidence(), name, DateBasis.INFERRED))));
     }
@@ -68,7 +73,8 @@ final class NarrativePlace {
     }
 
     private Optional<Participation> heading(Account account, Sentence sentence, EventMention mention) {
-        if (sentence.block() == BlockKind.PARAGRAPH || Reference.isToKnownEvent(sentence, mention.head())) return Optional.empty();
+        boolean known = sentence.token(mention.head()).isNoun() && Reference.isDefinite(sentence, mention.head());
+        if (sentence.block() == BlockKind.PARAGRAPH || known) return Optional.empty();
         List<Participation> sites = named(sentence, EntityType::isSite);
         if (!sites.isEmpty()) return sites.stream().map(Participation::entity).distinct().count() == 1 ? Optional.of(sites.getFirst()) : Optional.empty();
         List<Participation> states = named(sentence, STATE).stream().filter(p -> !acts(sentence, p.entity())).toList();
@@ -98,9 +104,11 @@ final class NarrativePlace {
 
     /** Not where the sentence names another country, nor where it names a site that may be meant; an event that all know of ("the war") is wider than a site. */
     private Optional<Participation> country(Account account, Sentence sentence, EventMention mention) {
-        boolean placed = tookPlace(account) && !UNPLACED.contains(account.eventType());
+        boolean placed = account.factuality() != Factuality.DENIED && !UNPLACED.contains(account.eventType());
         boolean known = sentence.token(mention.head()).isNoun() && Reference.isDefinite(sentence, mention.head());
-        return country.filter(c -> placed && named(sentence, known ? STATE : EntityType::isLocation).stream().allMatch(p -> p.entity() == c.entity()));
+        List<Integer> agents = account.entities(Role.AGENT);
+        return country.filter(c -> placed && named(sentence, known ? STATE : EntityType::isLocation).stream()
+                .allMatch(p -> p.entity() == c.entity() || agents.contains(p.entity())));
     }
 
     /** What the sentence calls by its name, in reading order. */

@@ -47,6 +47,7 @@ final class NarrativeTime {
 
     private Optional<Timing> related(Account account, EventMention mention) {
         Sentence sentence = narrative.sentence(mention);
+        if (narrative.isAtUnknownTime(sentence, mention.head())) return Optional.empty();
         return narrative.toldWith(sentence, mention.head(), account.index()).stream().map(accounts::get).filter(NarrativeTime::tookPlace)
                 .flatMap(a -> a.timing().stream()).findFirst();
     }

@@ -1,6 +1,7 @@
 package org.dateline.account.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import org.dateline.mention.EntityType;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.MentionForm;
 import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.Cue;
 import org.dateline.mention.lexicon.Frame;
 import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Slot;
 
 /** Finds who takes part in an event, and where it is: the entities in the trigger's slots, in the roles that its frame gives them. */
@@ -26,32 +29,54 @@ final class ParticipantFinder {
     private static final Set<Slot> OWNING = Set.of(Slot.POSSESSIVE, Slot.ADJECTIVE, Slot.COMPOUND);
     private static final int DEEPEST_OF = 3;
 
+    private final Lexicon lexicon;
     private final ArgumentFinder arguments;
 
     ParticipantFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.arguments = new ArgumentFinder(lexicon);
     }
 
     List<Participation> find(Sentence sentence, EventMention trigger, EntityIndex entities) {
+        Frame frame = trigger.sense().frame();
+        List<Filled> all = arguments.find(sentence, trigger).stream().map(a -> new Filled(a, fillers(sentence, a, frame, entities))).toList();
         Set<Participation> found = new LinkedHashSet<>();
-        for (Argument argument : arguments.find(sentence, trigger)) {
-            for (Filler filler : fillers(sentence, argument, entities)) found.addAll(participations(trigger.sense().frame(), argument, filler));
+        for (Filled filled : all) {
+            for (Filler filler : filled.fillers()) found.addAll(participations(frame, alternation(frame, filled.argument(), filler, all), filler));
         }
         return PlaceRule.own(sentence, trigger, new ArrayList<>(found), entities);
     }
 
+    private record Filled(Argument argument, List<Filler> fillers) {
+    }
+
+    /**
+     * Verbs of the causative alternation: without an object, what does not act by itself is what they happen to ("the airport reopened"), and what
+     * befalls their subject alone is done by it to an object ("doctors quarantined the crew").
+     */
+    private static Argument alternation(Frame frame, Argument argument, Filler filler, List<Filled> all) {
+        if (argument.slot() != Slot.SUBJECT) return argument;
+        List<Filled> objects = all.stream().filter(f -> f.argument().slot() == Slot.OBJECT).toList();
+        boolean acts = frame.role(Slot.SUBJECT).filter(Role.AGENT::equals).isPresent();
+        if (acts && objects.isEmpty() && filler.entity().type().isSite() && argument.rule().equals("subject")) return new Argument(Slot.OBJECT, argument.tokens(), argument.rule());
+        boolean befalls = frame.role(Slot.SUBJECT).equals(Optional.of(Role.PATIENT)) && frame.role(Slot.OBJECT).equals(Optional.of(Role.PATIENT));
+        boolean toOthers = objects.stream().flatMap(f -> f.fillers().stream()).anyMatch(f -> f.entity().index() != filler.entity().index());
+        return befalls && toOthers ? new Argument(Slot.BY, argument.tokens(), argument.rule()) : argument;
+    }
+
     /** All that are coordinated with the likeliest one that means somebody. */
-    private List<Filler> fillers(Sentence sentence, Argument argument, EntityIndex entities) {
+    private List<Filler> fillers(Sentence sentence, Argument argument, Frame frame, EntityIndex entities) {
         for (int token : argument.tokens()) {
+            if (sentence.governor(token).filter(d -> d.relation().equals("conj") && speaks(sentence, d)).isPresent()) continue;
             List<Filler> found = together(sentence, token, entities);
-            if (found.isEmpty()) found = conjuncts(sentence, token).stream().flatMap(t -> each(sentence, t, argument.slot(), entities).stream()).toList();
+            if (found.isEmpty()) found = conjuncts(sentence, token).stream().flatMap(t -> each(sentence, t, ownersCount(frame, argument), entities).stream()).toList();
             if (!found.isEmpty()) return found;
         }
         return List.of();
     }
 
     /** "Chile and Peru said they would help": they are the ones that speak. */
-    private static List<Filler> together(Sentence sentence, int token, EntityIndex entities) {
+    private List<Filler> together(Sentence sentence, int token, EntityIndex entities) {
         if (!sentence.token(token).pos().equals("PRP") || !sentence.token(token).word().equalsIgnoreCase("they")) return List.of();
         Optional<Integer> speakers = sentence.governor(token).flatMap(d -> sentence.governor(d.governor())).filter(d -> d.relation().equals("ccomp"))
                 .flatMap(d -> Voice.subject(sentence, d.governor())).filter(s -> s < token);
@@ -59,36 +84,48 @@ final class ParticipantFinder {
         return found.size() > 1 ? found : List.of();
     }
 
+    /** Whether those whose things stand in the slot are meant: they act with their planes, and are struck in their camps. */
+    private static boolean ownersCount(Frame frame, Argument argument) {
+        Slot slot = argument.slot();
+        return (slot == Slot.SUBJECT || slot == Slot.BY) && !argument.rule().equals("understood-subject") || frame.placeRoles().containsKey(slot) && frame.role(slot).filter(Role.PATIENT::equals).isPresent();
+    }
+
     /** The filler, or those whom its description names: "two allies, Chile and Peru". */
-    private List<Filler> each(Sentence sentence, int token, Slot slot, EntityIndex entities) {
-        Optional<Filler> filler = filler(sentence, token, slot, entities);
+    private List<Filler> each(Sentence sentence, int token, boolean ownersCount, EntityIndex entities) {
+        Optional<Filler> filler = filler(sentence, token, ownersCount, entities);
         if (filler.isEmpty() || filler.get().entity().isNamed()) return filler.stream().toList();
         List<Filler> names = filler.get().entity().mentions().stream().filter(m -> m.evidence().sentence() == sentence.index() && m.form() == MentionForm.NOMINAL)
                 .flatMap(m -> namesBeside(sentence, m.head(), entities).stream()).distinct().toList();
         return names.isEmpty() ? List.of(filler.get()) : names;
     }
 
-    private static List<Filler> namesBeside(Sentence sentence, int description, EntityIndex entities) {
+    private List<Filler> namesBeside(Sentence sentence, int description, EntityIndex entities) {
         Set<Integer> heads = new LinkedHashSet<>();
         sentence.dependents(description).stream().filter(d -> d.relation().equals("appos") || d.relation().equals("dep"))
                 .forEach(d -> heads.addAll(conjuncts(sentence, d.dependent())));
         sentence.governor(description).filter(d -> d.relation().equals("appos")).ifPresent(d -> heads.addAll(conjuncts(sentence, d.governor())));
+        // "the head of the port, Ana Rusu": the parser hangs the name on the nearer noun
+        if (heads.isEmpty() && entities.at(sentence.index(), description).filter(e -> e.type() == EntityType.PERSON).isPresent()) {
+            sentence.dependents(description).stream().filter(d -> d.relation().equals("nmod")).flatMap(d -> sentence.dependents(d.dependent()).stream())
+                    .filter(d -> d.relation().equals("appos") && entities.at(sentence.index(), d.dependent()).filter(e -> e.type() == EntityType.PERSON).isPresent())
+                    .forEach(d -> heads.add(d.dependent()));
+        }
         return heads.stream().flatMap(h -> entity(sentence, h, entities, 0).stream())
                 .filter(f -> f.mention().form() == MentionForm.NAME && f.entity().type() != EntityType.PLACE).toList();
     }
 
-    private Optional<Filler> filler(Sentence sentence, int token, Slot slot, EntityIndex entities) {
+    private Optional<Filler> filler(Sentence sentence, int token, boolean ownersCount, EntityIndex entities) {
         Optional<Filler> named = entity(sentence, token, entities, DEEPEST_OF).or(() -> beside(sentence, token, "appos", entities));
-        boolean acts = slot == Slot.SUBJECT || slot == Slot.BY;
-        return named.isPresent() || !acts ? named : owner(sentence, token, entities);
+        return named.isPresent() || !ownersCount ? named : owner(sentence, token, entities);
     }
 
+    /** The one that stands nearest: "Chilean-built Peruvian jets". */
     private static Optional<Filler> beside(Sentence sentence, int token, String relation, EntityIndex entities) {
-        return sentence.dependents(token).stream().filter(d -> d.relation().equals(relation))
+        return sentence.dependents(token).stream().filter(d -> d.relation().equals(relation)).sorted(Comparator.comparingInt(d -> Math.abs(token - d.dependent())))
                 .flatMap(d -> entity(sentence, d.dependent(), entities, 0).stream()).findFirst();
     }
 
-    /** Whose planes, ships or courts act: "Peruvian jets bombed", "the ministry's inspectors found". */
+    /** Whose planes, ships or courts act or are struck: "Peruvian jets bombed", "the ministry's inspectors found", "attacked pirate bases". */
     private static Optional<Filler> owner(Sentence sentence, int token, EntityIndex entities) {
         return beside(sentence, token, "nmod:poss", entities).or(() -> beside(sentence, token, "amod", entities)).or(() -> beside(sentence, token, "compound", entities))
                 .filter(f -> !f.entity().type().isSite() && f.entity().type() != EntityType.PERSON);
@@ -108,7 +145,7 @@ final class ParticipantFinder {
 
     private static Optional<Participation> participation(Frame frame, Argument argument, Filler filler) {
         EntityType type = filler.entity().type();
-        Optional<Role> role = frame.role(argument.slot());
+        Optional<Role> role = type == EntityType.PLACE ? frame.placeRole(argument.slot()) : frame.role(argument.slot());
         if (role.isEmpty() && LOCATIVE.contains(argument.slot()) && type.isLocation()) role = Optional.of(Role.PLACE);
         return role.flatMap(r -> fitting(r, argument.slot(), filler)).map(r -> new Participation(r, filler.entity().index(), filler.mention().evidence(), argument.rule()));
     }
@@ -126,10 +163,18 @@ final class ParticipantFinder {
         };
     }
 
-    private static Set<Integer> conjuncts(Sentence sentence, int token) {
+    private Set<Integer> conjuncts(Sentence sentence, int token) {
         Set<Integer> all = new LinkedHashSet<>(List.of(token));
-        for (Dependency d : sentence.dependents(token)) if (d.relation().equals("conj")) all.add(d.dependent());
+        for (Dependency d : sentence.dependents(token)) if (d.relation().equals("conj") && !speaks(sentence, d)) all.add(d.dependent());
         return all;
+    }
+
+    /** "Rescuers freed nine miners, police and firemen said": those who speak are not among the freed. */
+    private boolean speaks(Sentence sentence, Dependency conjunct) {
+        int next = 1 + sentence.dependents(conjunct.governor()).stream().filter(d -> d.relation().equals("conj")).mapToInt(Dependency::dependent).max().orElse(conjunct.dependent());
+        boolean speech = next < sentence.tokens().size() && sentence.token(next).pos().matches("VB[DPZ]") && lexicon.has(sentence.token(next).lemma(), PartOfSpeech.VERB, Cue.REPORTS);
+        return speech && conjunct.dependent() > conjunct.governor()
+                && sentence.tokens().subList(conjunct.governor(), conjunct.dependent()).stream().anyMatch(t -> t.word().equals(","));
     }
 
     /** The entity whose mention has this head; of "hundreds of residents" or "members of the crew" that is no entity itself, the one below. */

@@ -12,6 +12,7 @@ import org.dateline.annotate.Sentence;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityIndex;
 import org.dateline.mention.EntityMention;
+import org.dateline.mention.EntityType;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.Evidence;
 import org.dateline.mention.Role;
@@ -26,6 +27,10 @@ final class PlaceRule {
     private static final Set<String> SCENES = Set.of("scene", "site", "venue", "setting", "target");
     private static final Set<String> PARTS = Set.of("nmod:of", "nmod:in", "nmod:at", "nmod:near", "nmod:on", "nmod:outside", "nmod:poss", "compound");
     private static final int HIGHEST_CLAUSE = 3;
+    /** What is sent or done for somewhere far, and is told as happening there. */
+    private static final String AID = "Support";
+    private static final Set<String> WHOLES = Set.of("obj", "nsubj:pass", "nmod:of", "obl:to", "obl:into", "obl:toward", "nmod:to", "nmod:on", "nmod:against", "nmod:into");
+    private static final Set<String> WITHIN = Set.of("nmod:in", "nmod:at", "nmod:near", "nmod:around", "nmod:outside", "nmod:inside");
 
     private final Sentence sentence;
     private final EntityIndex entities;
@@ -41,11 +46,34 @@ final class PlaceRule {
     static List<Participation> own(Sentence sentence, EventMention trigger, List<Participation> found, EntityIndex entities) {
         List<Participation> all = new ArrayList<>(found.stream().map(p -> p.role() == Role.PLACE ? named(sentence, p, entities) : p).distinct().toList());
         if (all.stream().anyMatch(p -> p.role() == Role.PLACE)) return all;
-        Optional<Participation> site = all.stream().filter(p -> p.role() == Role.PATIENT || p.role() == Role.DESTINATION).map(p -> named(sentence, p, entities))
-                .filter(p -> entities.get(p.entity()).type().isSite() && entities.get(p.entity()).isNamed()).findFirst()
-                .map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()));
-        site.or(() -> scene(sentence, trigger, entities)).ifPresent(all::add);
+        List<Participation> roles = List.copyOf(all);
+        placeRoles(trigger.sense().eventType()).stream().flatMap(role -> roles.stream().filter(p -> p.role() == role)).map(p -> named(sentence, p, entities))
+                .filter(p -> isPlaceItself(trigger, entities.get(p.entity()))).findFirst().map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()))
+                .or(() -> scene(sentence, trigger, entities)).or(() -> withinArgument(sentence, trigger.head(), entities)).ifPresent(all::add);
         return all;
+    }
+
+    /** Roles whose fillers say where the event is: those who flee do so where they leave, troops move to where they go. */
+    private static List<Role> placeRoles(String eventType) {
+        return switch (eventType) {
+            case "Displacement" -> List.of(Role.PATIENT, Role.ORIGIN);
+            case "MilitaryMovement" -> List.of(Role.DESTINATION, Role.PATIENT);
+            case AID -> List.of(Role.DESTINATION, Role.BENEFICIARY, Role.PATIENT);
+            default -> List.of(Role.PATIENT, Role.DESTINATION);
+        };
+    }
+
+    private static boolean isPlaceItself(EventMention trigger, ArticleEntity entity) {
+        return entity.isNamed() && (entity.type().isSite() || entity.type() == EntityType.STATE && trigger.sense().eventType().equals(AID));
+    }
+
+    /** "Destroyed homes in Lima", "troops were sent to positions near Lima": where that is which the event befalls or leads to. */
+    private static Optional<Participation> withinArgument(Sentence sentence, int trigger, EntityIndex entities) {
+        List<Integer> nouns = new ArrayList<>(sentence.arguments(trigger).stream().filter(d -> WHOLES.contains(d.relation())).map(Dependency::dependent).toList());
+        sentence.governor(trigger).filter(d -> d.relation().equals("amod")).ifPresent(d -> nouns.add(d.governor()));
+        return nouns.stream().flatMap(noun -> sentence.arguments(noun).stream()).filter(d -> WITHIN.contains(d.relation()))
+                .flatMap(d -> location(sentence, d.dependent(), entities).stream()).filter(p -> entities.get(p.entity()).isNamed()).findFirst()
+                .map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), "place-of-participant"));
     }
 
     /** The drafts of a sentence, those without a place where their clause is. */
@@ -72,7 +100,7 @@ final class PlaceRule {
         int at = head;
         for (int step = 0; step < HIGHEST_CLAUSE; step++) {
             Optional<Dependency> up = sentence.governor(at);
-            if (up.isEmpty() || !Clauses.shares(sentence, up.get())) return Optional.empty();
+            if (up.isEmpty() || !Clauses.shares(sentence, up.get()) || Reference.isToKnownEvent(sentence, at)) return Optional.empty();
             at = up.get().governor();
             Optional<Participation> place = placeOf(at);
             if (place.isPresent()) return place.map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), "place-of-clause"));

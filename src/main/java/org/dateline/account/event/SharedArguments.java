@@ -1,37 +1,54 @@
 package org.dateline.account.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.account.Participation;
+import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
+import org.dateline.mention.EntityIndex;
 import org.dateline.mention.Role;
 
 /**
  * What the triggers of one sentence owe to each other: an event that is the subject of another ("the offensive seized", "a quake hit the valley")
- * lends it its agent, and takes its participants where both are of one type.
+ * lends it its agent, and takes its participants where both are of one type. Harm that is told with violence ("the gang raided the market, and two
+ * traders were killed") is done by those who were violent.
  */
 final class SharedArguments {
+    private static final Set<String> VIOLENCE = Set.of("Attack", "AirStrike", "Crime");
+    private static final Set<String> HARM = Set.of("Casualty", "Destruction");
+    private static final Set<String> VIOLENT = Set.of("obl:in", "obl:by", "obl:from", "obl:during", "obl:agent");
+
+    private static final Set<String> ACCUSING = Set.of("LegalAction", "Arrest");
+    private static final Set<String> GROUNDS = Set.of("with", "of", "for", "over");
+
     private final Sentence sentence;
+    private final EntityIndex entities;
     private final Map<Integer, Draft> byHead = new LinkedHashMap<>();
 
-    private SharedArguments(Sentence sentence, List<Draft> drafts) {
+    private SharedArguments(Sentence sentence, List<Draft> drafts, EntityIndex entities) {
         this.sentence = sentence;
+        this.entities = entities;
         drafts.forEach(d -> byHead.put(d.mention().head(), d));
     }
 
-    static List<Draft> share(Sentence sentence, List<Draft> drafts) {
-        SharedArguments shared = new SharedArguments(sentence, drafts);
+    static List<Draft> share(Sentence sentence, List<Draft> drafts, EntityIndex entities) {
+        SharedArguments shared = new SharedArguments(sentence, drafts, entities);
         return drafts.stream().map(d -> d.with(shared.participations(d))).toList();
     }
 
     private List<Participation> participations(Draft draft) {
         Set<Participation> all = new LinkedHashSet<>(draft.participations());
         if (!has(all, Role.AGENT)) subject(draft).ifPresent(subject -> lend(subject, Role.AGENT, "agent-of-subject", all));
+        if (!has(all, Role.AGENT)) accused(draft, all);
+        if (HARM.contains(draft.type()) && !has(all, Role.AGENT)) violenceOf(draft).forEach(violence -> lendAgents(violence, draft, all));
         for (Draft predicate : predicates(draft)) {
             predicate.participations().stream().filter(p -> !has(draft.participations(), p.role())).forEach(p -> all.add(named(p, "predicate")));
         }
@@ -42,6 +59,43 @@ final class SharedArguments {
     private Optional<Draft> subject(Draft verb) {
         return sentence.arguments(verb.mention().head()).stream().filter(d -> d.relation().equals("nsubj") || d.relation().equals("csubj"))
                 .map(d -> byHead.get(d.dependent())).filter(d -> d != null).findFirst();
+    }
+
+    /** Who is charged with a deed, or held for it, has done it as far as that is said: "convicted of the murder of". */
+    private void accused(Draft deed, Set<Participation> to) {
+        Optional<Dependency> up = sentence.governor(deed.mention().head()).filter(d -> d.relation().startsWith("obl"));
+        boolean ground = sentence.dependents(deed.mention().head()).stream().anyMatch(d -> d.relation().equals("case") && GROUNDS.contains(sentence.token(d.dependent()).lemma()));
+        if (!ground) return;
+        up.map(d -> byHead.get(d.governor())).filter(law -> ACCUSING.contains(law.type()) && !ACCUSING.contains(deed.type()))
+                .ifPresent(law -> law.participations().stream().filter(p -> p.role() == Role.PATIENT)
+                        .forEach(p -> to.add(new Participation(Role.AGENT, p.entity(), p.evidence(), "accused"))));
+    }
+
+    /** The violence in, by or from which it happened, or in whose clause a passive tells it: "was raided in May, when two nurses were killed". */
+    private List<Draft> violenceOf(Draft harm) {
+        int head = harm.mention().head();
+        if (!sentence.token(head).isVerb() || !Voice.isPassive(sentence, head)) return List.of();
+        return byHead.values().stream().filter(d -> VIOLENCE.contains(d.type()) && d.factuality() == harm.factuality())
+                .filter(d -> sentence.arguments(head).stream().anyMatch(a -> a.dependent() == d.mention().head() && VIOLENT.contains(a.relation())) || isTold(head, d.mention().head())).toList();
+    }
+
+    /** Whether the verb stands in a clause with "when", or one joined by "and", below the other. */
+    private boolean isTold(int verb, int above) {
+        boolean joined = sentence.governor(verb).filter(d -> d.relation().equals("conj") && d.governor() == above).isPresent();
+        boolean when = sentence.dependents(verb).stream().anyMatch(d -> d.dependent() < verb && sentence.token(d.dependent()).lemma().equals("when")) && sentence.subtree(above).contains(verb);
+        return joined || when;
+    }
+
+    /** Nobody is taken to have harmed his like: "rebels raided the camp, and nine rebels were killed". */
+    private void lendAgents(Draft violence, Draft harm, Set<Participation> to) {
+        Set<String> harmed = harm.entities(Role.PATIENT).stream().map(this::head).collect(Collectors.toSet());
+        if (violence.entities(Role.AGENT).stream().map(this::head).anyMatch(harmed::contains)) return;
+        lend(violence, Role.AGENT, "agent-of-violence", to);
+    }
+
+    private String head(int entity) {
+        String name = entities.get(entity).name().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** What is said of an event in words of its own type, in a main or a relative clause: "the quake that hit the valley". */

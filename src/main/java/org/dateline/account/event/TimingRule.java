@@ -33,6 +33,9 @@ final class TimingRule {
         for (int step = 0; step < HIGHEST; step++) {
             Optional<Timing> timing = direct(sentence, at, times, step == 0 ? "own-time" : "time-of-clause");
             if (timing.isPresent()) return timing;
+            Optional<Timing> ofClause = WhenClause.time(sentence, at, times);
+            if (ofClause.isPresent()) return ofClause;
+            if (isAtUnknownTime(sentence, at, times)) return Optional.empty();
             Optional<Dependency> up = sentence.governor(at);
             if (up.isEmpty() || !sharesTime(sentence, up.get())) return Optional.empty();
             // the talks that discuss a surge, or are held because of it, are not at its time
@@ -41,6 +44,11 @@ final class TimingRule {
             at = up.get().governor();
         }
         return Optional.empty();
+    }
+
+    /** "Was cleared days later": some time of its own, which is not that of the clause above. */
+    static boolean isAtUnknownTime(Sentence sentence, int predicate, List<TimeMention> times) {
+        return times.stream().anyMatch(t -> t.when().isEmpty() && predicate == governorOutside(sentence, t));
     }
 
     private Optional<Timing> direct(Sentence sentence, int predicate, List<TimeMention> times, String rule) {

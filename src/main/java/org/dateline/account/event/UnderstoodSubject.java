@@ -42,10 +42,11 @@ final class UnderstoodSubject {
             int governor = up.get().governor();
             if (relation.equals("acl")) describing(at, governor, at == verb);
             else if (relation.equals("amod")) modifying(at, governor);
-            else if (relation.equals("dep")) loose(at, governor);
+            else if (relation.equals("dep") && !isAfterRelativeClause(at, up.get())) loose(at, governor, at == verb);
             else if (relation.equals("xcomp") || relation.equals("ccomp") && isInfinitive(at)) complement(governor);
-            else if (relation.startsWith("advcl")) adjunct(at, governor);
-            else if (relation.equals("conj") && sentence.token(governor).isVerb()) add(Voice.subject(sentence, governor));
+            else if (isAfterRelativeClause(at, up.get())) add(antecedent(governor));
+            else if (relation.startsWith("advcl") || relation.startsWith("obl") && sentence.token(at).pos().equals("VBG")) adjunct(at, governor);
+            else if (relation.equals("conj") && sentence.token(governor).isVerb()) coordinated(at, governor);
             else return;
             if (relation.equals("acl") && at == verb || relation.equals("amod")) return;
             at = sentence.token(governor).isNoun() ? verbAbove(governor).orElse(governor) : governor;
@@ -93,18 +94,57 @@ final class UnderstoodSubject {
      * The parser hangs on "dep" what it could not place: the main verb after a participle that it took for the main one ("crews led by X found"),
      * a second clause whose subject it lost to the first ("they left and residents cheered"), or what somebody is seen doing.
      */
-    private void loose(int verb, int governor) {
+    private void loose(int verb, int governor, boolean itself) {
         if (!sentence.token(governor).isVerb()) return;
         boolean participle = sentence.token(governor).pos().matches("VB[NG]") && sentence.dependents(governor).stream().noneMatch(d -> d.relation().startsWith("aux"));
         boolean nounBefore = verb > 0 && sentence.token(verb - 1).isNoun() && sentence.token(verb).pos().matches("VB[DPZ]");
         if (!participle && nounBefore) candidates.add(verb - 1);
         else if (sentence.token(verb).pos().equals("VBG") && !isAfterComma(verb)) complement(governor);
-        else add(Voice.subject(sentence, governor));
+        // "trucks were seen leaving, residents said": who speaks behind it is not meant
+        else add(Voice.subject(sentence, governor).filter(subject -> itself || subject < verb));
+    }
+
+    /** "Thanked the captain who had rescued them, and left": after a comma it is the main clause that goes on. */
+    private void coordinated(int verb, int governor) {
+        if (isPartedFromRelativeClause(sentence, verb)) add(antecedent(governor).flatMap(this::verbAbove).flatMap(c -> Voice.subject(sentence, c)));
+        add(Voice.subject(sentence, governor));
+    }
+
+    /** Whether a verb is joined to that of a relative clause, but by a comma, and so goes on with the clause above. */
+    static boolean isPartedFromRelativeClause(Sentence sentence, int verb) {
+        UnderstoodSubject search = new UnderstoodSubject(sentence);
+        return sentence.governor(verb).filter(d -> d.relation().equals("conj") && search.isRelative(d.governor())).isPresent() && search.isFinite(verb)
+                && sentence.dependents(verb).stream().noneMatch(d -> d.relation().startsWith("nsubj")) && search.hasCommaBeforeConjunction(verb);
+    }
+
+    private boolean hasCommaBeforeConjunction(int verb) {
+        return sentence.dependents(verb).stream().filter(d -> d.relation().equals("cc")).anyMatch(d -> d.dependent() > 0 && sentence.token(d.dependent() - 1).word().equals(","))
+                || verb > 1 && sentence.token(verb - 1).pos().equals("CC") && sentence.token(verb - 2).word().equals(",");
+    }
+
+    /** "The firm, which opened a plant in May, has moved 35 employees": the parser loses the main verb to the relative clause. */
+    private boolean isAfterRelativeClause(int verb, Dependency up) {
+        return (up.relation().equals("dep") || up.relation().equals("advcl") || up.relation().equals("parataxis")) && up.governor() < verb && isRelative(up.governor())
+                && isFinite(verb) && sentence.dependents(verb).stream().noneMatch(d -> d.relation().equals("mark")) && isAfterComma(verb);
+    }
+
+    private boolean isRelative(int verb) {
+        return sentence.dependents(verb).stream().anyMatch(d -> d.relation().startsWith("nsubj") && d.dependent() < verb && sentence.token(d.dependent()).pos().matches("WDT|WP"));
+    }
+
+    private boolean isFinite(int verb) {
+        return sentence.token(verb).pos().matches("VB[DPZ]") || sentence.dependents(verb).stream().anyMatch(d -> d.relation().startsWith("aux") && sentence.token(d.dependent()).pos().matches("VB[DPZ]|MD"));
+    }
+
+    /** The noun that a relative clause describes. */
+    private Optional<Integer> antecedent(int verb) {
+        return sentence.governor(verb).map(Dependency::governor).filter(noun -> sentence.token(noun).isNoun());
     }
 
     /** "forced them to leave", "saw them leaving", "tried to leave". */
     private void complement(int governor) {
-        add(Voice.object(sentence, governor).or(() -> Voice.subject(sentence, governor)));
+        add(Voice.object(sentence, governor));
+        add(Voice.subject(sentence, governor));
     }
 
     private void adjunct(int verb, int governor) {

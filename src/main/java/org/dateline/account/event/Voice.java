@@ -18,11 +18,21 @@ final class Voice {
     static boolean isPassive(Sentence sentence, int verb) {
         List<Dependency> dependents = sentence.dependents(verb);
         if (dependents.stream().anyMatch(d -> d.relation().equals("aux:pass") || d.relation().equals("nsubj:pass"))) return true;
-        if (!sentence.token(verb).pos().equals("VBN") || dependents.stream().anyMatch(d -> d.relation().equals("aux"))) return false;
+        // the tagger takes the past form in "when the storm hit" for a participle
+        if (dependents.stream().anyMatch(d -> d.relation().equals("aux") || d.relation().equals("nsubj"))) return false;
         Optional<Dependency> up = sentence.governor(verb);
         String relation = up.map(Dependency::relation).orElse("root");
-        if (relation.equals("conj")) return dependents.stream().noneMatch(d -> d.relation().equals("nsubj")) && isPassive(sentence, up.orElseThrow().governor());
-        return relation.startsWith("acl") || relation.equals("amod") || relation.startsWith("advcl") || relation.equals("ccomp") || relation.equals("xcomp");
+        if (!sentence.token(verb).pos().equals("VBN") && !isTakenForPast(sentence, verb, relation)) return false;
+        if (relation.equals("conj")) return isPassive(sentence, up.orElseThrow().governor());
+        return relation.startsWith("acl") || relation.equals("amod") || relation.startsWith("advcl") || relation.equals("ccomp") || relation.equals("xcomp")
+                || relation.equals("dep") && sentence.token(verb).pos().equals("VBD");
+    }
+
+    /** "The promise made by", "a house, shelled on Monday, stood", "was arrested and cleared": participles that the tagger takes for past forms. */
+    private static boolean isTakenForPast(Sentence sentence, int verb, String relation) {
+        if (!sentence.token(verb).pos().equals("VBD") || object(sentence, verb).isPresent()) return false;
+        boolean afterComma = verb > 0 && sentence.token(verb - 1).word().equals(",");
+        return relation.equals("acl") || relation.equals("conj") || (relation.equals("advcl") || relation.equals("dep")) && afterComma;
     }
 
     /** The subject of a verb or of another predicate ("were three miles away"). */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.account.Account;
 import org.dateline.account.ArticleFacts;
 import org.dateline.account.Claim;
+import org.dateline.account.Figure;
 import org.dateline.account.claim.ClaimExtractor;
 import org.dateline.account.event.AccountExtractor;
 import org.dateline.account.factuality.FactualityRules;
@@ -45,7 +46,8 @@ public final class Extractor {
         Map<Integer, List<TimeMention>> times = times(article);
         List<Account> told = accounts.accounts(article, index, times);
         List<Claim> claimed = claims.claims(article, index, told);
-        return new ArticleFacts(article, found, told, claimed, figures.figures(article, told, claimed, times));
+        List<Figure> counted = figures.figures(article, told, claimed, times);
+        return new ArticleFacts(article, found, told, claimed, counted, new HeadlineCheck(article, told, counted).find());
     }
 
     private static Map<Integer, List<TimeMention>> times(AnnotatedArticle article) {

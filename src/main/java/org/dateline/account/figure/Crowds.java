@@ -1,5 +1,6 @@
 package org.dateline.account.figure;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -18,7 +19,7 @@ record Crowds(Lexicon lexicon, Sentence sentence, Quantity quantity) {
 
     /** Of things that act a writer says what they are; those who only do it in their thousands are people. */
     private boolean actInTheirNumbers() {
-        boolean indefinite = sentence.token(quantity.head()).word().toLowerCase(java.util.Locale.ROOT).matches("(dozen|score|hundred|thousand|million)s");
+        boolean indefinite = sentence.token(quantity.head()).word().toLowerCase(Locale.ROOT).matches("(dozen|score|hundred|thousand|million)s");
         return indefinite && sentence.governor(quantity.head()).filter(d -> d.relation().equals("nsubj") && sentence.token(d.governor()).isVerb()).isPresent();
     }
 

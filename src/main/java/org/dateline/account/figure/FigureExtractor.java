@@ -58,7 +58,8 @@ public final class FigureExtractor {
 
     private Optional<Figure> figure(List<Figure> before, Place place, Quantity found) {
         Sentence sentence = place.sentence();
-        Quantity quantity = new Crowds(lexicon, sentence, found).counts() ? ofPeople(found) : found;
+        Quantity quantity = new Crowds(lexicon, sentence, found).counts() ? of("people", found)
+                : new Ellipsis(sentence, found).unit(before).map(unit -> of(unit, found)).orElse(found);
         Reading reading = new MeasureFinder(lexicon, place.triggers(), sentence, quantity).find();
         Optional<Figure> whole = Wholes.of(sentence, quantity, reading.measure(), before);
         if (whole.isPresent() && reading.measure() == Measure.OTHER) reading = new Reading(whole.get().measure(), whole.get().account(), "part");
@@ -71,11 +72,11 @@ public final class FigureExtractor {
     /** A number that stands alone counts people where its measure is one of people. */
     private static Quantity withUnit(Quantity quantity, Measure measure) {
         if (!quantity.unit().isEmpty() || !OF_PEOPLE.contains(measure)) return quantity;
-        return ofPeople(quantity);
+        return of("people", quantity);
     }
 
-    private static Quantity ofPeople(Quantity quantity) {
-        return new Quantity(quantity.evidence(), quantity.head(), quantity.value(), quantity.upper(), quantity.qualifier(), "people",
+    private static Quantity of(String unit, Quantity quantity) {
+        return new Quantity(quantity.evidence(), quantity.head(), quantity.value(), quantity.upper(), quantity.qualifier(), unit,
                 quantity.counted());
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.account.figure;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.account.Measure;
 import org.dateline.account.figure.TriggerMeasure.Joined;
@@ -29,17 +30,26 @@ record MeasureFinder(Lexicon lexicon, Triggers triggers, Sentence sentence, Quan
     Reading find() {
         Optional<MeasureUnit> unit = MeasureUnit.of(quantity.unit());
         if (unit.isPresent() || quantity.unit().equals("nautical miles") || quantity.unit().equals("percentage points")) return byUnit(unit);
-        Optional<Joined> joined = new TriggerMeasure(sentence, quantity, triggers).find();
+        Optional<Joined> joined = new TriggerMeasure(sentence, quantity, triggers).find().filter(this::canUndergo);
         if (joined.isPresent()) {
             return new Reading(joined.get().trigger().measure().orElseThrow(), Optional.of(joined.get().trigger().account()), joined.get().rule());
         }
         if (isPopulation()) return new Reading(Measure.POPULATION, Optional.empty(), "population");
         Optional<Integer> account = Governors.account(sentence, head(), triggers);
         Optional<Measure> counted = quantity.counted().flatMap(c -> measure(sentence.token(c)));
+        Optional<Measure> remains = remainsOf();
+        if (remains.isPresent()) return new Reading(remains.get(), account, "remains-of");
         // who is taken is told by the verb: prisoners that are freed or fed are counted as such, not as captured
         boolean ended = counted.filter(m -> m == Measure.CAPTURED).isPresent() && account.isPresent();
         if (counted.isPresent() && !ended) return new Reading(counted.get(), account, "counted-noun");
         return new Reading(Measure.OTHER, account, "count");
+    }
+
+    /** "the bodies of 14 soldiers". */
+    private Optional<Measure> remainsOf() {
+        if (!quantity.counted().map(sentence::token).filter(this::isPersons).isPresent() || !isOf()) return Optional.empty();
+        return sentence.governor(head()).filter(d -> d.relation().equals("nmod")).map(d -> sentence.token(d.governor())).flatMap(this::measure)
+                .filter(m -> m == Measure.KILLED);
     }
 
     private Reading byUnit(Optional<MeasureUnit> unit) {
@@ -49,6 +59,13 @@ record MeasureFinder(Lexicon lexicon, Triggers triggers, Sentence sentence, Quan
             case SHARE -> new Reading(Measure.PERCENT, account, "unit");
             case LENGTH, TIME, MONEY, WEIGHT, AREA, VOLUME, TEMPERATURE, SPEED, MAGNITUDE, POWER -> new Reading(Measure.OTHER, account, "unit");
         };
+    }
+
+    /** Vehicles are counted as such whatever happens to them, and only people are captured. */
+    private boolean canUndergo(Joined joined) {
+        Optional<Token> counted = quantity.counted().map(sentence::token).filter(t -> t.index() != joined.trigger().mention().head());
+        boolean captured = joined.trigger().measure().filter(m -> m == Measure.CAPTURED).isPresent();
+        return counted.isEmpty() || counted.filter(t -> isMeasure(t, Measure.VEHICLES)).isEmpty() && (!captured || counted.filter(this::isPersons).isPresent());
     }
 
     private int head() {
@@ -92,6 +109,9 @@ record MeasureFinder(Lexicon lexicon, Triggers triggers, Sentence sentence, Quan
     }
 
     private Optional<LexicalEntry> entry(Token noun) {
-        return noun.isNoun() ? lexicon.entry(noun.lemma().toLowerCase(java.util.Locale.ROOT), PartOfSpeech.NOUN) : Optional.empty();
+        if (!noun.isNoun()) return Optional.empty();
+        // "five dead and 11 hurt": the tagger takes the second adjective for a noun
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return lexicon.entry(lemma, PartOfSpeech.NOUN).or(() -> lexicon.entry(lemma, PartOfSpeech.ADJECTIVE).filter(e -> e.measure().isPresent()));
     }
 }

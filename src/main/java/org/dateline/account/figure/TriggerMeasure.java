@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.account.figure.Triggers.Trigger;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
@@ -26,7 +27,7 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
 
     Optional<Joined> find() {
         List<Trigger> measuring = triggers.measuring(sentence.index());
-        return named(measuring).or(() -> adjacent(measuring)).or(() -> modifying(measuring)).or(() -> governing(measuring))
+        return named(measuring).or(() -> tallied(measuring)).or(() -> partOf(measuring)).or(() -> adjacent(measuring)).or(() -> modifying(measuring)).or(() -> governing(measuring))
                 .or(() -> predicated(measuring))
                 .or(() -> inTheirThousands(measuring)).or(() -> lostSubject(measuring));
     }
@@ -38,6 +39,21 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
     /** "2,900 deaths": what is counted is the event itself. */
     private Optional<Joined> named(List<Trigger> measuring) {
         return quantity.counted().flatMap(c -> at(measuring, c)).map(t -> new Joined(t, "counted-trigger"));
+    }
+
+    private Optional<Joined> tallied(List<Trigger> measuring) {
+        Tally tally = new Tally(sentence, quantity);
+        return tally.noun().flatMap(noun -> tally.counts(noun, measuring)).map(t -> new Joined(t, "tally"));
+    }
+
+    /** "two of the <u>dead</u>". */
+    private Optional<Joined> partOf(List<Trigger> measuring) {
+        int next = quantity.head() + 2;
+        boolean definite = isOfSome() && next < sentence.tokens().size() && Set.of("the", "those", "these").contains(sentence.token(next).lemma());
+        if (!definite) return Optional.empty();
+        Optional<Trigger> part = at(measuring, next + 1);
+        if (part.isEmpty() && next + 2 < sentence.tokens().size() && !sentence.token(next + 1).isNoun()) part = at(measuring, next + 2);
+        return part.filter(t -> !isActive(t.mention().head())).map(t -> new Joined(t, "part-of-named"));
     }
 
     /** "12 dead", "40 people injured": an adjective or participle right after the phrase. */
@@ -194,10 +210,22 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
     /** A counted noun is no clause and no modifier: where the tree has it so, the parser lost a subject that stands far from its verb. */
     private Optional<Joined> lostSubject(List<Trigger> measuring) {
         boolean lost = quantity.counted().flatMap(sentence::governor).filter(d -> NO_RELATION_OF_COUNTED.contains(d.relation())).isPresent();
+        lost |= isObjectOfSpeech(measuring);
         boolean prepositional = sentence.dependents(head()).stream().anyMatch(d -> d.relation().equals("case"));
         if (!lost || prepositional) return Optional.empty();
-        return Governors.chain(sentence, head()).stream().flatMap(above -> at(measuring, above).stream()).filter(t -> t.mention().head() > head())
-                .filter(t -> fills(t, "nsubj")).findFirst().map(t -> new Joined(t, "lost-subject"));
+        Stream<Trigger> near = Stream.concat(Governors.chain(sentence, head()).stream().flatMap(above -> at(measuring, above).stream()),
+                isObjectOfSpeech(measuring) ? measuring.stream() : Stream.empty());
+        return near.filter(t -> t.mention().head() > head())
+                .filter(t -> fills(t, "nsubj") || fills(t, "nsubj:pass")).findFirst().map(t -> new Joined(t, "lost-subject"));
+    }
+
+    /** "said 40 people, most of them women, had been evacuated": a passive without its subject hangs on the verb that has the noun for an object. */
+    private boolean isObjectOfSpeech(List<Trigger> measuring) {
+        Optional<Dependency> object = quantity.counted().flatMap(sentence::governor).filter(d -> d.relation().equals("obj"));
+        return object.isPresent() && measuring.stream().map(t -> t.mention().head()).filter(t -> t > head())
+                .filter(t -> sentence.governor(t).filter(d -> d.governor() == object.get().governor()).isPresent())
+                .anyMatch(t -> sentence.dependents(t).stream().noneMatch(d -> d.relation().startsWith("nsubj"))
+                        && sentence.dependents(t).stream().anyMatch(d -> d.relation().equals("aux:pass")));
     }
 
     private static Optional<Trigger> at(List<Trigger> measuring, int token) {

@@ -25,10 +25,36 @@ final class Wholes {
                 && is(sentence, first - 1, ",")) {
             return last(before, sentence, quantity).filter(f -> measure == Measure.OTHER || f.measure() == measure);
         }
+        Optional<Figure> broken = whatIsBrokenDown(before, sentence, quantity, first);
+        if (broken.isPresent()) return broken.filter(f -> measure == Measure.OTHER || f.measure() == measure);
         boolean opensWithPart = is(sentence, 0, "of") && List.of("that", "those", "these", "them", "this").contains(lower(sentence, 1));
         if (!opensWithPart) return Optional.empty();
         return before.reversed().stream().filter(f -> f.quantity().evidence().sentence() < sentence.index())
                 .filter(f -> f.measure() == measure && f.quantity().value() > quantity.value()).findFirst();
+    }
+
+    /** "12 people: <u>seven</u> women and <u>five</u> children", "stands at nine, <u>eight</u> inmates and a guard". */
+    private static Optional<Figure> whatIsBrokenDown(List<Figure> before, Sentence sentence, Quantity quantity, int first) {
+        if (quantity.counted().isEmpty() || MeasureUnit.of(quantity.unit()).isPresent() || before.isEmpty()) return Optional.empty();
+        Figure last = before.getLast();
+        if (last.quantity().evidence().sentence() != sentence.index()) return Optional.empty();
+        int lastToken = last.quantity().counted().orElse(last.quantity().head());
+        if (last.partOf().isPresent()) {
+            Figure whole = before.get(last.partOf().get());
+            return is(sentence, first - 1, "and") && lastToken == first - 2 && isBesidePart(sentence, lastToken, quantity) ? Optional.of(whole) : Optional.empty();
+        }
+        boolean opens = List.of(":", "—", "–", "--", "(").contains(lower(sentence, first - 1)) || is(sentence, first - 1, ",") && hangsOn(sentence, last, quantity);
+        return opens && lastToken == first - 2 && last.quantity().value() > quantity.value() && MeasureUnit.of(last.quantity().unit()).isEmpty()
+                ? Optional.of(last) : Optional.empty();
+    }
+
+    private static boolean isBesidePart(Sentence sentence, int part, Quantity quantity) {
+        return sentence.governor(quantity.counted().orElseThrow()).filter(d -> d.governor() == part && d.relation().equals("conj")).isPresent();
+    }
+
+    private static boolean hangsOn(Sentence sentence, Figure whole, Quantity quantity) {
+        return sentence.governor(quantity.counted().orElseThrow()).filter(d -> d.governor() <= quantity.head() && d.governor() >= whole.quantity().head())
+                .filter(d -> d.relation().equals("appos") || d.relation().equals("dep")).isPresent();
     }
 
     /** "among them", "of whom". */

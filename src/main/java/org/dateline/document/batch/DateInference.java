@@ -1,11 +1,13 @@
 package org.dateline.document.batch;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Infers when an undated article came out: of the days around those of the articles that tell the same story, the one that agrees best with its
@@ -38,11 +40,22 @@ final class DateInference {
         if (undated.clues().isEmpty()) return Optional.empty();
         List<DatedNeighbours.Neighbour> near = neighbours.of(undated);
         if (near.isEmpty() || areScattered(near)) return Optional.empty();
+        Optional<LocalDate> filed = undated.clues().stream().filter(DayClue.Filed.class::isInstance).map(DayClue.Filed.class::cast).findFirst()
+                .flatMap(day -> nearest(day, near));
+        if (filed.isPresent()) return filed;
         TreeSet<LocalDate> candidates = new TreeSet<>();
         for (DatedNeighbours.Neighbour neighbour : near)
             for (int days = -REACH; days <= REACH; days++) candidates.add(neighbour.published().plusDays(days));
         return candidates.stream().min(Comparator.comparingDouble(day -> cost(day, undated.clues(), near)))
                 .filter(day -> cost(day, undated.clues(), near) <= MOST);
+    }
+
+    /** The day of the dateline in the year that brings it nearest to the neighbours, if that is near enough to be news of the same story. */
+    private static Optional<LocalDate> nearest(DayClue.Filed filed, List<DatedNeighbours.Neighbour> near) {
+        int year = near.getFirst().published().getYear();
+        return IntStream.rangeClosed(year - 1, year + 1).filter(y -> MonthDay.of(filed.month(), filed.day()).isValidYear(y))
+                .mapToObj(y -> LocalDate.of(y, filed.month(), filed.day())).min(Comparator.comparingDouble(day -> distance(day, near)))
+                .filter(day -> distance(day, near) <= SOON);
     }
 
     private static double cost(LocalDate day, List<DayClue> clues, List<DatedNeighbours.Neighbour> near) {

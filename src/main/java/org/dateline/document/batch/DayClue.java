@@ -27,4 +27,8 @@ public sealed interface DayClue {
     /** A day told from the publication day: "yesterday", "overnight". It shows that the article tells of its own days. */
     record Recent() implements DayClue {
     }
+
+    /** The day of the dateline, without its year. */
+    record Filed(Month month, int day) implements DayClue {
+    }
 }

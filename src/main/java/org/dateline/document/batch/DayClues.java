@@ -4,10 +4,12 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.document.Block;
 import org.dateline.document.BlockKind;
+import org.dateline.document.BoilerplateReason;
 import org.dateline.document.CleanArticle;
 import org.dateline.document.date.CalendarNames;
 
@@ -42,14 +44,20 @@ final class DayClues {
             if (TERSE.contains(block.kind())) continue;
             SENTENCE.splitAsStream(block.span().of(article.text())).filter(sentence -> !FUTURE.matcher(sentence).find()).forEach(clues::read);
         }
+        article.leftOut().stream().filter(out -> out.reason() == BoilerplateReason.DATE_LINE).forEach(out -> clues.readDateline(out.text()));
         return clues.found;
+    }
+
+    private void readDateline(String text) {
+        for (Matcher m = MONTH_DAY.matcher(text); m.find(); ) day(m.group(1), m.group(2), DayClue.Filed::new);
+        for (Matcher m = DAY_MONTH.matcher(text); m.find(); ) day(m.group(2), m.group(1), DayClue.Filed::new);
     }
 
     private void read(String sentence) {
         WEEKDAY.matcher(sentence).results().filter(day -> day.group(1) == null || !FEAST_WORDS.contains(day.group(1)))
                 .forEach(day -> weekday(day.group(2), day.group(1) != null && BEFORE_WORDS.contains(day.group(1))));
-        for (Matcher m = MONTH_DAY.matcher(sentence); m.find(); ) monthDay(m.group(1), m.group(2));
-        for (Matcher m = DAY_MONTH.matcher(sentence); m.find(); ) monthDay(m.group(2), m.group(1));
+        for (Matcher m = MONTH_DAY.matcher(sentence); m.find(); ) day(m.group(1), m.group(2), DayClue.MonthDay::new);
+        for (Matcher m = DAY_MONTH.matcher(sentence); m.find(); ) day(m.group(2), m.group(1), DayClue.MonthDay::new);
         if (RECENT.matcher(sentence).find()) found.add(new DayClue.Recent());
     }
 
@@ -58,9 +66,9 @@ final class DayClues {
         found.add(new DayClue.Weekday(day, before));
     }
 
-    private void monthDay(String name, String number) {
+    private void day(String name, String number, BiFunction<Month, Integer, DayClue> clue) {
         Month month = CalendarNames.month(name);
         int day = Integer.parseInt(number);
-        if (day >= 1 && day <= month.maxLength()) found.add(new DayClue.MonthDay(month, day));
+        if (day >= 1 && day <= month.maxLength()) found.add(clue.apply(month, day));
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.document.batch;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -20,11 +21,14 @@ final class Relatedness {
 
     private final Map<Integer, Integer> articlesWithName = new HashMap<>();
     private final int articles;
+    /** The weights of all names of an article. */
+    private final Map<ArticleSketch, Double> totals = new IdentityHashMap<>();
 
     Relatedness(Collection<ArticleSketch> sketches) {
         this.articles = sketches.size();
         for (ArticleSketch sketch : sketches)
             for (int name : sketch.names()) articlesWithName.merge(name, 1, Integer::sum);
+        for (ArticleSketch sketch : sketches) totals.put(sketch, Arrays.stream(sketch.names()).mapToDouble(this::weight).sum());
     }
 
     /** From 0, nothing, to 1: all names of the one occur in the other. */
@@ -36,11 +40,7 @@ final class Relatedness {
             shared += weight(name);
             count++;
         }
-        return count < FEWEST_SHARED ? 0 : shared / Math.min(total(a), total(b));
-    }
-
-    private double total(ArticleSketch sketch) {
-        return Arrays.stream(sketch.names()).mapToDouble(this::weight).sum();
+        return count < FEWEST_SHARED ? 0 : shared / Math.min(totals.get(a), totals.get(b));
     }
 
     private double weight(int name) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.document.BoilerplateReason;
+import org.dateline.document.date.CalendarNames;
 import org.dateline.document.date.DateReader;
 import org.dateline.document.date.FoundDate;
 import org.dateline.document.draft.DateEvidence;
@@ -19,6 +20,10 @@ final class BylineRule implements LineRule {
             + "|Analysis by)\\s?:?\\s+(.{3,200})$");
     private static final Pattern PARTS = Pattern.compile("\\s+[/|•·–—-]\\s+|\\s*[|•·]\\s*");
     private static final Pattern NAMES = Pattern.compile("\\s*(?:,|;|&|\\band\\b|\\bAND\\b|\\bfor\\b|\\bin [A-Z]\\w+\\b|\\bat [A-Z]\\w+\\b)\\s*");
+    /** A name, then what parts it from a date. */
+    private static final Pattern APART = Pattern.compile("^(\\p{Lu}.{1,80}?)(?:,\\s|\\s?[–—|·•-]\\s|:\\s|\\)\\s)(?:" + CalendarNames.WEEKDAY + ",?\\s)?$");
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)|,\\s(?:translated|edited)\\s.*$");
+    private static final int LONGEST_HEADER = 14;
     private static final int HEADER_LINES = 12;
     private static final int FOOTER_LINES = 3;
     private static final int LONGEST_PART = 6;
@@ -35,7 +40,8 @@ final class BylineRule implements LineRule {
         for (int i : draft.open()) {
             boolean header = i < HEADER_LINES && i <= body;
             boolean footer = i >= draft.size() - FOOTER_LINES;
-            if ((header || footer) && isByline(draft.text(i), header, draft.stated())) draft.leaveOut(i, BoilerplateReason.BYLINE);
+            boolean byline = (header || footer) && isByline(draft.text(i), header, draft.stated());
+            if (byline || header && i > 0 && takeNameApart(draft.text(i), draft.stated())) draft.leaveOut(i, BoilerplateReason.BYLINE);
         }
     }
 
@@ -51,10 +57,10 @@ final class BylineRule implements LineRule {
         String names = date.map(found -> text.substring(0, found.begin())).orElse(text);
         List<String> people = new ArrayList<>();
         List<String> desks = new ArrayList<>();
-        for (String part : NAMES.split(PARTS.matcher(names).replaceAll(", "))) {
+        for (String part : NAMES.split(PARTS.matcher(REMARK.matcher(names).replaceAll("")).replaceAll(", "))) {
             if (part.isBlank() || DateLineRule.isDateLine(part)) continue;
             Optional<String> desk = outlets.ofDesk(part);
-            if (desk.isPresent()) desks.add(desk.get());
+            if (desk.isPresent()) desk.filter(name -> people.isEmpty() || outlets.isSurely(name)).ifPresent(desks::add);
             else if (outlets.isSurely(part)) desks.add(part);
             else if (PersonName.matches(part)) people.add(part);
             else if (people.isEmpty() || !outlets.couldBe(part)) return false;
@@ -73,7 +79,7 @@ final class BylineRule implements LineRule {
         if (parts.length < 2) return false;
         boolean telling = false;
         for (String part : parts) {
-            if (Shape.words(part) > LONGEST_PART || Shape.endsSentence(part) && !PersonName.matches(part)) return false;
+            if (Shape.words(part) > LONGEST_PART || Shape.endsSentence(part) && !PersonName.matches(part) && !DateLineRule.isDateLine(part)) return false;
             telling |= isFullDate(part) || outlets.ofDesk(part).isPresent();
         }
         if (telling) for (String part : parts) takePart(part, stated);
@@ -88,6 +94,18 @@ final class BylineRule implements LineRule {
         if (!outlets.isSurely(name) && !PersonName.matches(name)) return false;
         stated.published(DateEvidence.BYLINE, date.get().day());
         return takeNames(name, stated);
+    }
+
+    /** Whose the article is, or where it was written, and then the date: "Harbour Live, Monday, 6 May 2031", "Orlec Post (translated) - 16/05/2031". */
+    private boolean takeNameApart(String text, StatedMetadata stated) {
+        Optional<FoundDate> date = DateReader.find(text);
+        if (date.isEmpty() || stated.hasDate() || Shape.words(text) > LONGEST_HEADER || !DateLineRule.isDateLine(text.substring(date.get().begin()))) return false;
+        Matcher apart = APART.matcher(text.substring(0, date.get().begin()));
+        if (!apart.matches()) return false;
+        String name = REMARK.matcher(apart.group(1)).replaceAll("").strip();
+        if (outlets.isSurely(name)) stated.publisher(PublisherEvidence.OUTLET_LINE, name);
+        stated.published(DateEvidence.BYLINE, date.get().day());
+        return true;
     }
 
     private static boolean isFullDate(String text) {

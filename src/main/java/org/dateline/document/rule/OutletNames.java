@@ -31,7 +31,7 @@ final class OutletNames {
     boolean isSurely(String text) {
         String name = text.strip();
         return couldBe(name) && (ACRONYM.matcher(name).matches() || isAddress(name)
-                || Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(words::contains));
+                || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+")).anyMatch(words::contains));
     }
 
     static boolean isAddress(String text) {

@@ -44,6 +44,17 @@ public final class Authority {
         return Optional.ofNullable(byIri.get(iri));
     }
 
+    /** What contains it, and what contains that: the nearest first, as far as this file knows. */
+    public List<AuthorityEntry> above(AuthorityEntry entry) {
+        List<AuthorityEntry> above = new ArrayList<>();
+        Optional<AuthorityEntry> at = entry.within().flatMap(this::entry);
+        while (at.isPresent() && !above.contains(at.get())) {
+            above.add(at.get());
+            at = at.get().within().flatMap(this::entry);
+        }
+        return List.copyOf(above);
+    }
+
     private void add(String name, AuthorityEntry entry) {
         List<AuthorityEntry> list = byName.computeIfAbsent(NameKey.of(name), k -> new ArrayList<>());
         if (!list.contains(entry)) list.add(entry);

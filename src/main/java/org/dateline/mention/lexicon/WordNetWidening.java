@@ -19,7 +19,6 @@ public final class WordNetWidening implements SenseWidening {
     private static final Set<String> HAPPENING_VERBS = Set.of("verb.motion", "verb.contact", "verb.competition", "verb.social",
             "verb.possession", "verb.creation", "verb.weather");
     private static final Set<String> HAPPENING_NOUNS = Set.of("noun.event", "noun.act");
-    private static final Set<String> STATIVE_VERBS = Set.of("verb.stative", "verb.cognition", "verb.emotion", "verb.perception", "verb.communication");
     /** Of the uses of a noun, what share must be happenings for it to be taken as one. */
     private static final double BY_FAR = 0.8;
     /** How many meanings a word may have for a more general word to speak for it. */
@@ -32,7 +31,6 @@ public final class WordNetWidening implements SenseWidening {
     private final Lexicon lexicon;
     private final WordNet wordNet = new WordNet();
     private final Map<Word, Optional<Sense>> senses = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> statives = new ConcurrentHashMap<>();
     private final Map<String, Frame> nounFrames;
     private final Map<String, Frame> framesByName = new HashMap<>();
 
@@ -48,16 +46,6 @@ public final class WordNetWidening implements SenseWidening {
         if (partOfSpeech != PartOfSpeech.VERB && partOfSpeech != PartOfSpeech.NOUN) return Optional.empty();
         if (lexicon.entry(lemma, partOfSpeech).isPresent()) return Optional.empty();
         return senses.computeIfAbsent(new Word(lemma, partOfSpeech), this::widened);
-    }
-
-    /** Whether the verb's most frequent meaning is a state, a thought, a feeling, a perception or an utterance. */
-    public boolean isStative(String lemma) {
-        return statives.computeIfAbsent(lemma, verb -> {
-            synchronized (wordNet) {
-                List<Synset> meanings = wordNet.meanings(verb, PartOfSpeech.VERB);
-                return !meanings.isEmpty() && STATIVE_VERBS.contains(meanings.getFirst().getLexFileName());
-            }
-        });
     }
 
     private Optional<Sense> widened(Word word) {

@@ -1,6 +1,7 @@
 package org.dateline.mention.number;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -14,14 +15,26 @@ import org.dateline.text.Span;
 record DigitReader(Sentence sentence, NumberConvention convention) {
     private static final String DIGITS = "\\d+(?:[.,]\\d+)*";
     /** Sign, digits, a second number after a dash, letters on to it, plus, per cent, a word hyphenated to it. */
-    private static final Pattern TOKEN = Pattern.compile("([$€£¥])?(" + DIGITS + ")(?:[–—-]([$€£¥])?(" + DIGITS + "))?"
+    private static final Pattern TOKEN = Pattern.compile("([$€£¥₹₱]|KSh|Ksh|Sh|Rs|kr)?(" + DIGITS + ")(?:[–—-]([$€£¥])?(" + DIGITS + "))?"
             + "(\\p{L}{1,8})?(\\+)?(%)?(?:-(\\p{L}.*))?");
     private static final Pattern MAGNITUDE = Pattern.compile("(?i)magnitude-(\\d+(?:\\.\\d+)?)");
     private static final Pattern GROUPED = Pattern.compile(".*[.,]\\d{3}");
-    private static final Set<String> CURRENCY_SIGNS = Set.of("$", "€", "£", "¥", "₹", "US$", "A$", "C$", "HK$");
+    private static final Set<String> CURRENCY_SIGNS = Set.of("$", "€", "£", "¥", "₹", "₱", "US$", "A$", "C$", "HK$", "NZ$", "S$");
+    /** Letters that are a currency right before a number in groups of three, as they may be a label before others ("R12"). */
+    private static final Map<String, String> CURRENCY_LETTERS = Map.of("P", "pesos", "Php", "pesos", "R", "rand", "Rs", "rupees", "Sh", "shillings", "KSh", "shillings",
+            "Ksh", "shillings", "kr", "kroner");
 
     static boolean isCurrencySign(String word) {
         return CURRENCY_SIGNS.contains(word);
+    }
+
+    /** The unit of letters that stand before digits without a space, where those make a sum of money. */
+    Optional<String> currencyLetters(int index) {
+        if (index + 1 >= sentence.tokens().size()) return Optional.empty();
+        Token digits = sentence.token(index + 1);
+        boolean joined = sentence.token(index).span().end() == digits.span().begin();
+        boolean sum = GROUPED.matcher(digits.word()).matches() || index + 2 < sentence.tokens().size() && NumberWords.scale(sentence.token(index + 2).word()).isPresent();
+        return joined && sum ? Optional.ofNullable(CURRENCY_LETTERS.get(sentence.token(index).word())) : Optional.empty();
     }
 
     /** The number in the token, if digits are what it is made of. */
@@ -48,7 +61,7 @@ record DigitReader(Sentence sentence, NumberConvention convention) {
         boolean money = m.group(1) != null || index > 0 && isCurrencySign(sentence.token(index - 1).word());
         double value = read(m.group(2), index);
         OptionalDouble upper = m.group(4) == null ? OptionalDouble.empty() : OptionalDouble.of(read(m.group(4), index));
-        Optional<String> suffix = Optional.ofNullable(m.group(1));
+        Optional<String> suffix = Optional.ofNullable(m.group(1)).map(sign -> CURRENCY_LETTERS.getOrDefault(sign, sign));
         int end = m.group(4) == null ? m.end(2) : m.end(4);
         double scale = 1;
         if (m.group(5) != null) {
@@ -64,7 +77,7 @@ record DigitReader(Sentence sentence, NumberConvention convention) {
         }
         if (m.group(6) != null) end = m.end(6);
         if (m.group(7) != null) suffix = Optional.of("%");
-        if (m.group(8) != null) suffix = Optional.of(m.group(8).toLowerCase(Locale.ROOT));
+        if (m.group(8) != null && !m.group(8).equalsIgnoreCase("plus")) suffix = Optional.of(m.group(8).toLowerCase(Locale.ROOT));
         if (upper.isPresent()) {
             double high = upper.getAsDouble() * scale;
             // "20-50,000" means ten to thirty thousand

@@ -54,6 +54,15 @@ public record MeasureUnit(String name, Dimension dimension) {
         add("rupees", Dimension.MONEY, "₹ rupee rupees rs");
         add("roubles", Dimension.MONEY, "₽ rouble roubles ruble rubles");
         add("francs", Dimension.MONEY, "franc francs chf");
+        add("pesos", Dimension.MONEY, "₱ peso pesos php");
+        add("shillings", Dimension.MONEY, "shilling shillings kes");
+        add("rand", Dimension.MONEY, "rand zar");
+        add("kroner", Dimension.MONEY, "krone kroner krona kronor kr nok sek dkk");
+        add("reais", Dimension.MONEY, "reais brl");
+        add("dinars", Dimension.MONEY, "dinar dinars");
+        add("dirhams", Dimension.MONEY, "dirham dirhams");
+        add("naira", Dimension.MONEY, "naira");
+        add("zlotys", Dimension.MONEY, "zloty zlotys pln");
         add("lira", Dimension.MONEY, "lira liras");
         add("percent", Dimension.SHARE, "% percent");
         add("percentage points", Dimension.SHARE, "pp");

@@ -55,6 +55,11 @@ public final class NumberReader {
             return digits.at(index + 1).map(n -> scaled(sentence, new NumberPhrase(index, n.last(), sentence.token(index).span().cover(n.span()),
                     n.value(), n.upper(), n.form(), Optional.of(currency(word(index))))));
         }
+        Optional<String> letters = digits.currencyLetters(index);
+        if (letters.isPresent()) {
+            return digits.at(index + 1).map(n -> scaled(sentence, new NumberPhrase(index, n.last(), sentence.token(index).span().cover(n.span()),
+                    n.value(), n.upper(), n.form(), letters)));
+        }
         return digits.at(index).map(n -> scaled(sentence, n)).or(() -> words.cardinal(index));
     }
 
@@ -77,9 +82,14 @@ public final class NumberReader {
         return result.last() == number.last() ? millions(sentence, number) : result;
     }
 
-    /** "5.5m people", where the tokenizer parts number and letter; of anything but people and money "m" are metres. */
+    /** "5.5m people", "$5.5m", where the tokenizer parts number and letter; of anything but people and money "m" are metres. */
     private static NumberPhrase millions(Sentence sentence, NumberPhrase number) {
         int letter = number.last() + 1;
+        boolean joined = letter < sentence.tokens().size() && number.span().end() == sentence.token(letter).span().begin();
+        if (joined && isCurrency(number)) {
+            OptionalDouble scale = NumberWords.scaleSuffix(sentence.token(letter).word().toLowerCase(Locale.ROOT));
+            return scale.isEmpty() ? number : number.extended(letter, number.span().cover(sentence.token(letter).span()), number.value() * scale.getAsDouble(), number.upper());
+        }
         if (letter + 1 >= sentence.tokens().size() || !sentence.token(letter).word().equals("m") || number.span().end() != sentence.token(letter).span().begin()) return number;
         Token next = sentence.token(letter + 1);
         boolean counts = next.word().equalsIgnoreCase("people") || MeasureUnit.of(next.word()).filter(u -> u.dimension() == Dimension.MONEY).isPresent();

@@ -6,6 +6,7 @@ import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.mention.number.MeasureUnit;
+import org.dateline.mention.number.MeasureUnit.Dimension;
 import org.dateline.mention.number.NumberForm;
 import org.dateline.mention.number.NumberPhrase;
 
@@ -14,6 +15,8 @@ final class CountedNoun {
     private static final int LONGEST_PHRASE = 8;
     /** Tags of what may stand between a number and its noun. */
     private static final Set<String> BEFORE_NOUN = Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "PRP$", "DT", "CD", "RB", "``", "''");
+
+    private static final Set<String> WHEN = Set.of("last", "next", "this", "that", "each", "every");
 
     private CountedNoun() {
     }
@@ -28,7 +31,12 @@ final class CountedNoun {
             boolean partitive = number.form() != NumberForm.INDEFINITE && !isScale(number, sentence);
             return partitive ? Optional.empty() : phraseHead(sentence, start + 1, true);
         }
-        return phraseHead(sentence, start, number.value() > 1);
+        // "raised to nine the number of …"
+        boolean opensAnother = start < sentence.tokens().size() && sentence.token(start).pos().equals("DT") && number.form() != NumberForm.FRACTION;
+        // "killed 40 last night"
+        boolean saysWhen = start + 1 < sentence.tokens().size() && WHEN.contains(sentence.token(start).lemma())
+                && MeasureUnit.of(sentence.token(start + 1).word()).filter(u -> u.dimension() == Dimension.TIME).isPresent();
+        return opensAnother || saysWhen ? Optional.empty() : phraseHead(sentence, start, number.value() > 1);
     }
 
     private static boolean isScale(NumberPhrase number, Sentence sentence) {

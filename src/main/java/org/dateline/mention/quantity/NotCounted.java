@@ -54,7 +54,14 @@ record NotCounted(Sentence sentence, NumberPhrase number, Optional<Integer> coun
 
     private boolean isClock() {
         return CLOCK.contains(lower(number.last() + 1)) || number.suffix().filter(CLOCK::contains).isPresent() || is(number.first() - 1, ":")
-                && is(number.first() - 2, "at");
+                && is(number.first() - 2, "at") || isHour();
+    }
+
+    /** "at 8 this morning", "at 9 on Sunday". */
+    private boolean isHour() {
+        return number.isWhole() && number.value() <= 24 && number.first() == number.last() && is(number.first() - 1, "at", "by", "before", "after", "until")
+                && (is(number.last() + 1, "this", "yesterday", "today", "tonight", "tomorrow") || is(number.last() + 1, "in") && is(number.last() + 2, "the")
+                && is(number.last() + 3, "morning", "afternoon", "evening"));
     }
 
     /** "3-1": what goes down is no range; and two small numbers over a dash count nothing by themselves. */

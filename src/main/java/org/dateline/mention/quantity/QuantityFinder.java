@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.mention.Evidence;
@@ -64,27 +65,13 @@ public final class QuantityFinder {
         boolean oddSuffix = counted.unit().isEmpty() && number.suffix().isPresent();
         if (number.value() == 0 || oddSuffix || isDated(number, counted)) return Optional.empty();
         Qualified qualified = QualifierWords.around(sentence, number.first(), number.last(), counted.token(), counted.measure().isPresent());
-        if (bareWord && (!qualified.said() && !isSaidOf(number) || number.value() == 1)) return Optional.empty();
+        if (bareWord && number.value() == 1) return Optional.empty();
         if (new NotCounted(sentence, number, counted.token(), qualified.said()).holds()) return Optional.empty();
         Qualifier qualifier = number.form() == NumberForm.INDEFINITE ? Qualifier.MORE_THAN
-                : sentence.token(number.last()).word().endsWith("+") ? Qualifier.AT_LEAST : qualified.qualifier();
+                : sentence.token(number.last()).word().matches(".*(\\+|-plus)") ? Qualifier.AT_LEAST : qualified.qualifier();
         return Optional.of(new Quantity(new Evidence(sentence.index(), evidence(number, qualified)), number.last(), number.value(), number.upper(),
                 qualifier,
                 counted.unit(), counted.token()));
-    }
-
-    /** "Three <u>dead</u>", "five <u>injured</u>", as headings say: the people who are counted are left out. */
-    private boolean isSaidOf(NumberPhrase number) {
-        int next = number.last() + 1;
-        boolean adjective = next < sentence.tokens().size() && sentence.token(next).pos().matches("JJ|VBN|VBD");
-        boolean part = is(next, "of") && (is(next + 1, "them") || is(next + 1, "whom") || is(next + 1, "those") || is(next + 1, "the"));
-        return adjective || part || isArgument(number);
-    }
-
-    /** "killed two and wounded five": the number is what the verb is said of. */
-    private boolean isArgument(NumberPhrase number) {
-        return sentence.governor(number.last()).filter(d -> sentence.token(d.governor()).isVerb())
-                .filter(d -> d.relation().equals("obj") || d.relation().startsWith("nsubj")).isPresent();
     }
 
     /** "within 8 kilometers (5 miles)": the same in another unit is meant in the same way. */
@@ -133,16 +120,32 @@ public final class QuantityFinder {
         if (is(number.first() - 1, "magnitude") || is(number.first() - 2, "magnitude") && is(number.first() - 1, "of")) {
             return new Counted("magnitude", Optional.empty(), number.last(), MeasureUnit.of("magnitude"));
         }
+        if (isMagnitude(number)) return new Counted("magnitude", Optional.empty(), number.last(), MeasureUnit.of("magnitude"));
         // "9 of 14 counts"
         Optional<NumberPhrase> whole = is(next, "of") ? numbers.at(next + 1) : Optional.empty();
         Optional<Integer> noun = CountedNoun.of(sentence, whole.orElse(number));
         if (noun.isEmpty()) return NOTHING;
         Optional<MeasureUnit> unit = noun.get() == next || number.form() == NumberForm.INDEFINITE ? MeasureUnit.of(sentence.token(noun.get()).word())
                 : Optional.empty();
-        if (unit.isPresent()) return measured(unit.get(), noun.get());
+        if (unit.isPresent()) return speed(unit.get(), noun.get()).orElseGet(() -> measured(unit.get(), noun.get()));
         boolean singular = !sentence.token(noun.get()).pos().endsWith("S");
         // "40 foot tower": a singular counts only where the number is one, or where the plural looks the same ("people", "aircraft", "police")
         return new Counted(plural(sentence.token(noun.get()), singular && number.value() == 1), noun, noun.get(), Optional.empty());
+    }
+
+    /** "the quake, which measured 6.9": a decimal that the sentence says of an earthquake. */
+    private boolean isMagnitude(NumberPhrase number) {
+        boolean decimal = sentence.token(number.last()).word().matches("[3-9]\\.\\d") && number.first() == number.last();
+        boolean told = number.first() > 0 && Set.of("at", "of", "measure", "register").contains(sentence.token(number.first() - 1).lemma());
+        return decimal && told && CountedNoun.of(sentence, number).isEmpty()
+                && sentence.tokens().stream().anyMatch(t -> Set.of("earthquake", "quake", "tremor", "temblor", "aftershock").contains(t.lemma()));
+    }
+
+    /** "40 km/h", "90 miles an hour": no distance. */
+    private Optional<Counted> speed(MeasureUnit unit, int token) {
+        boolean perHour = (is(token + 1, "/") || is(token + 1, "per") || is(token + 1, "an")) && (is(token + 2, "hour") || is(token + 2, "h") || is(token + 2, "h."));
+        if (!perHour || unit.dimension() != Dimension.DISTANCE) return Optional.empty();
+        return MeasureUnit.of(unit.name().equals("km") ? "km/h" : "mph").map(speed -> new Counted(speed.name(), Optional.of(token), token + 2, Optional.of(speed)));
     }
 
     private static Counted measured(MeasureUnit unit, int token) {

@@ -114,10 +114,9 @@ final class RelativeParser {
         boolean back = words.is(turn, "ago");
         boolean earlier = words.is(turn, "earlier");
         if (!back && !earlier && !words.is(turn, "later", "afterwards")) return Optional.empty();
-        boolean placed = amount.isPresent() && (back || earlier);
-        TimeExpression meaning = !placed ? new TimeExpression.Vague()
+        TimeExpression meaning = amount.isEmpty() ? new TimeExpression.Vague()
                 : back ? new TimeExpression.Ago(amount.getAsInt(), unit.get(), margin(index))
-                : new TimeExpression.Earlier(amount.getAsInt(), unit.get());
+                : earlier ? new TimeExpression.Earlier(amount.getAsInt(), unit.get()) : new TimeExpression.Later(amount.getAsInt(), unit.get());
         return Optional.of(new ParsedTime(index, turn, meaning));
     }
 

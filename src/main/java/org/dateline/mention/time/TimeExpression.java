@@ -45,6 +45,10 @@ sealed interface TimeExpression {
     record Earlier(int amount, TimeUnit unit) implements TimeExpression {
     }
 
+    /** "two years later": counted from the time told of before, without which it is nowhere. */
+    record Later(int amount, TimeUnit unit) implements TimeExpression {
+    }
+
     /** "three weeks from now". */
     record Ahead(int amount, TimeUnit unit) implements TimeExpression {
     }

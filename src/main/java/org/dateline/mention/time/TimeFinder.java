@@ -23,7 +23,7 @@ public final class TimeFinder {
     public static List<TimeMention> find(Sentence sentence, Optional<LocalDate> published) {
         TimeParser parser = new TimeParser(new Words(sentence));
         List<TimeMention> mentions = new ArrayList<>();
-        Optional<LocalDate> before = Optional.empty();
+        Optional<PartialDate> before = Optional.empty();
         int next = 0;
         while (next < sentence.tokens().size()) {
             Optional<ParsedTime> parsed = parser.at(next);
@@ -33,14 +33,14 @@ public final class TimeFinder {
             }
             TimeMention mention = mention(sentence, parsed.get(), published, before);
             mentions.add(mention);
-            Optional<LocalDate> last = before;
-            before = mention.when().filter(w -> w.precision() == Precision.DAY).flatMap(When::start).map(PartialDate::firstDay).or(() -> last);
+            Optional<PartialDate> last = before;
+            before = mention.when().filter(w -> w.precision() != Precision.INTERVAL).flatMap(When::start).or(() -> last);
             next = parsed.get().last() + 1;
         }
         return List.copyOf(mentions);
     }
 
-    private static TimeMention mention(Sentence sentence, ParsedTime parsed, Optional<LocalDate> published, Optional<LocalDate> before) {
+    private static TimeMention mention(Sentence sentence, ParsedTime parsed, Optional<LocalDate> published, Optional<PartialDate> before) {
         int head = head(sentence, parsed);
         // "set for Monday", "planned for Monday" look ahead, whatever the form of the verb
         boolean ahead = parsed.first() > 0 && sentence.token(parsed.first() - 1).lemma().equals("for");

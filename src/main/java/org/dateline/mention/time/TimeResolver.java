@@ -20,9 +20,9 @@ import org.dateline.mention.time.TimeExpression.Shift;
  *
  * @param published the day the article came out
  * @param tense     of the clause around the expression
- * @param before    the day last told of in the sentence, from which "a day earlier" counts
+ * @param before    the time last told of in the sentence, from which "a day earlier" counts
  */
-record TimeResolver(Optional<LocalDate> published, Tense tense, Optional<LocalDate> before) {
+record TimeResolver(Optional<LocalDate> published, Tense tense, Optional<PartialDate> before) {
 
     Optional<When> resolve(TimeExpression expression) {
         return switch (expression) {
@@ -32,7 +32,8 @@ record TimeResolver(Optional<LocalDate> published, Tense tense, Optional<LocalDa
             case TimeExpression.NightOf e -> resolve(e.evening()).flatMap(When::start).map(d -> days(d.firstDay(), d.firstDay().plusDays(1)));
             case TimeExpression.RelativePeriod e -> published.flatMap(p -> period(p, e));
             case TimeExpression.Ago e -> published.map(p -> ago(p, e));
-            case TimeExpression.Earlier e -> before.or(() -> published).map(p -> distant(p, -e.amount(), e.unit()));
+            case TimeExpression.Earlier e -> before.or(() -> published.map(PartialDate::of)).flatMap(from -> distant(from, -e.amount(), e.unit()));
+            case TimeExpression.Later e -> before.flatMap(from -> distant(from, e.amount(), e.unit()));
             case TimeExpression.Ahead e -> published.map(p -> distant(p, e.amount(), e.unit()));
             case TimeExpression.Lately e -> published.map(p -> lately(p, e));
             case TimeExpression.CalendarDay e -> calendarDay(e);
@@ -144,6 +145,16 @@ record TimeResolver(Optional<LocalDate> published, Tense tense, Optional<LocalDa
             case UNDER -> years(year, year + 1);
             case OVER -> years(year - 1, year);
         };
+    }
+
+    /** From a month only months and years can be counted, from a year only years. */
+    private static Optional<When> distant(PartialDate from, int amount, TimeUnit unit) {
+        boolean countable = switch (from.precision()) {
+            case DAY -> true;
+            case MONTH -> unit.compareTo(TimeUnit.MONTH) >= 0;
+            case YEAR, INTERVAL -> unit.compareTo(TimeUnit.YEAR) >= 0;
+        };
+        return countable ? Optional.of(distant(from.firstDay(), amount, unit)) : Optional.empty();
     }
 
     /** As exactly as the unit says: three weeks off is a week, two months off a month. */

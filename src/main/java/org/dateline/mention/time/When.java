@@ -18,6 +18,15 @@ public record When(Optional<PartialDate> start, Optional<PartialDate> end, Preci
         }
     }
 
+    /** Whether one of the two is over before the other begins, as far as their ends are known. */
+    public boolean isApartFrom(When other) {
+        return endsBefore(other) || other.endsBefore(this);
+    }
+
+    private boolean endsBefore(When other) {
+        return end.isPresent() && other.start.isPresent() && end.get().lastDay().isBefore(other.start.get().firstDay());
+    }
+
     /** One day, one month or one year, by the date's own precision. */
     public static When at(PartialDate date) {
         return new When(Optional.of(date), Optional.of(date), date.precision());

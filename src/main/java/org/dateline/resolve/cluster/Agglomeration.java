@@ -44,6 +44,7 @@ public final class Agglomeration {
 
     private final Linkage linkage;
     private final double threshold;
+    private final int items;
     private final int[] parent;
     private final List<int[]> members = new ArrayList<>();
     private final PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate::worseThan);
@@ -52,6 +53,7 @@ public final class Agglomeration {
     private Agglomeration(int items, Linkage linkage, double threshold) {
         this.linkage = linkage;
         this.threshold = threshold;
+        this.items = items;
         this.parent = new int[2 * items];
         for (int i = 0; i < parent.length; i++) parent[i] = i;
         for (int i = 0; i < items; i++) members.add(new int[] {i});
@@ -62,13 +64,17 @@ public final class Agglomeration {
         return cluster(items, candidates, linkage, threshold, Constraints.NONE);
     }
 
-    /** The clusters, each in ascending order, in the order of their first members; items that no candidate pair names are alone. */
+    /**
+     * The clusters, each in ascending order, in the order of their first members; items that no candidate pair names are alone.
+     *
+     * @param candidates each pair once
+     */
     public static List<int[]> cluster(int items, Collection<Pair> candidates, Linkage linkage, double threshold, Constraints constraints) {
         Agglomeration run = new Agglomeration(items, (left, right) -> constraints.forbids(left, right) ? NEVER : linkage.of(left, right), threshold);
         constraints.together().forEach(run::unite);
         candidates.forEach(run::offer);
         run.join();
-        return run.clusters(items);
+        return run.clusters();
     }
 
     private void join() {
@@ -105,11 +111,11 @@ public final class Agglomeration {
         members.set(right, null);
     }
 
-    /** Scores two clusters of which one is new, once. */
+    /** Scores two clusters once; of items no pair comes twice. */
     private void offer(int left, int right) {
         int low = Math.min(left, right);
         int high = Math.max(left, right);
-        if (offered.add(((long) low << 32 | high) * SPREAD)) score(low, high);
+        if (high < items || offered.add(((long) low << 32 | high) * SPREAD)) score(low, high);
     }
 
     private void score(int low, int high) {
@@ -129,7 +135,7 @@ public final class Agglomeration {
         return at;
     }
 
-    private List<int[]> clusters(int items) {
+    private List<int[]> clusters() {
         boolean[] told = new boolean[parent.length];
         List<int[]> clusters = new ArrayList<>();
         for (int item = 0; item < items; item++) {

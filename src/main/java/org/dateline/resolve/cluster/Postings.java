@@ -1,17 +1,25 @@
 package org.dateline.resolve.cluster;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
  * Blocking: items that share a key are candidates for one another. So that cost stays near linear however common a key is, an item is paired only with
  * the items that follow it next under each key.
+ *
+ * @param <K> of keys
  */
-public final class Postings {
-    private final TreeMap<String, List<Integer>> itemsByKey = new TreeMap<>();
+public final class Postings<K> {
+    private record Place(List<Integer> items, int at) {
+    }
+
+    private final Map<K, List<Integer>> itemsByKey = new HashMap<>();
+    /** Where each item stands. */
+    private final List<List<Place>> places = new ArrayList<>();
     private final int window;
 
     /** @param window with how many followers an item is paired under one key */
@@ -20,16 +28,28 @@ public final class Postings {
     }
 
     /** Items must be added in ascending order. */
-    public void add(String key, int item) {
+    public void add(K key, int item) {
         List<Integer> items = itemsByKey.computeIfAbsent(key, k -> new ArrayList<>(2));
-        if (items.isEmpty() || items.getLast() != item) items.add(item);
+        if (!items.isEmpty() && items.getLast() == item) return;
+        while (places.size() <= item) places.add(new ArrayList<>());
+        places.get(item).add(new Place(items, items.size()));
+        items.add(item);
     }
 
-    public Set<Agglomeration.Pair> pairs() {
-        Set<Agglomeration.Pair> pairs = new LinkedHashSet<>();
-        for (List<Integer> items : itemsByKey.values()) {
-            for (int i = 0; i < items.size(); i++) {
-                for (int j = i + 1; j < Math.min(items.size(), i + 1 + window); j++) pairs.add(Agglomeration.Pair.of(items.get(i), items.get(j)));
+    /** Each once. */
+    public Collection<Agglomeration.Pair> pairs() {
+        List<Agglomeration.Pair> pairs = new ArrayList<>();
+        int[] pairedWith = new int[places.size()];
+        Arrays.fill(pairedWith, -1);
+        for (int item = 0; item < places.size(); item++) {
+            for (Place place : places.get(item)) {
+                int end = Math.min(place.items.size(), place.at + 1 + window);
+                for (int at = place.at + 1; at < end; at++) {
+                    int follower = place.items.get(at);
+                    if (pairedWith[follower] == item) continue;
+                    pairedWith[follower] = item;
+                    pairs.add(new Agglomeration.Pair(item, follower));
+                }
             }
         }
         return pairs;

@@ -1,76 +1,70 @@
 package org.dateline.resolve.decide;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.resolve.AccountDigest;
 import org.dateline.resolve.ArticleDigest;
-import org.dateline.resolve.Entity;
-import org.dateline.resolve.ReferenceDigest;
 import org.dateline.resolve.Ruling;
-import org.dateline.resolve.entity.EntityResolver;
 import org.dateline.resolve.story.StoryClusters;
 
 /** Takes what is known of all articles apart into what each group of stories needs. */
 final class GroupBases {
     private final List<ArticleDigest> articles;
     private final StoryClusters stories;
-    private final Map<String, String> entityOf;
+    private final EntityIndex entities;
+    private final Set<String> touched;
     private final Map<String, Integer> familyOf;
     private final List<Ruling> rulings;
-    private final Map<String, GroupBasis.Known> known;
 
-    GroupBases(List<ArticleDigest> articles, StoryClusters stories, EntityResolver.Result entities, Map<String, Integer> familyOf, List<Ruling> rulings) {
+    /** @param touched IRIs of the articles of which entities may be others than before */
+    GroupBases(List<ArticleDigest> articles, StoryClusters stories, EntityIndex entities, Set<String> touched, Map<String, Integer> familyOf,
+               List<Ruling> rulings) {
         this.articles = articles;
         this.stories = stories;
-        this.entityOf = entities.entityOf();
+        this.entities = entities;
+        this.touched = touched;
         this.familyOf = familyOf;
         this.rulings = rulings;
-        this.known = known(entities.entities());
     }
 
-    List<GroupBasis> all() {
-        return StoryGroups.of(articles, stories, rulings).stream().map(this::basis).toList();
+    /** Each once more as the same object, where nothing has changed. */
+    List<GroupBasis> all(Map<String, GroupBasis> before) {
+        return StoryGroups.of(articles, stories, rulings).stream().map(group -> basis(group, before)).toList();
     }
 
-    private GroupBasis basis(int[] group) {
+    private GroupBasis basis(int[] group, Map<String, GroupBasis> before) {
         List<ArticleDigest> members = Arrays.stream(group).mapToObj(articles::get).toList();
-        Map<String, String> entities = new HashMap<>();
-        for (ArticleDigest member : members) member.references().forEach(reference -> entities.put(reference.iri(), entityOf.get(reference.iri())));
+        List<Integer> storyOf = numbered(group, stories::storyOf);
+        List<Integer> family = numbered(group, article -> familyOf.get(articles.get(article).iri()));
+        List<Ruling> ruled = rulings.isEmpty() ? List.of() : on(members);
+        GroupBasis last = before.get(members.getFirst().iri());
+        boolean same = last != null && last.isOf(members, storyOf, family, ruled);
+        if (same && members.stream().noneMatch(member -> touched.contains(member.iri()))) return last;
+        Map<String, String> entityOf = new HashMap<>();
+        for (ArticleDigest member : members) member.references().forEach(reference -> entityOf.put(reference.iri(), entities.entityOf(reference.iri())));
         Map<String, GroupBasis.Known> concerned = new HashMap<>();
-        entities.values().forEach(key -> concerned.put(key, known.get(key)));
-        return new GroupBasis(members, numbered(group, stories::storyOf), numbered(group, article -> familyOf.get(articles.get(article).iri())), entities, concerned,
-                rulings.isEmpty() ? List.of() : on(members));
+        entityOf.values().forEach(key -> concerned.put(key, entities.known(key)));
+        boolean holds = same && last.entities().equals(concerned) && last.entityOf().equals(entityOf);
+        return holds ? last : new GroupBasis(members, storyOf, family, entityOf, concerned, ruled);
     }
 
     /** Numbers from 0 in the order in which they first come. */
     private static List<Integer> numbered(int[] group, IntUnaryOperator of) {
         Map<Integer, Integer> numbers = new HashMap<>();
-        return Arrays.stream(group).map(of).mapToObj(number -> numbers.computeIfAbsent(number, k -> numbers.size())).toList();
+        List<Integer> numbered = new ArrayList<>(group.length);
+        for (int article : group) numbered.add(numbers.computeIfAbsent(of.applyAsInt(article), k -> numbers.size()));
+        return numbered;
     }
 
     private List<Ruling> on(List<ArticleDigest> members) {
         Set<String> accounts = members.stream().flatMap(member -> member.accounts().stream()).map(AccountDigest::iri).collect(Collectors.toSet());
         return rulings.stream().filter(ruling -> Stream.concat(ruling.one().stream(), ruling.other().stream()).anyMatch(accounts::contains)).toList();
-    }
-
-    private Map<String, GroupBasis.Known> known(List<Entity> entities) {
-        Set<String> named = new HashSet<>();
-        for (ArticleDigest article : articles) {
-            for (ReferenceDigest reference : article.references()) if (reference.named()) named.add(entityOf.get(reference.iri()));
-        }
-        Map<String, GroupBasis.Known> known = new HashMap<>();
-        for (Entity entity : entities) {
-            Optional<String> called = named.contains(entity.key()) ? Optional.of(entity.names().getFirst()) : Optional.empty();
-            known.put(entity.key(), new GroupBasis.Known(entity.type(), entity.names(), entity.authority(), entity.geography(), called));
-        }
-        return known;
     }
 }

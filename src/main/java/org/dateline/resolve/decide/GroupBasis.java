@@ -7,6 +7,7 @@ import org.dateline.mention.EntityType;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Geography;
 import org.dateline.resolve.Ruling;
+import org.dateline.resolve.SameObjects;
 
 /**
  * All that the events of a group of stories follow from: where it is equal, so are they.
@@ -34,11 +35,8 @@ record GroupBasis(List<ArticleDigest> articles, List<Integer> storyOf, List<Inte
         return articles.getFirst().iri();
     }
 
-    /** The digests are compared as objects: nobody makes two of one article that is still the same. */
-    boolean isSame(GroupBasis other) {
-        if (articles.size() != other.articles.size()) return false;
-        for (int i = 0; i < articles.size(); i++) if (articles.get(i) != other.articles.get(i)) return false;
-        return storyOf.equals(other.storyOf) && familyOf.equals(other.familyOf) && rulings.equals(other.rulings) && entities.equals(other.entities)
-                && entityOf.equals(other.entityOf);
+    /** Whether it is of these very articles, and all but their entities is the same. */
+    boolean isOf(List<ArticleDigest> others, List<Integer> stories, List<Integer> families, List<Ruling> ruled) {
+        return SameObjects.in(articles, others) && storyOf.equals(stories) && familyOf.equals(families) && rulings.equals(ruled);
     }
 }

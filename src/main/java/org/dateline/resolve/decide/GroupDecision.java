@@ -5,12 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.mention.lexicon.Authority;
-import org.dateline.resolve.Disagreement;
 import org.dateline.resolve.Entity;
-import org.dateline.resolve.Event;
-import org.dateline.resolve.Link;
-import org.dateline.resolve.Story;
-import org.dateline.resolve.Supersession;
+import org.dateline.resolve.Resolution;
 import org.dateline.resolve.disagreement.Disagreements;
 import org.dateline.resolve.entity.EntityResolver;
 import org.dateline.resolve.event.EventResolver;
@@ -21,14 +17,15 @@ import org.dateline.resolve.name.Names;
 import org.dateline.resolve.story.StoryClusters;
 
 /** What follows for a group of stories from its {@link GroupBasis}, and from nothing else, so that it holds as long as that is the same. */
-record GroupDecision(List<Event> events, List<Link> links, List<Disagreement> disagreements, List<Supersession> supersessions,
-                     List<Story> stories) {
+final class GroupDecision {
+    private GroupDecision() {
+    }
 
-    static GroupDecision of(GroupBasis basis, EventTypes types, LemmaSimilarity lemmas, Names names, Authority authority) {
+    static Resolution.Part of(GroupBasis basis, EventTypes types, LemmaSimilarity lemmas, Names names, Authority authority) {
         StoryClusters stories = StoryClusters.numbered(basis.storyOf());
         List<Entity> known = basis.entities().entrySet().stream()
                 .map(e -> new Entity(e.getKey(), e.getValue().type(), e.getValue().names(), e.getValue().authority(), List.of(), e.getValue().geography())).toList();
-        EntityResolver.Result entities = new EntityResolver.Result(known, List.of(), basis.entityOf());
+        EntityResolver.Result entities = new EntityResolver.Result(known, basis.entityOf());
         Places places = new Places(known, names, authority);
         Map<String, String> called = basis.entities().entrySet().stream().filter(e -> e.getValue().called().isPresent())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().called().get()));
@@ -37,7 +34,7 @@ record GroupDecision(List<Event> events, List<Link> links, List<Disagreement> di
         EventResolver.Result events = new EventResolver(basis.articles(), stories, entities, names, types, lemmas, places, called, familyOf, basis.rulings())
                 .resolve();
         Disagreements.Result differences = new Disagreements(basis.articles(), stories, entities, events, places).find();
-        return new GroupDecision(events.events(), events.links(), differences.disagreements(), differences.supersessions(),
-                StorySummary.of(basis.articles(), stories, entities, events));
+        return new Resolution.Part(List.of(), events.events(), events.links(), differences.disagreements(),
+                StorySummary.of(basis.articles(), stories, entities, events), differences.supersessions(), List.of());
     }
 }

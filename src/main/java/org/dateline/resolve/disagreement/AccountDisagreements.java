@@ -30,7 +30,7 @@ final class AccountDisagreements {
     private final Map<String, AccountDigest> accounts;
     private final Set<String> named;
     private final Places places;
-    private final Outcomes outcomes = Outcomes.standard();
+    private static final Outcomes OUTCOMES = Outcomes.standard();
     private final List<Event> events;
     private final Map<String, String> entityOf;
     private final Map<String, String> nameOf = new HashMap<>();
@@ -91,7 +91,7 @@ final class AccountDisagreements {
     /** Words of two outcomes, of the same one or the same place. */
     private Optional<Disagreement> outcomes(Event event, AccountDigest left, AccountDigest right, Set<String> seen) {
         boolean took = left.factuality() == Factuality.HAPPENED && right.factuality() == Factuality.HAPPENED;
-        Optional<String> differ = outcomes.between(left.lemmas(), right.lemmas());
+        Optional<String> differ = OUTCOMES.between(left.lemmas(), right.lemmas());
         if (!took || differ.isEmpty() || !isOnOne(left, right) || !seen.add("outcomes " + differ.get())) return Optional.empty();
         return Optional.of(of(Disagreement.Kind.OUTCOME, event, "outcome", left, right, differ.get()));
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.account.Measure;
+import org.dateline.mention.quantity.Units;
+import org.dateline.mention.quantity.ValueRange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Disagreement;
 import org.dateline.resolve.Event;
@@ -79,57 +81,59 @@ public final class Disagreements {
         TreeMap<String, FigureDigest> distinct = new TreeMap<>();
         figures.forEach(f -> distinct.merge(f.article() + f.qualifier() + f.value() + f.upper(), f, (a, b) -> a.iri().compareTo(b.iri()) <= 0 ? a : b));
         List<FigureDigest> ordered = distinct.values().stream().sorted(Comparator.comparing(FigureDigest::iri)).toList();
-        TreeSet<String> told = new TreeSet<>();
+        TreeMap<String, Pair> told = new TreeMap<>();
         for (int i = 0; i < ordered.size(); i++) {
             for (int j = i + 1; j < ordered.size(); j++) {
-                FigureDigest left = ordered.get(i);
-                FigureDigest right = ordered.get(j);
-                if (!differ(left, right) || !told.add(values(left, right))) continue;
-                if (hasGrown(left, right)) supersessions.add(update(left, right));
-                else found.add(disagreement(left, right));
+                Pair pair = new Pair(ordered.get(i), ordered.get(j));
+                // who repeats two counts without their days adds no conflict to what others tell to be an update
+                if (differ(pair.left, pair.right)) told.merge(pair.values(), pair, (known, other) -> !known.hasGrown() && other.hasGrown() ? other : known);
             }
+        }
+        for (Pair pair : told.values()) {
+            if (pair.hasGrown()) supersessions.add(pair.update());
+            else found.add(disagreement(pair.left, pair.right));
         }
     }
 
-    private static String values(FigureDigest left, FigureDigest right) {
-        return new TreeSet<>(List.of(left.value() + left.unit() + left.qualifier(), right.value() + right.unit() + right.qualifier())).toString();
-    }
-
     private static boolean differ(FigureDigest left, FigureDigest right) {
-        FigureRange one = FigureRange.of(left);
-        FigureRange other = FigureRange.of(right);
+        ValueRange one = range(left);
+        ValueRange other = range(right);
         boolean excluded = one.excludes(other);
         boolean understated = !excluded && one.understates(other);
         if (!excluded && !understated) return false;
         boolean oneArticle = left.article().equals(right.article());
-        return one.ratio(other) <= (oneArticle ? OWN_SCOPE : SCOPE) && (!oneArticle || !understated && countsPeople(left.measure()));
+        return one.ratio(other) <= (oneArticle ? OWN_SCOPE : SCOPE) && (!oneArticle || !understated && left.measure().countsPeople());
     }
 
     private Disagreement disagreement(FigureDigest left, FigureDigest right) {
-        boolean excluded = FigureRange.of(left).excludes(FigureRange.of(right));
+        boolean excluded = range(left).excludes(range(right));
         Disagreement.Kind kind = excluded ? Disagreement.Kind.VALUE : Disagreement.Kind.BOUND;
         String event = left.account().map(eventOf::get).orElse("");
         String reason = told(left) + " against " + told(right) + (excluded ? ": both cannot be right" : ": different bounds, which could both hold");
         return new Disagreement(kind, event, left.measure().localName(), left.iri(), right.iri(), reason);
     }
 
-    private static boolean countsPeople(Measure measure) {
-        return switch (measure) {
-            case KILLED, INJURED, DISPLACED, CAPTURED -> true;
-            case DISTANCE, VEHICLES, POPULATION, PERCENT, OTHER -> false;
-        };
+    /** Two figures of one matter that do not say the same. */
+    private record Pair(FigureDigest left, FigureDigest right) {
+        String values() {
+            return new TreeSet<>(List.of(left.value() + left.unit() + left.qualifier(), right.value() + right.unit() + right.qualifier())).toString();
+        }
+
+        /** Of people counted on two days the later count is the higher: it brings the earlier one up to date. */
+        boolean hasGrown() {
+            if (!left.measure().countsPeople() || left.asOf().isEmpty() || right.asOf().isEmpty()) return false;
+            int order = Integer.signum(left.asOf().get().compareTo(right.asOf().get()));
+            return order != 0 && order == Double.compare(range(left).stated(), range(right).stated());
+        }
+
+        Supersession update() {
+            boolean leftIsLater = left.asOf().get().compareTo(right.asOf().get()) > 0;
+            return leftIsLater ? new Supersession(left.iri(), right.iri()) : new Supersession(right.iri(), left.iri());
+        }
     }
 
-    /** Of people counted on two days the later count is the higher: it brings the earlier one up to date. */
-    private static boolean hasGrown(FigureDigest left, FigureDigest right) {
-        if (!countsPeople(left.measure()) || left.asOf().isEmpty() || right.asOf().isEmpty()) return false;
-        int order = Integer.signum(left.asOf().get().compareTo(right.asOf().get()));
-        return order != 0 && order == Double.compare(FigureRange.of(left).stated(), FigureRange.of(right).stated());
-    }
-
-    private static Supersession update(FigureDigest left, FigureDigest right) {
-        boolean leftIsLater = left.asOf().get().compareTo(right.asOf().get()) > 0;
-        return leftIsLater ? new Supersession(left.iri(), right.iri()) : new Supersession(right.iri(), left.iri());
+    private static ValueRange range(FigureDigest figure) {
+        return ValueRange.of(figure.value(), figure.upper(), figure.qualifier(), figure.unit());
     }
 
     private static String told(FigureDigest figure) {

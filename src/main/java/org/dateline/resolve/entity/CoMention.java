@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.mention.EntityType;
+import org.dateline.resolve.ArticleChange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.ReferenceDigest;
-import org.dateline.resolve.name.Names;
 import org.dateline.resolve.name.Names;
 
 /**
@@ -23,23 +22,28 @@ final class CoMention {
     private static final int ARTICLES = 20;
 
     private final Names forms;
-    private final Map<String, Set<String>> namesOfArticle = new HashMap<>();
+    private final Map<String, Set<String>> namedIn = new HashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
 
-    CoMention(List<ArticleDigest> articles, Names names) {
+    CoMention(Names names) {
         this.forms = names;
-        for (ArticleDigest article : articles) {
-            Set<String> named = new HashSet<>();
-            article.references().stream().filter(ReferenceDigest::named).forEach(r -> r.names().forEach(name -> named.add(names.key(name))));
-            named.forEach(name -> frequency.merge(name, 1, Integer::sum));
-            namesOfArticle.put(article.iri(), named);
-        }
-        double most = Math.max(FEW, COMMON * articles.size());
-        frequency.values().removeIf(articlesWithIt -> articlesWithIt > most);
     }
 
+    /** From now on, these are the articles. */
+    void become(ArticleChange articles) {
+        for (ArticleDigest article : articles.gone()) {
+            namedIn.remove(article.iri()).forEach(name -> frequency.computeIfPresent(name, (n, count) -> count == 1 ? null : count - 1));
+        }
+        for (ArticleDigest article : articles.come()) {
+            Set<String> named = new HashSet<>();
+            article.references().stream().filter(ReferenceDigest::named).forEach(r -> r.names().forEach(name -> named.add(forms.key(name))));
+            namedIn.put(article.iri(), named);
+            named.forEach(name -> frequency.merge(name, 1, Integer::sum));
+        }
+    }
+
+    /** Whether somebody or something is named beside both of two people of two stories. */
     boolean acrossStories(Naming left, Naming right) {
-        if (left.type() != EntityType.PERSON) return true;
         Set<String> own = new HashSet<>(names(left.references().stream()));
         Set<String> company = company(left, own);
         company.retainAll(company(right, Set.of()));
@@ -49,9 +53,10 @@ final class CoMention {
 
     private Set<String> company(Naming naming, Set<String> own) {
         Set<String> company = new HashSet<>();
-        naming.references().stream().limit(ARTICLES).forEach(r -> company.addAll(namesOfArticle.get(r.article())));
+        naming.references().stream().limit(ARTICLES).forEach(r -> company.addAll(namedIn.get(r.article())));
         company.removeAll(own);
-        company.retainAll(frequency.keySet());
+        double most = Math.max(FEW, COMMON * namedIn.size());
+        company.removeIf(name -> frequency.get(name) > most);
         return company;
     }
 

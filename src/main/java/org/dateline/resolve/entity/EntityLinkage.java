@@ -1,16 +1,31 @@
 package org.dateline.resolve.entity;
 
 import java.util.List;
+import org.dateline.mention.EntityType;
 import org.dateline.resolve.cluster.Agglomeration;
 
 /**
  * When two sets of namings may be one entity: a pair of their names says so, none says the opposite, and where the best pair is only alike in sound every
  * pair is, so that spellings do not drift from one name to another.
  */
-record EntityLinkage(List<Naming> namings, CoMention coMention) implements Agglomeration.Linkage {
+final class EntityLinkage implements Agglomeration.Linkage {
     static final double THRESHOLD = 0.8;
     /** From here on a pair is one name, however it is spelt; below, it only sounds alike. */
     private static final double SPELT = 0.93;
+
+    private final List<Naming> namings;
+    private final CoMention coMention;
+    private boolean askedWhoIsBeside;
+
+    EntityLinkage(List<Naming> namings, CoMention coMention) {
+        this.namings = namings;
+        this.coMention = coMention;
+    }
+
+    /** Whether a score has hung on who else is named in articles, which may be others when articles come or go. */
+    boolean hasAskedWhoIsBeside() {
+        return askedWhoIsBeside;
+    }
 
     @Override
     public double of(int[] left, int[] right) {
@@ -31,7 +46,8 @@ record EntityLinkage(List<Naming> namings, CoMention coMention) implements Agglo
 
     private double score(NameRelation relation, Naming left, Naming right) {
         boolean apart = left.stories().stream().noneMatch(right.stories()::contains);
-        if (relation.rule().equals("authority") || !apart) return relation.score();
+        if (relation.rule().equals("authority") || !apart || left.type() != EntityType.PERSON) return relation.score();
+        askedWhoIsBeside = true;
         return coMention.acrossStories(left, right) ? relation.score() : 0;
     }
 }

@@ -2,170 +2,154 @@ package org.dateline.resolve.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.mention.lexicon.Authority;
+import org.dateline.resolve.ArticleChange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Entity;
-import org.dateline.resolve.Link;
-import org.dateline.resolve.ReferenceDigest;
 import org.dateline.resolve.Ruling;
-import org.dateline.resolve.cluster.Agglomeration;
-import org.dateline.resolve.cluster.Constraints;
-import org.dateline.resolve.cluster.Postings;
-import org.dateline.resolve.name.NameForm;
+import org.dateline.resolve.SameObjects;
+import org.dateline.resolve.cluster.Blocks;
 import org.dateline.resolve.name.Names;
 import org.dateline.resolve.story.StoryClusters;
 
-/** References become entities: names of one bearer first, then what is short for them. */
+/**
+ * References become entities. What is remembered of the last time saves only work: the names of stories that are as they were are not gathered again,
+ * and blocks of names that are as they were are not decided again. Not for use by several threads.
+ */
 public final class EntityResolver {
-    private static final int WINDOW = 24;
-
     /** @param entityOf key of the entity, by reference */
-    public record Result(List<Entity> entities, List<Link> links, Map<String, String> entityOf) {
+    public record Result(List<Entity> entities, Map<String, String> entityOf) {
+        public static Result of(Collection<EntityDecision> decisions) {
+            List<Entity> entities = decisions.stream().map(decision -> decision.part().entities()).flatMap(List::stream).toList();
+            Map<String, String> entityOf = new HashMap<>();
+            entities.forEach(entity -> entity.references().forEach(iri -> entityOf.put(iri, entity.key())));
+            return new Result(entities, entityOf);
+        }
+    }
+
+    /** Decisions that hold no more, and those in their place. */
+    public record Change(List<EntityDecision> gone, List<EntityDecision> come) {
+    }
+
+    private record Gathered(List<ArticleDigest> articles, List<Naming> namings) {
     }
 
     private final Names names;
     private final Authority authority;
     private final GazetteerLinking gazetteer;
-    private final List<Naming> namings;
-    private final EntityLinkage linkage;
-    private final Constraints constraints;
+    private final CoMention coMention;
+    private List<Ruling> rulings = List.of();
+    /** By the names of the stories. */
+    private Map<String, Gathered> gathered = Map.of();
+    private SharedNamings shared = new SharedNamings();
+    private Blocks<Naming, NameKeys.Key> blocks = blocks(rulings);
+    private final Map<Blocks.Block<Naming>, EntityDecision> decided = new LinkedHashMap<>();
+    /** Those of which the decision may change though the block does not. */
+    private final Set<Blocks.Block<Naming>> unsure = new LinkedHashSet<>();
 
-    public EntityResolver(List<ArticleDigest> articles, StoryClusters stories, Names names, Authority authority, List<Ruling> rulings,
-                   Gazetteer gazetteer) {
+    public EntityResolver(Names names, Authority authority, Gazetteer gazetteer) {
         this.names = names;
         this.authority = authority;
-        this.gazetteer = new GazetteerLinking(gazetteer, authority, articles);
-        Map<String, Integer> storyOf = new HashMap<>();
-        for (int i = 0; i < articles.size(); i++) storyOf.put(articles.get(i).iri(), stories.storyOf(i));
-        List<ReferenceDigest> references = articles.stream().flatMap(article -> article.references().stream())
-                .sorted(Comparator.comparing(ReferenceDigest::iri)).toList();
-        this.namings = new Namings(names, authority, storyOf, rulings, this.gazetteer).of(references);
-        this.constraints = constraints(rulings);
-        this.linkage = new EntityLinkage(namings, new CoMention(articles, names));
+        this.gazetteer = new GazetteerLinking(gazetteer, authority);
+        this.coMention = new CoMention(names);
     }
 
-    public Result resolve() {
-        Postings postings = new Postings(WINDOW);
-        for (int i = 0; i < namings.size(); i++) for (String key : namings.get(i).keys()) postings.add(key, i);
-        List<int[]> clusters = Agglomeration.cluster(namings.size(), postings.pairs(), linkage, EntityLinkage.THRESHOLD, constraints);
-        List<Link> links = new ArrayList<>();
-        clusters.forEach(cluster -> links.addAll(explain(cluster)));
-        List<List<ReferenceDigest>> groups = withShortNames(withHeads(clusters, links), links);
-        return result(groups, links);
-    }
-
-    private Constraints constraints(List<Ruling> rulings) {
-        Map<String, Integer> itemOf = new HashMap<>();
-        for (int i = 0; i < namings.size(); i++) for (ReferenceDigest reference : namings.get(i).references()) itemOf.put(reference.iri(), i);
-        return new Constraints(rulings, iri -> Optional.ofNullable(itemOf.get(iri)));
-    }
-
-    private List<int[]> withHeads(List<int[]> clusters, List<Link> links) {
-        int[] clusterOf = clusterOf(clusters);
-        TreeMap<Integer, int[]> joined = new TreeMap<>();
-        for (int c = 0; c < clusters.size(); c++) joined.put(c, clusters.get(c));
-        for (ShortNames.Meaning meaning : new GroupHeads(namings, clusters).meanings()) {
-            int full = meaning.fullNaming().orElseThrow();
-            if (constraints.forbids(joined.get(clusterOf[meaning.shortNaming()]), joined.getOrDefault(clusterOf[full], new int[0]))) continue;
-            int[] more = joined.remove(clusterOf[meaning.shortNaming()]);
-            joined.merge(clusterOf[full], more, (a, b) -> IntStream.concat(Arrays.stream(a), Arrays.stream(b)).sorted().toArray());
-            links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(full).representative(), meaning.relation()));
+    /**
+     * Decides the blocks that have changed.
+     *
+     * @param stories of the articles
+     * @param ruled   in the order of their IRIs
+     */
+    public Change resolve(ArticleChange articles, StoryClusters stories, List<Ruling> ruled) {
+        List<EntityDecision> gone = new ArrayList<>();
+        if (!ruled.equals(rulings)) {
+            gone.addAll(decided.values());
+            forget(ruled);
         }
-        return List.copyOf(joined.values());
+        coMention.become(articles);
+        gather(articles.articles(), stories);
+        SharedNamings.Change namings = shared.change();
+        return decide(blocks.change(namings.gone(), namings.come()), gone);
     }
 
-    private int[] clusterOf(List<int[]> clusters) {
-        int[] clusterOf = new int[namings.size()];
-        for (int c = 0; c < clusters.size(); c++) for (int naming : clusters.get(c)) clusterOf[naming] = c;
-        return clusterOf;
+    /** All that hold. */
+    public Collection<EntityDecision> decisions() {
+        return decided.values();
     }
 
-    private List<List<ReferenceDigest>> withShortNames(List<int[]> clusters, List<Link> links) {
-        int[] clusterOf = clusterOf(clusters);
-        TreeMap<Integer, List<ReferenceDigest>> groups = new TreeMap<>();
-        for (int c = 0; c < clusters.size(); c++) groups.put(c, references(clusters.get(c)));
-        List<List<ReferenceDigest>> apart = new ArrayList<>();
-        Set<String> parted = new HashSet<>();
-        for (ShortNames.Meaning meaning : new ShortNames(namings, clusters, constraints).meanings()) {
-            List<ReferenceDigest> shortOnes = groups.remove(clusterOf[meaning.shortNaming()]);
-            if (meaning.fullNaming().isPresent()) {
-                int full = meaning.fullNaming().get();
-                groups.get(clusterOf[full]).addAll(shortOnes);
-                links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(full).representative(), meaning.relation()));
-            } else {
-                shortOnes.forEach(reference -> parted.add(reference.iri()));
-                shortOnes.forEach(reference -> apart.add(List.of(reference)));
-            }
+    private void forget(List<Ruling> ruled) {
+        rulings = List.copyOf(ruled);
+        gathered = Map.of();
+        shared = new SharedNamings();
+        blocks = blocks(rulings);
+        decided.clear();
+        unsure.clear();
+    }
+
+    private void gather(List<ArticleDigest> articles, StoryClusters stories) {
+        Map<String, Gathered> now = new HashMap<>();
+        for (int[] story : stories.stories()) {
+            List<ArticleDigest> members = Arrays.stream(story).mapToObj(articles::get).toList();
+            String name = members.getFirst().iri();
+            Gathered before = gathered.get(name);
+            boolean holds = before != null && SameObjects.in(before.articles, members);
+            now.put(name, holds ? before : gather(members, before == null ? List.of() : before.namings));
         }
-        links.removeIf(link -> parted.contains(link.left()) || parted.contains(link.right()));
-        apart.addAll(groups.values());
-        return apart;
+        gathered.forEach((name, before) -> {
+            if (now.get(name) != before) shared.remove(before.namings);
+        });
+        now.forEach((name, gathering) -> {
+            if (gathered.get(name) != gathering) shared.add(gathering.namings);
+        });
+        gathered = now;
     }
 
-    private List<ReferenceDigest> references(int[] cluster) {
-        return new ArrayList<>(Arrays.stream(cluster).mapToObj(i -> namings.get(i).references()).flatMap(List::stream).toList());
+    /** Namings that are as before are the same objects. */
+    private Gathered gather(List<ArticleDigest> members, List<Naming> before) {
+        Map<String, Naming> known = before.stream().collect(Collectors.toMap(Naming::signature, naming -> naming));
+        List<Naming> all = new Namings(names, authority, gazetteer, rulings, members).all();
+        return new Gathered(members, all.stream().map(naming -> {
+            Naming same = known.get(naming.signature());
+            return naming.equals(same) ? same : naming;
+        }).toList());
     }
 
-    /** Links that hold the cluster together: each reference to the first of its naming, and each naming to the one it is likest to of those before. */
-    private List<Link> explain(int[] cluster) {
-        List<Link> links = new ArrayList<>();
-        for (int naming : cluster) {
-            List<ReferenceDigest> alike = namings.get(naming).references();
-            NameForm form = namings.get(naming).forms().getFirst();
-            alike.stream().skip(1).forEach(r -> links.add(new Link(alike.getFirst().iri(), r.iri(), 1, "same-name", List.of("both are called \"" + form.text() + "\""))));
+    private Change decide(Blocks.Change<Naming> change, List<EntityDecision> gone) {
+        List<EntityDecision> come = new ArrayList<>();
+        for (Blocks.Block<Naming> block : change.gone()) {
+            gone.add(decided.remove(block));
+            unsure.remove(block);
         }
-        List<Integer> told = new ArrayList<>(List.of(cluster[0]));
-        List<Integer> left = new ArrayList<>(Arrays.stream(cluster).skip(1).boxed().toList());
-        while (!left.isEmpty()) links.add(nearest(told, left));
-        return links;
-    }
-
-    private Link nearest(List<Integer> told, List<Integer> left) {
-        int bestTold = told.getFirst();
-        int bestLeft = left.getFirst();
-        NameRelation best = NameRelation.NONE;
-        for (int i : told) {
-            for (int j : left) {
-                NameRelation relation = constraints.isTogether(i, j) ? NameRelation.RULED : namings.get(i).relation(namings.get(j));
-                if (relation.score() > best.score()) {
-                    best = relation;
-                    bestTold = i;
-                    bestLeft = j;
-                }
-            }
+        for (Blocks.Block<Naming> block : unsure) {
+            EntityDecision again = decide(block);
+            if (again.equals(decided.get(block))) continue;
+            gone.add(decided.put(block, again));
+            come.add(again);
         }
-        told.add(bestLeft);
-        left.remove(Integer.valueOf(bestLeft));
-        return link(namings.get(bestTold).representative(), namings.get(bestLeft).representative(), best);
-    }
-
-    private static Link link(String one, String other, NameRelation relation) {
-        boolean inOrder = one.compareTo(other) < 0;
-        return new Link(inOrder ? one : other, inOrder ? other : one, relation.score(), relation.rule(), List.of(relation.reason()));
-    }
-
-    private Result result(List<List<ReferenceDigest>> groups, List<Link> links) {
-        List<Entity> entities = new ArrayList<>();
-        Map<String, String> entityOf = new HashMap<>();
-        Map<String, String> conceptOf = new HashMap<>();
-        namings.forEach(n -> n.authority().ifPresent(concept -> n.references().forEach(r -> conceptOf.put(r.iri(), concept))));
-        for (List<ReferenceDigest> group : groups) {
-            Entity entity = EntitySummary.of(group, group.stream().map(r -> conceptOf.get(r.iri())).filter(Objects::nonNull).findFirst(), names, authority, gazetteer);
-            entities.add(entity);
-            entity.references().forEach(iri -> entityOf.put(iri, entity.key()));
+        for (Blocks.Block<Naming> block : change.come()) {
+            EntityDecision decision = decide(block);
+            decided.put(block, decision);
+            come.add(decision);
+            if (!decision.lasting()) unsure.add(block);
         }
-        entities.sort(Comparator.comparing(Entity::key));
-        return new Result(entities, links, entityOf);
+        return new Change(gone, come);
+    }
+
+    private EntityDecision decide(Blocks.Block<Naming> block) {
+        return new EntityBlock(block.items(), names, authority, gazetteer, rulings, coMention).decide();
+    }
+
+    private static Blocks<Naming, NameKeys.Key> blocks(List<Ruling> rulings) {
+        return new Blocks<>(new NameKeys(rulings)::of, Comparator.comparing(Naming::signature));
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.resolve.entity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,19 +33,21 @@ final class GazetteerLinking {
 
     private final Gazetteer gazetteer;
     private final Authority authority;
-    private final Map<String, Set<String>> namedIn = new HashMap<>();
     private final Map<String, Optional<AuthorityEntry>> states = new HashMap<>();
 
-    GazetteerLinking(Gazetteer gazetteer, Authority authority, List<ArticleDigest> articles) {
+    GazetteerLinking(Gazetteer gazetteer, Authority authority) {
         this.gazetteer = gazetteer;
         this.authority = authority;
-        if (!gazetteer.isEmpty()) articles.forEach(article -> namedIn.put(article.iri(), named(article)));
     }
 
-    /** The reference, with the place of the gazetteer that it means, if that is beyond doubt. */
-    ReferenceDigest linked(ReferenceDigest reference) {
+    /**
+     * The reference, with the place of the gazetteer that it means, if that is beyond doubt.
+     *
+     * @param named places and states of its article, see {@link #named}
+     */
+    ReferenceDigest linked(ReferenceDigest reference, Set<String> named) {
         if (gazetteer.isEmpty() || reference.type() != EntityType.PLACE || !reference.named() || reference.authority().isPresent()) return reference;
-        return meant(candidates(reference.names().stream()), namedIn.get(reference.article())).map(place -> new ReferenceDigest(reference.iri(),
+        return meant(candidates(reference.names().stream()), named).map(place -> new ReferenceDigest(reference.iri(),
                 reference.article(), reference.type(), reference.names(), true, Optional.of(place.iri()))).orElse(reference);
     }
 
@@ -55,7 +56,7 @@ final class GazetteerLinking {
         Optional<AuthorityEntry> entry = authority.entry(concept);
         Optional<GazetteerPlace> place = entry.isPresent() ? counterpart(entry.get()) : gazetteer.place(concept);
         Set<String> within = new LinkedHashSet<>();
-        entry.ifPresent(known -> above(known).forEach(outer -> within.add(outer.iri())));
+        entry.ifPresent(known -> authority.above(known).forEach(outer -> within.add(outer.iri())));
         place.ifPresent(found -> {
             gazetteer.above(found).forEach(outer -> within.add(outer.iri()));
             state(found).ifPresent(state -> within.add(state.iri()));
@@ -104,22 +105,12 @@ final class GazetteerLinking {
         List<GazetteerPlace> alike = candidates(Stream.concat(Stream.of(entry.name()), entry.names().stream()));
         if (entry.point().isPresent()) return only(alike.stream().filter(place -> place.point().filter(at -> at.kilometresTo(entry.point().get()) <= NEAR_KM).isPresent()).toList());
         Set<String> above = new HashSet<>();
-        above(entry).forEach(outer -> above.add(outer.iri()));
+        authority.above(entry).forEach(outer -> above.add(outer.iri()));
         return only(alike.stream().filter(place -> state(place).filter(state -> above.contains(state.iri())).isPresent()).toList());
     }
 
     private static Optional<GazetteerPlace> only(List<GazetteerPlace> places) {
         return places.size() == 1 ? Optional.of(places.getFirst()) : mostPopulous(places);
-    }
-
-    private List<AuthorityEntry> above(AuthorityEntry entry) {
-        List<AuthorityEntry> above = new ArrayList<>();
-        Optional<AuthorityEntry> at = entry.within().flatMap(authority::entry);
-        while (at.isPresent() && !above.contains(at.get())) {
-            above.add(at.get());
-            at = at.get().within().flatMap(authority::entry);
-        }
-        return above;
     }
 
     /** The state of the authority file that a place lies in: by its country, or by a place that contains it and bears the state's name. */
@@ -131,9 +122,10 @@ final class GazetteerLinking {
         return states.computeIfAbsent(name, n -> authority.named(n).stream().filter(entry -> entry.type() == EntityType.STATE).findFirst());
     }
 
-    /** Names of the places and states of an article, folded, and the concepts that they are. */
-    private static Set<String> named(ArticleDigest article) {
+    /** Names of the places and states of an article, folded, and the concepts that they are; empty where there is nothing to link them to. */
+    Set<String> named(ArticleDigest article) {
         Set<String> named = new HashSet<>();
+        if (gazetteer.isEmpty()) return named;
         for (ReferenceDigest reference : article.references()) {
             if (reference.type() != EntityType.PLACE && reference.type() != EntityType.STATE) continue;
             reference.authority().ifPresent(named::add);

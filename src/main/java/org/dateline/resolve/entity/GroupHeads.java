@@ -43,13 +43,23 @@ final class GroupHeads {
 
     private void add(Map<String, List<Described>> byHead, int cluster, int naming) {
         Naming candidate = namings.get(naming);
-        boolean onlyDescribed = candidate.forms().stream().allMatch(form -> form.kind() == NameForm.Kind.DESCRIPTION);
-        if (!NameForm.isGroup(candidate.type()) || candidate.anonymous() || candidate.authority().isPresent() || !onlyDescribed) return;
+        if (!isDescribedGroup(candidate)) return;
         for (NameForm form : candidate.forms()) {
             String head = form.last().text();
             if (NameWords.ARMED.contains(head)) continue;
             candidate.stories().forEach(story -> byHead.computeIfAbsent(story + " " + head, k -> new ArrayList<>()).add(new Described(cluster, naming, form)));
         }
+    }
+
+    /** The nouns by which a naming may be joined to others of its stories. */
+    static Set<String> heads(Naming naming) {
+        if (!isDescribedGroup(naming)) return Set.of();
+        return naming.forms().stream().map(form -> form.last().text()).filter(head -> !NameWords.ARMED.contains(head)).collect(Collectors.toSet());
+    }
+
+    private static boolean isDescribedGroup(Naming naming) {
+        boolean onlyDescribed = naming.forms().stream().allMatch(form -> form.kind() == NameForm.Kind.DESCRIPTION);
+        return NameForm.isGroup(naming.type()) && !naming.anonymous() && naming.authority().isEmpty() && onlyDescribed;
     }
 
     private void join(List<Described> described, List<ShortNames.Meaning> meanings, Set<Integer> done) {

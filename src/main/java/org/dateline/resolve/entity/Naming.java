@@ -1,5 +1,6 @@
 package org.dateline.resolve.entity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,13 @@ import org.dateline.resolve.name.NameWord;
 /**
  * References that nothing tells apart: one set of names, one class, one authority concept and, for people, one story.
  *
+ * @param signature  all that tells it from others; namings are ordered by it
  * @param anonymous  whether it is only described, in words that fit many
  * @param references in the order of their IRIs
- * @param stories    in which they stand
+ * @param stories    in which they stand, each by the IRI of its first article
  */
-record Naming(EntityType type, Optional<String> authority, List<NameForm> forms, boolean anonymous, List<ReferenceDigest> references,
-              Set<Integer> stories) {
+record Naming(String signature, EntityType type, Optional<String> authority, List<NameForm> forms, boolean anonymous, List<ReferenceDigest> references,
+              Set<String> stories) {
 
     /** A score that stands for "they are one" without a doubt. */
     private static final double CERTAIN = 1;
@@ -27,6 +29,14 @@ record Naming(EntityType type, Optional<String> authority, List<NameForm> forms,
         forms = List.copyOf(forms);
         references = List.copyOf(references);
         stories = new TreeSet<>(stories);
+    }
+
+    /** What several stories call alike. */
+    static Naming of(List<Naming> parts) {
+        Naming first = parts.stream().min(Comparator.comparing(Naming::representative)).orElseThrow();
+        List<ReferenceDigest> references = parts.stream().flatMap(part -> part.references.stream()).sorted(Comparator.comparing(ReferenceDigest::iri)).toList();
+        Set<String> stories = parts.stream().flatMap(part -> part.stories.stream()).collect(Collectors.toSet());
+        return new Naming(first.signature, first.type, first.authority, first.forms, first.anonymous, references, stories);
     }
 
     String representative() {

@@ -2,6 +2,7 @@ package org.dateline.resolve.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
+import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.ReferenceDigest;
 import org.dateline.resolve.Ruling;
 import org.dateline.resolve.name.NameForm;
@@ -20,22 +22,25 @@ import org.dateline.resolve.name.NameWords;
 import org.dateline.resolve.name.Names;
 import org.dateline.text.NameKey;
 
-/** Gathers references into namings, which are far fewer: what is compared later is names, not references. */
+/** Gathers the references of one story into namings, which are far fewer: what is compared later is names, not references. */
 final class Namings {
     /** Letters from which an acronym is one name everywhere; shorter ones mean too many things. */
     private static final int WORLDWIDE_ACRONYM = 3;
 
     private final Names names;
     private final Authority authority;
-    private final Map<String, Integer> storyOfArticle;
+    private final List<ArticleDigest> articles;
+    private final String story;
     private final GazetteerLinking gazetteer;
     private final Map<String, String> ruled = new HashMap<>();
     private final Map<String, Set<String>> nameWords = new HashMap<>();
 
-    Namings(Names names, Authority authority, Map<String, Integer> storyOfArticle, List<Ruling> rulings, GazetteerLinking gazetteer) {
+    /** @param articles of the story, in the order of their IRIs */
+    Namings(Names names, Authority authority, GazetteerLinking gazetteer, List<Ruling> rulings, List<ArticleDigest> articles) {
         this.names = names;
         this.authority = authority;
-        this.storyOfArticle = storyOfArticle;
+        this.articles = articles;
+        this.story = articles.getFirst().iri();
         this.gazetteer = gazetteer;
         for (Ruling ruling : rulings) {
             ruling.one().forEach(iri -> ruled.merge(iri, " one of " + ruling.iri(), String::concat));
@@ -44,9 +49,8 @@ final class Namings {
     }
 
     /** Sorted by what they are called; those with full names first. */
-    List<Naming> of(List<ReferenceDigest> given) {
-        TypeVotes votes = new TypeVotes(names, storyOfArticle, given);
-        List<ReferenceDigest> references = given.stream().map(votes::corrected).map(gazetteer::linked).toList();
+    List<Naming> all() {
+        List<ReferenceDigest> references = references();
         learnNameWords(references);
         TreeMap<String, List<ReferenceDigest>> bySignature = new TreeMap<>();
         Map<String, List<NameForm>> formsBySignature = new HashMap<>();
@@ -57,15 +61,23 @@ final class Namings {
             formsBySignature.putIfAbsent(signature, forms);
         }
         List<Naming> namings = new ArrayList<>();
-        bySignature.forEach((signature, alike) -> namings.add(naming(alike, formsBySignature.get(signature))));
+        bySignature.forEach((signature, alike) -> namings.add(naming(signature, alike, formsBySignature.get(signature))));
         return namings;
     }
 
-    private Naming naming(List<ReferenceDigest> references, List<NameForm> forms) {
-        TreeSet<Integer> stories = new TreeSet<>();
-        references.forEach(reference -> stories.add(storyOfArticle.get(reference.article())));
+    /** With the class that the story gives them, and the places that they mean. */
+    private List<ReferenceDigest> references() {
+        List<ReferenceDigest> given = articles.stream().flatMap(article -> article.references().stream()).toList();
+        TypeVotes votes = new TypeVotes(names, given);
+        return articles.stream().flatMap(article -> {
+            Set<String> named = gazetteer.named(article);
+            return article.references().stream().map(votes::corrected).map(reference -> gazetteer.linked(reference, named));
+        }).sorted(Comparator.comparing(ReferenceDigest::iri)).toList();
+    }
+
+    private Naming naming(String signature, List<ReferenceDigest> references, List<NameForm> forms) {
         ReferenceDigest first = references.getFirst();
-        return new Naming(first.type(), authorityOf(first, forms), forms, isAnonymous(first, forms), references, stories);
+        return new Naming(signature, first.type(), authorityOf(first, forms), forms, isAnonymous(first, forms), references, Set.of(story));
     }
 
     private List<NameForm> forms(ReferenceDigest reference) {
@@ -88,7 +100,7 @@ final class Namings {
         StringBuilder signature = new StringBuilder(forms.stream().anyMatch(f -> f.kind() == NameForm.Kind.FULL) ? "0 " : "1 ");
         forms.forEach(form -> signature.append(form.kind()).append(' ').append(String.join(" ", form.words())).append(form.generation()).append("; "));
         signature.append(reference.type()).append(' ').append(authorityOf(reference, forms).orElse("-"));
-        if (isLocal(reference, forms)) signature.append(" story ").append(storyOfArticle.get(reference.article()));
+        if (isLocal(reference, forms)) signature.append(" story ").append(story);
         if (isAnonymous(reference, forms)) signature.append(" alone ").append(reference.iri());
         return signature.append(ruled.getOrDefault(reference.iri(), "")).toString();
     }

@@ -40,6 +40,17 @@ final class ShortNames {
         for (int cluster = 0; cluster < clusters.size(); cluster++) if (isFull(cluster)) index(cluster);
     }
 
+    /** Under which a naming is short for others of its stories, or others are short for it. */
+    static Set<String> keys(Naming naming) {
+        Set<String> keys = new TreeSet<>();
+        if (naming.anonymous()) return keys;
+        for (NameForm form : naming.forms()) {
+            keys.add(shortKey(form, naming.type()));
+            keys.addAll(fullKeys(form, naming.type()));
+        }
+        return keys;
+    }
+
     /** The short namings of which something follows, in order. */
     List<Meaning> meanings() {
         List<Meaning> meanings = new ArrayList<>();
@@ -87,7 +98,7 @@ final class ShortNames {
     private Set<Integer> candidates(Naming shorter) {
         if (shorter.anonymous()) return Set.of();
         Set<Integer> candidates = new TreeSet<>();
-        for (int story : shorter.stories()) {
+        for (String story : shorter.stories()) {
             for (NameForm form : shorter.forms()) candidates.addAll(fullClusters.getOrDefault(story + " " + shortKey(form, shorter.type()), Set.of()));
         }
         return candidates;
@@ -96,7 +107,7 @@ final class ShortNames {
     private void index(int cluster) {
         for (int naming : clusters.get(cluster)) {
             Naming full = namings.get(naming);
-            for (int story : full.stories()) {
+            for (String story : full.stories()) {
                 for (NameForm form : full.forms()) {
                     for (String key : fullKeys(form, full.type())) fullClusters.computeIfAbsent(story + " " + key, k -> new TreeSet<>()).add(cluster);
                 }

@@ -16,12 +16,11 @@ import org.dateline.resolve.name.Names;
  */
 final class TypeVotes {
     private final Names names;
-    private final Map<String, Integer> storyOfArticle;
     private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
 
-    TypeVotes(Names names, Map<String, Integer> storyOfArticle, List<ReferenceDigest> references) {
+    /** @param references of one story */
+    TypeVotes(Names names, List<ReferenceDigest> references) {
         this.names = names;
-        this.storyOfArticle = storyOfArticle;
         for (ReferenceDigest reference : references) {
             key(reference).ifPresent(key -> votes.computeIfAbsent(key, k -> new EnumMap<>(EntityType.class)).merge(reference.type(), 1, Integer::sum));
         }
@@ -49,6 +48,6 @@ final class TypeVotes {
         if (!reference.named()) return Optional.empty();
         return reference.names().stream().map(name -> names.form(name, reference.type(), true)).filter(NameForm::isName)
                 .min((a, b) -> b.text().length() - a.text().length())
-                .map(form -> storyOfArticle.get(reference.article()) + " " + form.joined().folded());
+                .map(form -> form.joined().folded());
     }
 }

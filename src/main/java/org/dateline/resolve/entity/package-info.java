@@ -1,2 +1,5 @@
-/** References, article by article, and stories enter; entities, the links that made them, and the entity of each reference leave. */
+/**
+ * References, article by article, and stories enter; entities and the links that made them leave, in decisions of which each is on a block of names that no
+ * other concerns.
+ */
 package org.dateline.resolve.entity;

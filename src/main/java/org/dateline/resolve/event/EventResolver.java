@@ -105,7 +105,7 @@ public final class EventResolver {
     }
 
     public Result resolve() {
-        Postings postings = new Postings(WINDOW);
+        Postings<String> postings = new Postings<>(WINDOW);
         for (int i = 0; i < tellings.size(); i++) for (String key : keys(tellings.get(i))) postings.add(key, i);
         Constraints constraints = constraints();
         AverageLinkage linkage = new AverageLinkage((i, j) -> score(tellings.get(i), tellings.get(j)));

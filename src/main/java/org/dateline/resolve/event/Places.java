@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.Authority;
-import org.dateline.mention.lexicon.AuthorityEntry;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.name.NameForm;
 import org.dateline.resolve.name.Names;
@@ -75,8 +74,7 @@ public final class Places {
 
     private static Place place(Entity entity, Names forms, Authority authority) {
         Set<String> above = new HashSet<>();
-        Optional<AuthorityEntry> at = entity.authority().flatMap(authority::entry);
-        while (at.flatMap(AuthorityEntry::within).isPresent() && above.add(at.get().within().get())) at = authority.entry(at.get().within().get());
+        entity.authority().flatMap(authority::entry).ifPresent(known -> authority.above(known).forEach(outer -> above.add(outer.iri())));
         above.addAll(entity.geography().within());
         List<Set<String>> names = new ArrayList<>();
         for (String name : entity.names()) {

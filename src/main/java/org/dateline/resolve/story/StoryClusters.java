@@ -26,9 +26,17 @@ public final class StoryClusters {
 
     /** @param articles in an order that depends on the set alone */
     public StoryClusters(List<ArticleDigest> articles, Names names) {
-        ArticleVectors vectors = new ArticleVectors(articles, names);
-        Postings postings = new Postings(WINDOW);
-        for (int i = 0; i < articles.size(); i++) for (String key : vectors.keys(i, KEYS)) postings.add(key, i);
+        this(articles, ArticleFeatures.of(articles, names));
+    }
+
+    /**
+     * @param articles in an order that depends on the set alone
+     * @param features of these articles, and of no others
+     */
+    public StoryClusters(List<ArticleDigest> articles, ArticleFeatures features) {
+        ArticleVectors vectors = new ArticleVectors(articles, features);
+        Postings<Integer> postings = new Postings<>(WINDOW);
+        for (int i = 0; i < articles.size(); i++) for (int key : vectors.keys(i, KEYS)) postings.add(key, i);
         stories = Agglomeration.cluster(articles.size(), postings.pairs(), new AverageLinkage((i, j) -> score(articles, vectors, i, j)), THRESHOLD);
         storyOf = new int[articles.size()];
         for (int story = 0; story < stories.size(); story++) for (int article : stories.get(story)) storyOf[article] = story;

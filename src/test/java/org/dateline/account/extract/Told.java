@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.account.Account;
 import org.dateline.account.ArticleFacts;
+import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.TestAnnotator;
 import org.dateline.document.DateBasis;
 import org.dateline.document.Metadata;
@@ -35,6 +36,14 @@ public final class Told {
 
     public static Told by(String text) {
         return new Told(Holder.EXTRACTOR.extract(TestAnnotator.article(text)));
+    }
+
+    public static Told of(AnnotatedArticle article) {
+        return new Told(Holder.EXTRACTOR.extract(article));
+    }
+
+    public static Told under(String headline, String text) {
+        return new Told(Holder.EXTRACTOR.extract(TestAnnotator.withHeadline(headline + "\n\n" + text)));
     }
 
     /** @param day ISO date on which the text came out */

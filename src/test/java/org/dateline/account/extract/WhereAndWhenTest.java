@@ -50,6 +50,76 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void aClauseThatTellsOfATimeIsAtThatTime() {
+        Told told = Told.on(DAY, "It was the deadliest fire in Peru since 1987, when a blast killed 40 miners. Talks resumed on Tuesday, when envoys met in Lima.");
+        assertEquals("1987..1987 stated", told.when("kill"));
+        assertEquals("1987..1987 stated", told.when("blast"));
+        assertEquals("2031-05-06..2031-05-06 stated", told.when("meet"));
+    }
+
+    @Test
+    void whenWithoutATimeBeforeItGivesNone() {
+        assertEquals("", Told.by("Nine miners died when a blast tore through a mine.").when("die"));
+    }
+
+    @Test
+    void aTimeThatCannotBePlacedIsNotThatOfTheClauseAbove() {
+        Told told = Told.on(DAY, "A court charged Ana Rusu in 2019 and acquitted her five weeks later.");
+        assertEquals("2019..2019 stated", told.when("charge"));
+        assertEquals("", told.when("acquit"));
+    }
+
+    @Test
+    void whatASpeakerSaysHasHappenedIsNews() {
+        Told told = Told.on(DAY, "Police arrested Ana Rusu on Tuesday. The mayor said that engineers had destroyed nine mines.");
+        assertEquals("2031-05-06..2031-05-08 inferred", told.when("destroy"));
+    }
+
+    @Test
+    void aTimeToComeDoesNotMakeASentenceBackground() {
+        Told told = Told.on(DAY, "Police arrested Ana Rusu on Tuesday. Her brother resigned and will leave for Lima next month.");
+        assertEquals("2031-05-06..2031-05-08 inferred", told.when("resign"));
+    }
+
+    @Test
+    void oneThingAndTheNextAreAtOneTime() {
+        Told told = Told.on(DAY, "In 2019, a gunman killed nine people in Lima before fleeing. In 2021, guards attacked protesters as they stormed a prison in Quito.");
+        assertEquals("2019..2019 stated", told.when("flee"));
+        assertEquals("2021..2021 inferred", told.when("storm"));
+    }
+
+    @Test
+    void theCountryOfTheStoryIsWhereItsUnplacedEventsAre() {
+        String story = "A flood hit Peru on Tuesday. In Lima, it destroyed a school. Peru mourned. Cusco was cut off, and a bridge collapsed in Arequipa, Peru.\n\n";
+        assertEquals("Peru (country-of-the-story)", Told.on(DAY, story + "Rescuers saved nine villagers.").where("save"));
+        assertEquals("Peru (country-of-the-story)", Told.on(DAY, story + "A ceasefire was agreed.").where("ceasefire"));
+        assertEquals("", Told.on(DAY, story + "The pope called for prayers.").where("call for"));
+    }
+
+    @Test
+    void aCountryThatIsHardlyNamedIsNotWhereAllIs() {
+        String story = "A gunman killed nine people in Cusco on Tuesday. A bank in Cusco was attacked. The mayor of Cusco wept. Peru mourned.\n\n";
+        assertEquals("", Told.on(DAY, story + "Police arrested two men.").where("arrest"));
+    }
+
+    @Test
+    void thoseWhoFleeDoSoWhereTheyLeaveAndAidIsWhereItIsSent() {
+        assertEquals("Lima (from)", Told.by("Thousands of residents fled from Lima to Cusco.").where("flee"));
+        assertEquals("Peru (to)", Told.by("Spain will send doctors to Peru.").where("send doctor"));
+    }
+
+    @Test
+    void whatAnEventBefallsSaysWhereItIs() {
+        assertEquals("Lima (place-of-participant)", Told.by("The troops captured three districts in Lima.").where("capture"));
+        assertEquals("Quito (place-of-participant)", Told.by("People carried belongings from their destroyed homes in Quito.").where("destroy"));
+    }
+
+    @Test
+    void thoseWhoAreSpokenOfAreNotWhereTheSpeakerIs() {
+        assertEquals("", Told.by("In Madrid, the king led prayers for the dead and those injured in the flood.").where("injure"));
+    }
+
+    @Test
     void anEventThatIsOnlyReferredToIsNotWhereTheClauseIs() {
         assertEquals("", Told.by("Bishops in Madrid led prayers for victims of the flood.").where("flood"));
     }

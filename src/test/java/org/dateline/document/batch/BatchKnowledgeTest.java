@@ -51,6 +51,12 @@ class BatchKnowledgeTest {
     }
 
     @Test
+    void theDayOfADatelineTakesItsYearFromTheStory() {
+        String undated = "LINDAL, May 6 (Coastwire) - " + told("It ran aground on Monday and was towed away on Wednesday morning.");
+        assertEquals(day("2021-05-06"), batch(DATED, undated).inferredDate(raw(undated).hash()));
+    }
+
+    @Test
     void yesterdayLeavesTheArticleOnItsNeighboursDay() {
         String undated = told("It ran aground yesterday.");
         assertEquals(day("2021-05-04"), batch(DATED, undated).inferredDate(raw(undated).hash()));

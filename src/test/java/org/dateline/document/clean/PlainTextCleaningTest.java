@@ -99,6 +99,38 @@ class PlainTextCleaningTest {
         assertEquals(stated("2021-05-03"), metadata.published());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Harbour Live, Monday 3 May 2021|Harbour Live", "The Lindal Courier-Record, Monday, May 3, 2021|The Lindal Courier-Record",
+            "Ostby TV - Monday 3 May 2021, 8:15 p.m.|Ostby TV", "Norland Press (Lindal), translated from the Norse - 13/05/2021|Norland Press", "Lindal, Monday, May 3, 2021|"})
+    void aLineMayNameOutletOrPlaceAndTheDate(String line, String outlet) {
+        CleanArticle article = clean("Ferry runs aground off Port Ferris\n" + line + "\n" + BODY);
+        assertEquals(Optional.ofNullable(outlet), article.metadata().publisher());
+        assertEquals(stated(line.contains("13/05") ? "2021-05-13" : "2021-05-03"), article.metadata().published());
+        assertEquals(List.of(), article.metadata().authors());
+        assertEquals(1, leftOut(article, BoilerplateReason.BYLINE).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Monday, May 3, 2021 — ", "PORT FERRIS, 3 May 2021. ", "May 3, 2021 - "})
+    void theFirstParagraphMayBeginWithTheDate(String date) {
+        CleanArticle article = clean("Ferry runs aground off Port Ferris\n" + date + BODY);
+        assertEquals(stated("2021-05-03"), article.metadata().published());
+        assertEquals(1, leftOut(article, BoilerplateReason.DATE_LINE).size());
+    }
+
+    @Test
+    void aSubheadingThatEndsInADateIsNoHeader() {
+        CleanArticle article = clean("Ferry runs aground off Port Ferris\nWhat changed after the storm of May 3, 2021\n" + BODY);
+        assertEquals(Optional.empty(), article.metadata().published());
+    }
+
+    @Test
+    void anEditorsRoleIsNoOutlet() {
+        Metadata metadata = clean("Ferry runs aground off Port Ferris\nBy Anna Berg, Diplomatic Editor\n" + BODY).metadata();
+        assertEquals(List.of("Anna Berg"), metadata.authors());
+        assertEquals(Optional.empty(), metadata.publisher());
+    }
+
     @Test
     void authorsAndOutletMayStandAloneUnderTheHeadline() {
         CleanArticle article = clean("Ferry runs aground off Port Ferris\n\nAnna Berg, and Tom Dyk\n\nLindalDaily\n\n" + BODY);

@@ -79,6 +79,9 @@ class TimeFinderTest {
             The tower was closed almost 12 years ago.                    | 12 years ago = 2007..2008
             He had joined the choir a year earlier.                      | a year earlier = 2018
             She left on Monday, and he had left a day earlier.           | Monday = 2019-09-09; a day earlier = 2019-09-08
+            She was tried in 2011 and cleared three years later.         | 2011 = 2011; three years later = 2014
+            She was tried in 2011 and cleared three weeks later.         | 2011 = 2011; three weeks later = ?
+            She left on Monday and came back two days later.             | Monday = 2019-09-09; two days later = 2019-09-11
             The tower was closed five hours ago.                         | five hours ago = 2019-09-13
             """)
     void aDistanceIsAsExactAsItsUnit(String text, String times) {

@@ -2,6 +2,7 @@ package org.dateline.resolve.decide;
 
 import static org.dateline.account.Measure.DISTANCE;
 import static org.dateline.account.Measure.KILLED;
+import static org.dateline.account.Measure.OTHER;
 import static org.dateline.mention.quantity.Qualifier.ABOUT;
 import static org.dateline.mention.quantity.Qualifier.AT_LEAST;
 import static org.dateline.mention.quantity.Qualifier.EXACTLY;
@@ -12,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.account.Factuality;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.Role;
 import org.dateline.mention.lexicon.Authority;
@@ -62,6 +64,16 @@ class DisagreementTest {
     }
 
     @Test
+    void aCountWithoutItsDayDoesNotContradictTheUpdateThatOthersTellOf() {
+        Told undated = flood("0").counts(KILLED, 60, EXACTLY, "people");
+        Told earlier = flood("a").counts(KILLED, 60, EXACTLY, "people", "2023-05-03");
+        Told later = flood("b").counts(KILLED, 85, EXACTLY, "people", "2023-05-05");
+        Resolution resolution = new Resolver(InventedNews.TYPES, new Authority(List.of())).resolve(List.of(undated.digest(), earlier.digest(), later.digest()));
+        assertEquals(List.of(), resolution.disagreements());
+        assertEquals(List.of(new Supersession(later.figure(0), earlier.figure(0))), resolution.supersessions());
+    }
+
+    @Test
     void oneDisagreementStandsForAllWhoRepeatTheTwoValues() {
         assertEquals(1, disagreements(flood("a").counts(KILLED, 60, EXACTLY, "people"), flood("b").counts(KILLED, 60, EXACTLY, "people"),
                 flood("c").counts(KILLED, 70, EXACTLY, "people"), flood("d").counts(KILLED, 70, EXACTLY, "people")).size());
@@ -86,6 +98,57 @@ class DisagreementTest {
                 flood("b").names(EntityType.ARMED_GROUP, "Tarnow Legion").tells("Attack", "blow", Role.AGENT, "Tarnow Legion", Role.PATIENT, "Ebelin Dam", "when", "2023-05-02"));
         assertEquals(List.of("agent"), told.stream().map(Disagreement::aspect).toList());
         assertTrue(told.getFirst().reason().contains("Korsan Brigade"));
+    }
+
+    @Test
+    void placesThatLieApartAreADisagreementOfPlaces() {
+        List<Disagreement> told = disagreements(arrest("a", Factuality.HAPPENED, "Ebelin"), arrest("b", Factuality.HAPPENED, "Morven"),
+                arrest("c", Factuality.HAPPENED), arrest("d", Factuality.HAPPENED));
+        assertEquals(List.of(Disagreement.Kind.PLACE), told.stream().map(Disagreement::kind).toList());
+        assertEquals("Ebelin against Morven", told.getFirst().reason());
+    }
+
+    @Test
+    void aPlaceNamedWithinTheOtherIsNone() {
+        assertEquals(List.of(), disagreements(arrest("a", Factuality.HAPPENED, "Ebelin"), arrest("b", Factuality.HAPPENED, "Lower Ebelin"), arrest("c", Factuality.HAPPENED)));
+    }
+
+    @Test
+    void wordsOfTwoOutcomesAreADisagreementOfOutcomes() {
+        List<Disagreement> told = disagreements(houses("a", "destroy"), houses("b", "damage"));
+        assertEquals(List.of(Disagreement.Kind.OUTCOME), told.stream().map(Disagreement::kind).toList());
+        assertEquals("destroy against damage", told.getFirst().reason());
+    }
+
+    @Test
+    void wordsOfOneOutcomeAreNone() {
+        assertEquals(List.of(), disagreements(houses("a", "destroy"), houses("b", "destroy")));
+    }
+
+    @Test
+    void whatOneTellsAndOneDeniesIsADisagreementWithinAnArticleToo() {
+        List<Disagreement> told = disagreements(arrest("a", Factuality.HAPPENED), arrest("b", Factuality.DENIED));
+        assertEquals(List.of(Disagreement.Kind.DENIAL), told.stream().map(Disagreement::kind).toList());
+        assertEquals("happened against denied", told.getFirst().reason());
+        assertEquals(List.of(Disagreement.Kind.DENIAL), disagreements(arrest("a", Factuality.HAPPENED).tells(Factuality.DENIED, "Arrest", "arrest", Role.PATIENT, "Milo Harsk"))
+                .stream().map(Disagreement::kind).toList());
+    }
+
+    @Test
+    void whatIsOnlyPlannedIsNoDenial() {
+        assertEquals(List.of(), disagreements(arrest("a", Factuality.HAPPENED), arrest("b", Factuality.PLANNED)));
+    }
+
+    private static Told arrest(String article, Factuality factuality, String... place) {
+        Told told = Told.article(article).names(EntityType.PLACE, "Ebelin").names(EntityType.PLACE, "Lower Ebelin").names(EntityType.PLACE, "Morven").names(EntityType.PERSON, "Milo Harsk");
+        return place.length == 0 ? told.tells(factuality, "Arrest", "arrest", Role.PATIENT, "Milo Harsk", "when", "2023-05-02")
+                : told.tells(factuality, "Arrest", "arrest", Role.PATIENT, "Milo Harsk", Role.PLACE, place[0], "when", "2023-05-02");
+    }
+
+    /** The same houses, in the same place. */
+    private static Told houses(String article, String lemma) {
+        return Told.article(article).names(EntityType.PLACE, "Ebelin").tells("Destruction", lemma, Role.PLACE, "Ebelin", "when", "2023-05-02")
+                .counts(OTHER, 43, EXACTLY, "houses");
     }
 
     private static Told flood(String article) {

@@ -24,6 +24,7 @@ import org.dateline.pipeline.Conversion;
 import org.dateline.pipeline.ConversionListener;
 import org.dateline.pipeline.StandardStages;
 import org.dateline.rdf.AuthorityReader;
+import org.dateline.resolve.ArticleChange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.entity.EntityResolver;
 import org.dateline.resolve.event.LogisticRegression.Pair;
@@ -92,12 +93,16 @@ final class LearnEventWeights {
     private EventResolver resolver(List<ArticleDigest> digests) {
         List<ArticleDigest> articles = digests.stream().sorted(Comparator.comparing(ArticleDigest::iri)).toList();
         StoryClusters stories = new StoryClusters(articles, names);
-        EntityResolver.Result entities = new EntityResolver(articles, stories, names, authority, List.of(), Gazetteer.NONE).resolve();
+        EntityResolver.Result entities = entities(articles, stories);
         Map<String, String> named = new HashMap<>();
         articles.stream().flatMap(article -> article.references().stream()).filter(reference -> reference.named())
                 .forEach(reference -> named.putIfAbsent(entities.entityOf().get(reference.iri()), reference.names().getFirst()));
         return new EventResolver(articles, stories, entities, names, types, families::between, new Places(entities.entities(), names, authority), named,
                 Map.of(), List.of());
+    }
+
+    private EntityResolver.Result entities(List<ArticleDigest> articles, StoryClusters stories) {
+        return EntityResolver.Result.of(new EntityResolver(names, authority, Gazetteer.NONE).resolve(ArticleChange.to(articles), stories, List.of()).come());
     }
 
     private static List<Pair> pairs(EventResolver resolver, Map<String, String> clusterOf) {

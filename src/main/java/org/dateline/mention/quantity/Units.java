@@ -1,16 +1,16 @@
-package org.dateline.resolve.disagreement;
+package org.dateline.mention.quantity;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** Units of length and of time that can be compared after conversion; whatever else is counted is its own unit. */
-final class Units {
+public final class Units {
     /**
      * A unit in terms of another.
      *
      * @param measured whether it is measured, and so rounded, and not counted
      */
-    record Conversion(String base, double factor, boolean measured) {
+    public record Conversion(String base, double factor, boolean measured) {
     }
 
     private static final double KM_PER_MILE = 1.609344;
@@ -23,7 +23,8 @@ final class Units {
     private Units() {
     }
 
-    static Conversion of(String unit) {
+    /** @param unit as stated, in singular or plural */
+    public static Conversion of(String unit) {
         String lower = unit.strip().toLowerCase(Locale.ROOT);
         String singular = lower.endsWith("s") && lower.length() > 2 ? lower.substring(0, lower.length() - 1) : lower;
         return KNOWN.getOrDefault(lower, KNOWN.getOrDefault(singular, new Conversion(singular, 1, false)));

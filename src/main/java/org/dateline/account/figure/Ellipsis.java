@@ -1,0 +1,56 @@
+package org.dateline.account.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.account.Figure;
+import org.dateline.annotate.Dependency;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.mention.number.MeasureUnit;
+import org.dateline.mention.quantity.Quantity;
+
+/** Finds what is counted where a number stands for those who do or undergo something: "<u>seven</u> were rescued", "left <u>52</u> missing". */
+record Ellipsis(Sentence sentence, Quantity quantity) {
+    private static final Set<String> POINTING = Set.of("the", "these", "those", "both", "all");
+    private static final Set<String> OTHERS = Set.of("more", "other", "others");
+    private static final String PEOPLE = "people";
+
+    /**
+     * What the number counts, in plural: what the figure before it counts, and people where none does.
+     *
+     * @param before the article's figures up to here
+     */
+    Optional<String> unit(List<Figure> before) {
+        if (!quantity.unit().isEmpty() || quantity.counted().isPresent() || quantity.value() == 1 || isPointing() || !takesPart()) return Optional.empty();
+        return Optional.of(before.reversed().stream().filter(f -> f.quantity().evidence().sentence() >= sentence.index() - 1)
+                .map(f -> f.quantity().unit()).filter(unit -> MeasureUnit.of(unit).isEmpty()).findFirst().orElse(PEOPLE));
+    }
+
+    private boolean takesPart() {
+        return isSubject(quantity.head()) || sentence.governor(quantity.head()).filter(d -> OTHERS.contains(sentence.token(d.governor()).lemma()))
+                .filter(d -> isSubject(d.governor())).isPresent() || isLeftSo();
+    }
+
+    private boolean isSubject(int token) {
+        return sentence.governor(token).filter(d -> d.relation().startsWith("nsubj")).map(Dependency::governor).map(sentence::token)
+                .filter(t -> t.isVerb() || t.pos().startsWith("JJ")).isPresent();
+    }
+
+    /** "left 52 <u>missing</u>", "with nine still <u>trapped</u>". */
+    private boolean isLeftSo() {
+        int next = quantity.head() + 1;
+        if (next < sentence.tokens().size() && sentence.token(next).pos().equals("RB")) next++;
+        if (next >= sentence.tokens().size()) return false;
+        Token state = sentence.token(next);
+        boolean adjectival = state.pos().equals("JJ") || state.pos().equals("VBN") || state.pos().equals("VBG");
+        boolean object = sentence.governor(quantity.head()).filter(d -> d.relation().equals("obj")).isPresent();
+        return adjectival && object;
+    }
+
+    private boolean isPointing() {
+        return sentence.dependents(quantity.head()).stream().filter(d -> d.relation().equals("det"))
+                .anyMatch(d -> POINTING.contains(sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT)));
+    }
+}

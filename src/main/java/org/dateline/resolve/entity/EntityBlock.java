@@ -1,0 +1,164 @@
+package org.dateline.resolve.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.mention.lexicon.Authority;
+import org.dateline.resolve.Entity;
+import org.dateline.resolve.Link;
+import org.dateline.resolve.ReferenceDigest;
+import org.dateline.resolve.Resolution;
+import org.dateline.resolve.Ruling;
+import org.dateline.resolve.cluster.Agglomeration;
+import org.dateline.resolve.cluster.Constraints;
+import org.dateline.resolve.cluster.Postings;
+import org.dateline.resolve.name.NameForm;
+import org.dateline.resolve.name.Names;
+
+/** The references of a block of names become entities: names of one bearer first, then what is short for them. */
+final class EntityBlock {
+    private static final int WINDOW = 24;
+
+    private final Names names;
+    private final Authority authority;
+    private final GazetteerLinking gazetteer;
+    private final List<Naming> namings;
+    private final EntityLinkage linkage;
+    private final Constraints constraints;
+
+    /** @param namings in the order of their signatures */
+    EntityBlock(List<Naming> namings, Names names, Authority authority, GazetteerLinking gazetteer, List<Ruling> rulings, CoMention coMention) {
+        this.namings = namings;
+        this.names = names;
+        this.authority = authority;
+        this.gazetteer = gazetteer;
+        this.constraints = constraints(rulings);
+        this.linkage = new EntityLinkage(namings, coMention);
+    }
+
+    EntityDecision decide() {
+        Postings<String> postings = new Postings<>(WINDOW);
+        for (int i = 0; i < namings.size(); i++) for (String key : namings.get(i).keys()) postings.add(key, i);
+        List<int[]> clusters = Agglomeration.cluster(namings.size(), postings.pairs(), linkage, EntityLinkage.THRESHOLD, constraints);
+        List<Link> links = new ArrayList<>();
+        clusters.forEach(cluster -> links.addAll(explain(cluster)));
+        return decision(withShortNames(withHeads(clusters, links), links), links);
+    }
+
+    private Constraints constraints(List<Ruling> rulings) {
+        Map<String, Integer> itemOf = new HashMap<>();
+        for (int i = 0; i < namings.size(); i++) for (ReferenceDigest reference : namings.get(i).references()) itemOf.put(reference.iri(), i);
+        return new Constraints(rulings, iri -> Optional.ofNullable(itemOf.get(iri)));
+    }
+
+    private List<int[]> withHeads(List<int[]> clusters, List<Link> links) {
+        int[] clusterOf = clusterOf(clusters);
+        TreeMap<Integer, int[]> joined = new TreeMap<>();
+        for (int c = 0; c < clusters.size(); c++) joined.put(c, clusters.get(c));
+        for (ShortNames.Meaning meaning : new GroupHeads(namings, clusters).meanings()) {
+            int full = meaning.fullNaming().orElseThrow();
+            if (constraints.forbids(joined.get(clusterOf[meaning.shortNaming()]), joined.getOrDefault(clusterOf[full], new int[0]))) continue;
+            int[] more = joined.remove(clusterOf[meaning.shortNaming()]);
+            joined.merge(clusterOf[full], more, (a, b) -> IntStream.concat(Arrays.stream(a), Arrays.stream(b)).sorted().toArray());
+            links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(full).representative(), meaning.relation()));
+        }
+        return List.copyOf(joined.values());
+    }
+
+    private int[] clusterOf(List<int[]> clusters) {
+        int[] clusterOf = new int[namings.size()];
+        for (int c = 0; c < clusters.size(); c++) for (int naming : clusters.get(c)) clusterOf[naming] = c;
+        return clusterOf;
+    }
+
+    private List<List<ReferenceDigest>> withShortNames(List<int[]> clusters, List<Link> links) {
+        int[] clusterOf = clusterOf(clusters);
+        TreeMap<Integer, List<ReferenceDigest>> groups = new TreeMap<>();
+        for (int c = 0; c < clusters.size(); c++) groups.put(c, references(clusters.get(c)));
+        List<List<ReferenceDigest>> apart = new ArrayList<>();
+        Set<String> parted = new HashSet<>();
+        for (ShortNames.Meaning meaning : new ShortNames(namings, clusters, constraints).meanings()) {
+            List<ReferenceDigest> shortOnes = groups.remove(clusterOf[meaning.shortNaming()]);
+            if (meaning.fullNaming().isPresent()) {
+                int full = meaning.fullNaming().get();
+                groups.get(clusterOf[full]).addAll(shortOnes);
+                links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(full).representative(), meaning.relation()));
+            } else {
+                shortOnes.forEach(reference -> parted.add(reference.iri()));
+                shortOnes.forEach(reference -> apart.add(List.of(reference)));
+            }
+        }
+        links.removeIf(link -> parted.contains(link.left()) || parted.contains(link.right()));
+        apart.addAll(groups.values());
+        return apart;
+    }
+
+    private List<ReferenceDigest> references(int[] cluster) {
+        return new ArrayList<>(Arrays.stream(cluster).mapToObj(i -> namings.get(i).references()).flatMap(List::stream).toList());
+    }
+
+    /** Links that hold the cluster together: each reference to the first of its naming, and each naming to the one it is likest to of those before. */
+    private List<Link> explain(int[] cluster) {
+        List<Link> links = new ArrayList<>();
+        for (int naming : cluster) {
+            List<ReferenceDigest> alike = namings.get(naming).references();
+            NameForm form = namings.get(naming).forms().getFirst();
+            alike.stream().skip(1).forEach(r -> links.add(new Link(alike.getFirst().iri(), r.iri(), 1, "same-name", List.of("both are called \"" + form.text() + "\""))));
+        }
+        List<Integer> told = new ArrayList<>(List.of(cluster[0]));
+        List<Integer> left = new ArrayList<>(Arrays.stream(cluster).skip(1).boxed().toList());
+        while (!left.isEmpty()) links.add(nearest(told, left));
+        return links;
+    }
+
+    private Link nearest(List<Integer> told, List<Integer> left) {
+        int bestTold = told.getFirst();
+        int bestLeft = left.getFirst();
+        NameRelation best = NameRelation.NONE;
+        for (int i : told) {
+            for (int j : left) {
+                NameRelation relation = constraints.isTogether(i, j) ? NameRelation.RULED : namings.get(i).relation(namings.get(j));
+                if (relation.score() > best.score()) {
+                    best = relation;
+                    bestTold = i;
+                    bestLeft = j;
+                }
+            }
+        }
+        told.add(bestLeft);
+        left.remove(Integer.valueOf(bestLeft));
+        return link(namings.get(bestTold).representative(), namings.get(bestLeft).representative(), best);
+    }
+
+    private static Link link(String one, String other, NameRelation relation) {
+        boolean inOrder = one.compareTo(other) < 0;
+        return new Link(inOrder ? one : other, inOrder ? other : one, relation.score(), relation.rule(), List.of(relation.reason()));
+    }
+
+    private EntityDecision decision(List<List<ReferenceDigest>> groups, List<Link> links) {
+        List<Entity> entities = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        Map<String, String> conceptOf = new HashMap<>();
+        namings.forEach(n -> n.authority().ifPresent(concept -> n.references().forEach(r -> conceptOf.put(r.iri(), concept))));
+        for (List<ReferenceDigest> group : groups) {
+            Optional<String> concept = group.stream().map(r -> conceptOf.get(r.iri())).filter(Objects::nonNull).findFirst();
+            Entity entity = EntitySummary.of(group, concept, names, authority, gazetteer);
+            entities.add(entity);
+            if (group.stream().anyMatch(ReferenceDigest::named)) named.add(entity.key());
+        }
+        entities.sort(Comparator.comparing(Entity::key));
+        Set<String> articles = namings.stream().flatMap(naming -> naming.references().stream()).map(ReferenceDigest::article).collect(Collectors.toSet());
+        Resolution.Part part = new Resolution.Part(entities, List.of(), links, List.of(), List.of(), List.of(), List.of());
+        return new EntityDecision(part, named, articles, !linkage.hasAskedWhoIsBeside());
+    }
+}
