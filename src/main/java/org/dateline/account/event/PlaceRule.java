@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dateline.account.Participation;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
+import org.dateline.document.DateBasis;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityIndex;
 import org.dateline.mention.EntityMention;
@@ -29,7 +30,7 @@ final class PlaceRule {
     private static final int HIGHEST_CLAUSE = 3;
     /** What is sent or done for somewhere far, and is told as happening there. */
     private static final String AID = "Support";
-    private static final Set<String> WHOLES = Set.of("obj", "nsubj:pass", "nmod:of", "obl:to", "obl:into", "obl:toward", "nmod:to", "nmod:on", "nmod:against", "nmod:into");
+    private static final Set<String> WHOLES = Set.of("obj", "nsubj:pass", "obl:to", "obl:into", "obl:toward", "nmod:to", "nmod:on", "nmod:against", "nmod:into");
     private static final Set<String> WITHIN = Set.of("nmod:in", "nmod:at", "nmod:near", "nmod:around", "nmod:outside", "nmod:inside");
 
     private final Sentence sentence;
@@ -56,7 +57,7 @@ final class PlaceRule {
     /** Roles whose fillers say where the event is: those who flee do so where they leave, troops move to where they go. */
     private static List<Role> placeRoles(String eventType) {
         return switch (eventType) {
-            case "Displacement" -> List.of(Role.PATIENT, Role.ORIGIN);
+            case "Displacement" -> List.of(Role.PATIENT, Role.ORIGIN, Role.DESTINATION);
             case "MilitaryMovement" -> List.of(Role.DESTINATION, Role.PATIENT);
             case AID -> List.of(Role.DESTINATION, Role.BENEFICIARY, Role.PATIENT);
             default -> List.of(Role.PATIENT, Role.DESTINATION);
@@ -73,7 +74,7 @@ final class PlaceRule {
         sentence.governor(trigger).filter(d -> d.relation().equals("amod")).ifPresent(d -> nouns.add(d.governor()));
         return nouns.stream().flatMap(noun -> sentence.arguments(noun).stream()).filter(d -> WITHIN.contains(d.relation()))
                 .flatMap(d -> location(sentence, d.dependent(), entities).stream()).filter(p -> entities.get(p.entity()).isNamed()).findFirst()
-                .map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), "place-of-participant"));
+                .map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), "place-of-participant", DateBasis.INFERRED));
     }
 
     /** The drafts of a sentence, those without a place where their clause is. */
