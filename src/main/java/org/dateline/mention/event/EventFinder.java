@@ -70,12 +70,17 @@ public final class EventFinder {
         Optional<LexicalEntry> entry = lexicon.entry(verb.lemma(), PartOfSpeech.VERB);
         Set<Cue> cues = entry.map(LexicalEntry::cues).orElse(Set.of());
         if (cues.contains(Cue.STATE) || isEmptyVerb(sentence, verb, cues, entities)) return Optional.empty();
-        boolean modifier = relation(sentence, verb).equals("amod");
+        boolean modifier = relation(sentence, verb).equals("amod") && !standsBeforeNounPhrase(sentence, verb);
         if (modifier && !isKnownQuality(verb)) return Optional.empty();
         Optional<Sense> sense = entry.flatMap(e -> chooser.choose(e.senses(), sentence, verb.index(), entities));
         if (sense.isEmpty() && (entry.isPresent() && !cues.isEmpty() || modifier)) return Optional.empty();
         if (sense.isEmpty()) sense = widening.sense(verb.lemma(), PartOfSpeech.VERB);
         return sense.filter(s -> !modifier || !s.eventType().equals(PLAIN_EVENT)).map(s -> mention(sentence, verb.index(), verb.index(), verb.lemma(), s));
+    }
+
+    /** "From seizing the ferry": what has an article behind it is a verb, whatever the parser takes it for. */
+    private static boolean standsBeforeNounPhrase(Sentence sentence, Token verb) {
+        return verb.index() + 1 < sentence.tokens().size() && Set.of("DT", "PRP$").contains(sentence.token(verb.index() + 1).pos());
     }
 
     /** "The destroyed homes" tells of a destruction; "a retired judge", "the banned drug" only say what kind of judge and drug it is. */
