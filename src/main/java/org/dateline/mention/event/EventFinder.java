@@ -26,6 +26,7 @@ import org.dateline.mention.time.CalendarWords;
  */
 public final class EventFinder {
     private static final Set<String> GRAMMATICAL = Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "cc", "flat");
+    private static final Set<String> INSIDE_NOUN_PHRASE = Set.of("DT", "JJ", "PRP$", "POS", "CD");
     private static final String PLAIN_EVENT = "Event";
     /** What a phrase without an event reading does when it is not merely one that reports. */
     private static final Set<Cue> NOTHING = Set.of(Cue.STATE, Cue.ASPECT, Cue.LIGHT, Cue.REPORTS_DENIAL, Cue.MAKES_DENIED, Cue.MAKES_ONGOING);
@@ -70,7 +71,7 @@ public final class EventFinder {
         Optional<LexicalEntry> entry = lexicon.entry(verb.lemma(), PartOfSpeech.VERB);
         Set<Cue> cues = entry.map(LexicalEntry::cues).orElse(Set.of());
         if (cues.contains(Cue.STATE) || isEmptyVerb(sentence, verb, cues, entities)) return Optional.empty();
-        boolean modifier = relation(sentence, verb).equals("amod") && !standsBeforeNounPhrase(sentence, verb);
+        boolean modifier = relation(sentence, verb).equals("amod") && !hasObjectBehind(sentence, verb);
         if (modifier && !isKnownQuality(verb)) return Optional.empty();
         Optional<Sense> sense = entry.flatMap(e -> chooser.choose(e.senses(), sentence, verb.index(), entities));
         if (sense.isEmpty() && (entry.isPresent() && !cues.isEmpty() || modifier)) return Optional.empty();
@@ -78,9 +79,12 @@ public final class EventFinder {
         return sense.filter(s -> !modifier || !s.eventType().equals(PLAIN_EVENT)).map(s -> mention(sentence, verb.index(), verb.index(), verb.lemma(), s));
     }
 
-    /** "From seizing the ferry": what has an article behind it is a verb, whatever the parser takes it for. */
-    private static boolean standsBeforeNounPhrase(Sentence sentence, Token verb) {
-        return verb.index() + 1 < sentence.tokens().size() && Set.of("DT", "PRP$").contains(sentence.token(verb.index() + 1).pos());
+    /** "From seizing the ferry", "after seizing Velm": no attribute, whatever the parser takes it for. */
+    private static boolean hasObjectBehind(Sentence sentence, Token verb) {
+        if (verb.index() + 1 >= sentence.tokens().size()) return false;
+        Token next = sentence.token(verb.index() + 1);
+        boolean opensNounPhrase = verb.index() == 0 || !INSIDE_NOUN_PHRASE.contains(sentence.token(verb.index() - 1).pos());
+        return Set.of("DT", "PRP$").contains(next.pos()) || verb.pos().equals("VBG") && opensNounPhrase;
     }
 
     /** "The destroyed homes" tells of a destruction; "a retired judge", "the banned drug" only say what kind of judge and drug it is. */

@@ -64,7 +64,7 @@ class EventFinderTest {
         "The board dismissed the chairman.                                | dismiss     | LifeEvent",
         "The bank dropped him from the board in May.                      | drop        | LifeEvent",
         "Parliament passed the bill on Monday.                            | pass bill   | Decision",
-        "The president signed the law on Monday.                          | sign        | Decision",
+        "The president signed the charter on Monday.                      | sign        | Decision",
         "The envoys signed a treaty on Monday.                            | sign treaty | Agreement",
         // harm and help
         "The cyclist was hit in the chest.                                | hit         | Casualty",
@@ -88,6 +88,8 @@ class EventFinderTest {
         "The rebels released three hostages.                              | release     | Release",
         "The miners struck over pay.                                      | strike over | Gathering",
         "The minister travelled to Norway.                                | travel to   | Meeting",
+        "Ferry capsizes in central Chile                                  | capsize     | Disaster",
+        "Hours after seizing Velm, the rebels moved on.                   | seize       | ControlChange",
         "The general was named as defence minister.                       | name as minister | LifeEvent",
     })
     void aWordHasTheTypeThatItsArgumentsGiveIt(String text, String lemma, String type) {
