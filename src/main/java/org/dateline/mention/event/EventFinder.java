@@ -26,6 +26,7 @@ import org.dateline.mention.time.CalendarWords;
  */
 public final class EventFinder {
     private static final Set<String> GRAMMATICAL = Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "cc", "flat");
+    private static final Set<String> INSIDE_NOUN_PHRASE = Set.of("DT", "JJ", "PRP$", "POS", "CD");
     private static final String PLAIN_EVENT = "Event";
     /** What a phrase without an event reading does when it is not merely one that reports. */
     private static final Set<Cue> NOTHING = Set.of(Cue.STATE, Cue.ASPECT, Cue.LIGHT, Cue.REPORTS_DENIAL, Cue.MAKES_DENIED, Cue.MAKES_ONGOING);
@@ -70,23 +71,42 @@ public final class EventFinder {
         Optional<LexicalEntry> entry = lexicon.entry(verb.lemma(), PartOfSpeech.VERB);
         Set<Cue> cues = entry.map(LexicalEntry::cues).orElse(Set.of());
         if (cues.contains(Cue.STATE) || isEmptyVerb(sentence, verb, cues, entities)) return Optional.empty();
-        boolean modifier = relation(sentence, verb).equals("amod");
+        boolean modifier = relation(sentence, verb).equals("amod") && !hasObjectBehind(sentence, verb);
+        if (modifier && !isKnownQuality(verb)) return Optional.empty();
         Optional<Sense> sense = entry.flatMap(e -> chooser.choose(e.senses(), sentence, verb.index(), entities));
         if (sense.isEmpty() && (entry.isPresent() && !cues.isEmpty() || modifier)) return Optional.empty();
         if (sense.isEmpty()) sense = widening.sense(verb.lemma(), PartOfSpeech.VERB);
         return sense.filter(s -> !modifier || !s.eventType().equals(PLAIN_EVENT)).map(s -> mention(sentence, verb.index(), verb.index(), verb.lemma(), s));
     }
 
+    /** "From seizing the ferry", "after seizing Velm": no attribute, whatever the parser takes it for. */
+    private static boolean hasObjectBehind(Sentence sentence, Token verb) {
+        if (verb.index() + 1 >= sentence.tokens().size()) return false;
+        Token next = sentence.token(verb.index() + 1);
+        boolean opensNounPhrase = verb.index() == 0 || !INSIDE_NOUN_PHRASE.contains(sentence.token(verb.index() - 1).pos());
+        return Set.of("DT", "PRP$").contains(next.pos()) || verb.pos().equals("VBG") && opensNounPhrase;
+    }
+
+    /** "The destroyed homes" tells of a destruction; "a retired judge", "the banned drug" only say what kind of judge and drug it is. */
+    private boolean isKnownQuality(Token participle) {
+        return lexicon.entry(participle.word().toLowerCase(Locale.ROOT), PartOfSpeech.ADJECTIVE).filter(e -> !e.senses().isEmpty()).isPresent();
+    }
+
     /** "War broke out" tells of the war. */
     private boolean isEmptyPhrase(Sentence sentence, Token verb, EntityIndex entities) {
         return lexicon.phrases(verb.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.VERB).stream()
-                .anyMatch(e -> (tellsOfNothing(e) || !e.senses().isEmpty() && isEmptyVerb(sentence, verb, e.cues(), entities))
-                        && PhraseMatcher.match(sentence, verb.index(), e).isPresent());
+                .anyMatch(e -> tellsOfNothing(e) ? standsTogether(sentence, verb, e)
+                        : !e.senses().isEmpty() && isEmptyVerb(sentence, verb, e.cues(), entities) && PhraseMatcher.match(sentence, verb.index(), e).isPresent());
     }
 
     /** "Ruled out" is no ruling, what is paid "in advance" no advance. */
     private static boolean tellsOfNothing(LexicalEntry phrase) {
         return phrase.senses().isEmpty() && !Collections.disjoint(phrase.cues(), NOTHING);
+    }
+
+    /** What stands between the words may make them a verb with a place or time: "seized the town on Thursday". */
+    private static boolean standsTogether(Sentence sentence, Token verb, LexicalEntry phrase) {
+        return PhraseMatcher.match(sentence, verb.index(), phrase).filter(words -> words[words.length - 1] == verb.index() + words.length).isPresent();
     }
 
     /** A light or aspectual verb tells of nothing but what its object or complement does. */
@@ -99,6 +119,8 @@ public final class EventFinder {
 
     private Optional<EventMention> noun(Sentence sentence, Token noun, EntityIndex entities) {
         if (!noun.isNoun() || isInName(sentence, noun)) return Optional.empty();
+        Optional<Sense> verb = HeadlineVerbs.sense(lexicon, sentence, noun);
+        if (verb.isPresent()) return verb.map(s -> mention(sentence, noun.index(), noun.index(), noun.lemma().toLowerCase(Locale.ROOT), s));
         Optional<EventMention> phrase = phrase(sentence, noun, PartOfSpeech.NOUN, entities);
         if (phrase.isPresent() || isInEmptyPhrase(sentence, noun)) return phrase;
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
@@ -115,11 +137,11 @@ public final class EventFinder {
                 .anyMatch(e -> tellsOfNothing(e) && PhraseMatcher.match(sentence, noun.index(), e).isPresent());
     }
 
-    /** "rescue operation" tells of one event, by its head; "rescue workers" of none. */
+    /** "rescue operation" tells of one event, by its head; "rescue workers" and "rescue boat" of none. */
     private boolean isCompoundOfEvent(Sentence sentence, Token noun) {
         return sentence.governor(noun.index()).filter(d -> d.relation().equals("compound"))
                 .flatMap(d -> lexicon.entry(sentence.token(d.governor()).lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN))
-                .filter(e -> !e.senses().isEmpty() || e.entityType().isPresent()).isPresent();
+                .filter(e -> !e.senses().isEmpty() || e.entityType().isPresent() || !e.kinds().isEmpty()).isPresent();
     }
 
     /** A capitalised word inside a name ("Battle Creek") tells of nothing; one that only opens a heading does. */

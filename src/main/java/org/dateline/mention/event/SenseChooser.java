@@ -17,15 +17,13 @@ import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Sense;
 import org.dateline.mention.lexicon.Slot;
+import org.dateline.mention.time.CalendarWords;
 
 /**
- * Chooses among the readings of a word: one that wants certain arguments, where they are there; else of those that want none the one whose type its subject or object has too ("a storm hit": a disaster), else the first that
- * its arguments admit ("the town fell" against "prices fell"), else the usual one.
+ * Chooses among the readings of a word: one that wants certain arguments, where they are there; else of those that want none the one whose type its
+ * subject or object has too ("a storm hit": a disaster), else the first that its arguments admit ("the town fell" against "prices fell"), else the usual one.
  */
 final class SenseChooser {
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:xsubj");
-    private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
-    private static final Set<String> DOERS_OF_PASSIVE = Set.of("obl:agent", "obl:by");
     private static final Set<String> PERSONAL_PRONOUNS = Set.of("i", "me", "he", "him", "she", "her", "who", "whom", "somebody", "someone", "everyone", "nobody");
     /** What every event type is below. */
     private static final String ANY_EVENT = "Event";
@@ -37,31 +35,37 @@ final class SenseChooser {
     }
 
     Optional<Sense> choose(List<Sense> senses, Sentence sentence, int head, EntityIndex entities) {
-        Optional<Sense> wanted = senses.stream().filter(s -> !s.wants().isEmpty() && hasWhatItWants(s, sentence, head, entities)).findFirst();
+        List<Filler> fillers = Filler.of(sentence, head);
+        Optional<Sense> wanted = senses.stream().filter(s -> !s.wants().isEmpty() && hasWhatItWants(s, sentence, fillers, entities)).findFirst();
         return wanted.isPresent() ? wanted : chooseFree(senses.stream().filter(s -> s.wants().isEmpty()).toList(), sentence, head, entities);
     }
 
     private Optional<Sense> chooseFree(List<Sense> senses, Sentence sentence, int head, EntityIndex entities) {
         if (senses.size() < 2) return senses.stream().findFirst();
-        List<String> around = sentence.arguments(head).stream().filter(d -> SUBJECTS.contains(d.relation()) || OBJECTS.contains(d.relation()))
-                .flatMap(d -> entry(sentence, d.dependent()).stream().flatMap(e -> types(e, sentence.token(d.dependent())).stream()))
+        List<String> around = Filler.of(sentence, head).stream().filter(f -> f.slot() == Slot.SUBJECT || f.slot() == Slot.OBJECT)
+                .flatMap(f -> entry(sentence, f.token()).stream().flatMap(e -> types(e, f.word(sentence)).stream()))
                 .filter(type -> !type.equals(ANY_EVENT)).toList();
         return senses.stream().filter(s -> around.contains(s.eventType())).findFirst()
                 .or(() -> senses.stream().filter(s -> admits(s, sentence, head, entities)).findFirst())
                 .or(() -> senses.stream().findFirst());
     }
 
-    private boolean hasWhatItWants(Sense sense, Sentence sentence, int head, EntityIndex entities) {
-        return sense.wants().entrySet().stream().allMatch(want -> sentence.arguments(head).stream()
-                .filter(d -> slot(sentence, d).filter(want.getKey()::equals).isPresent()).anyMatch(d -> is(want.getValue(), sentence, d.dependent(), entities)));
+    private boolean hasWhatItWants(Sense sense, Sentence sentence, List<Filler> fillers, EntityIndex entities) {
+        return sense.wants().entrySet().stream().allMatch(want -> fillers.stream()
+                .anyMatch(f -> f.slot() == want.getKey() && is(want.getValue(), sentence, f.token(), entities)));
     }
 
     private boolean is(Set<String> classes, Sentence sentence, int filler, EntityIndex entities) {
-        if (classes.contains(Sense.ANYTHING)) return true;
+        if (classes.contains(Sense.ANYTHING)) return !isTime(sentence.token(filler));
         Optional<LexicalEntry> entry = entry(sentence, filler);
         if (entry.stream().flatMap(e -> e.kinds().stream()).anyMatch(classes::contains)) return true;
         Optional<EntityType> entity = entities.at(sentence.index(), filler).map(ArticleEntity::type);
         return entity.isPresent() ? classes.contains(entity.get().localName()) : nameless(sentence, filler, entry).anyMatch(classes::contains);
+    }
+
+    /** "Held on Saturday" says when, not whom for. */
+    private static boolean isTime(Token filler) {
+        return CalendarWords.isDayOrMonth(filler.word()) || filler.pos().equals("CD");
     }
 
     /** What stands there, where it is no entity of the article. */
@@ -70,19 +74,6 @@ final class SenseChooser {
         if (PERSONAL_PRONOUNS.contains(token.word().toLowerCase(Locale.ROOT))) return Stream.of(EntityType.PERSON.localName());
         if (token.pos().equals("CD")) return Stream.of(EntityType.PEOPLE_GROUP.localName());
         return entry.stream().flatMap(e -> types(e, token).stream());
-    }
-
-    private static Optional<Slot> slot(Sentence sentence, Dependency argument) {
-        if (SUBJECTS.contains(argument.relation())) return Optional.of(Slot.SUBJECT);
-        if (OBJECTS.contains(argument.relation())) return Optional.of(Slot.OBJECT);
-        if (DOERS_OF_PASSIVE.contains(argument.relation())) return Optional.of(Slot.SUBJECT);
-        return switch (argument.relation()) {
-            case "compound" -> Optional.of(Slot.COMPOUND);
-            // "was named chief", which says no other than "as chief"
-            case "xcomp" -> Optional.of(Slot.AS).filter(slot -> sentence.token(argument.dependent()).isNoun());
-            case "nmod:poss" -> Optional.of(Slot.POSSESSIVE);
-            case String relation -> Slot.ofPreposition(relation.substring(relation.indexOf(':') + 1));
-        };
     }
 
     /** Of the noun with the one before it ("rescue team"), else of the noun alone. */
@@ -105,7 +96,7 @@ final class SenseChooser {
     /** Whether what stands where the reading wants a place is one. */
     private static boolean admits(Sense sense, Sentence sentence, int head, EntityIndex entities) {
         for (Dependency d : sentence.arguments(head)) {
-            Slot slot = SUBJECTS.contains(d.relation()) ? Slot.SUBJECT : OBJECTS.contains(d.relation()) ? Slot.OBJECT : null;
+            Slot slot = Filler.SUBJECTS.contains(d.relation()) ? Slot.SUBJECT : Filler.OBJECTS.contains(d.relation()) ? Slot.OBJECT : null;
             if (slot == null || sense.frame().role(slot).filter(r -> r == Role.PLACE).isEmpty()) continue;
             if (entities.at(sentence.index(), d.dependent()).filter(e -> e.type().isLocation()).isEmpty()) return false;
         }

@@ -36,4 +36,82 @@ class EventFinderTest {
         List<String> lemmas = Told.by(text).facts().accounts().stream().flatMap(a -> a.mentions().stream()).map(m -> m.lemma()).toList();
         assertEquals(List.of(), lemmas.stream().filter(lemma::equals).toList());
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        // law and police
+        "Police raided the offices of Nordal in Velm.                     | raid        | Law",
+        "Rebels raided an army base near Velm.                            | raid        | Attack",
+        "The regulator began its inquiry into the bank.                   | inquiry     | LegalAction",
+        "A court fined the bank two million euros.                        | fine        | LegalAction",
+        "The judges overturned his conviction.                            | overturn    | LegalAction",
+        "The minister overturned the ban.                                 | overturn    | Decision",
+        "Rangers recaptured the fugitive in a barn.                       | recapture   | Arrest",
+        "The army recaptured the town of Velm.                            | recapture   | ControlChange",
+        "The suspect was held at the airport.                             | hold        | Arrest",
+        "Two inmates escaped from a prison in Velm.                       | escape from | Crime",
+        "Thousands of villagers escaped to the hills.                     | escape      | Displacement",
+        "Detectives searched the house of the banker.                     | search      | Law",
+        "Rescuers searched for the crew on Monday.                         | search for  | Rescue",
+        "The federation banned the swimmer.                               | ban         | Sanction",
+        "The council banned plastic bags.                                 | ban         | Decision",
+        "The agency suspended the licence of the airline.                 | suspend     | Sanction",
+        // business
+        "Nordal bought its rival for 40 million euros.                    | buy         | Transaction",
+        "The retailer laid off 300 workers.                               | lay off     | Economy",
+        "Shares of Nordal fell on Monday.                                 | fall        | Economy",
+        "The price of wheat rose on Monday.                               | rise        | Economy",
+        "The board dismissed the chairman.                                | dismiss     | LifeEvent",
+        "The bank dropped him from the board in May.                      | drop        | LifeEvent",
+        "Parliament passed the bill on Monday.                            | pass bill   | Decision",
+        "The president signed the charter on Monday.                      | sign        | Decision",
+        "The envoys signed a treaty on Monday.                            | sign treaty | Agreement",
+        // harm and help
+        "The cyclist was hit in the chest.                                | hit         | Casualty",
+        "The goalkeeper broke his leg.                                    | break       | Casualty",
+        "The storm broke the windows of the school.                       | break       | Destruction",
+        "Gunmen blew up a pipeline.                                       | blow up     | Attack",
+        "The gas tank blew up on Monday.                                  | blow up     | Disaster",
+        "Mourners buried the poet in Velm.                                | bury        | Gathering",
+        "A landslide buried two houses.                                   | bury        | Disaster",
+        "Divers reached the boys on Monday.                               | reach       | Rescue",
+        "The charity sent blankets to the island.                         | send        | Support",
+        "The crew brought food to the island.                             | bring       | Support",
+        "The widow lost her husband in the fire.                          | lose        | Casualty",
+        "The rebels lost the town of Velm.                                | lose        | ControlChange",
+        "The pact collapsed on Monday.                                    | collapse    | Politics",
+        "The roof collapsed on Monday.                                    | collapse    | Destruction",
+        // others
+        "The agency launched a satellite on Monday.                       | launch      | Launch",
+        "The army launched rockets on Monday.                             | launch rocket | Attack",
+        "The singer released a novel in May.                              | release     | Launch",
+        "The rebels released three hostages.                              | release     | Release",
+        "The miners struck over pay.                                      | strike over | Gathering",
+        "The minister travelled to Norway.                                | travel to   | Meeting",
+        "Ferry capsizes in central Chile                                  | capsize     | Disaster",
+        "Hours after seizing Velm, the rebels moved on.                   | seize       | ControlChange",
+        "The general was named as defence minister.                       | name as minister | LifeEvent",
+    })
+    void aWordHasTheTypeThatItsArgumentsGiveIt(String text, String lemma, String type) {
+        assertEquals(type, Told.by(text).account(lemma).eventType());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "The minister ruled out an election.                       | rule",
+        "The fee is paid in advance.                               | advance",
+        "A retired judge lives in Velm.                            | retire",
+        "A licensed dealer lives in Velm.                          | license",
+        "His claims were dismissed as a joke.                      | dismiss",
+        "The witness asked not to be named.                        | name",
+        "The envoy spoke of peace.                                 | speak",
+        "She sells olives at the market.                           | sell",
+        "The firm rejected the accusation.                         | reject",
+        "The police used a rescue boat.                            | rescue",
+        "The stadium held 9,000 on Saturday.                       | hold",
+    })
+    void whatIsNoHappeningTellsOfNothing(String text, String lemma) {
+        List<String> lemmas = Told.by(text).facts().accounts().stream().flatMap(a -> a.mentions().stream()).map(m -> m.lemma()).toList();
+        assertEquals(List.of(), lemmas.stream().filter(lemma::equals).toList());
+    }
 }
