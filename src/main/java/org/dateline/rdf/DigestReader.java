@@ -109,9 +109,9 @@ public final class DigestReader {
         return stated.isEmpty() ? null : stated;
     }
 
-    /** The content words of the sentences in which an account's triggers stand. */
-    private Set<String> context(Node account) {
-        return values(account, DL.mention).flatMap(m -> values(m, DL.inSentence)).distinct()
+    /** The content words of the sentences in which an account's triggers or a figure's number stand. */
+    private Set<String> context(Node node) {
+        return values(node, DL.mention).flatMap(m -> values(m, DL.inSentence)).distinct()
                 .flatMap(sentence -> ContentWords.of(text(sentence, DL.text)).stream()).collect(Collectors.toSet());
     }
 
@@ -129,7 +129,7 @@ public final class DigestReader {
                 Literals.decimal(lower.orElseGet(() -> one(node, DL.value))),
                 upper.map(u -> OptionalDouble.of(Literals.decimal(u))).orElse(OptionalDouble.empty()),
                 Concepts.qualifier(one(node, DL.qualifier)), text(node, DL.unit), value(node, DL.asOf).map(Literals::date),
-                value(node, DL.about).map(Node::getURI), value(node, DL.partOf).map(Node::getURI), neighbours(node));
+                value(node, DL.about).map(Node::getURI), value(node, DL.partOf).map(Node::getURI), neighbours(node), context(node));
     }
 
     /** The references that are mentioned in a figure's sentence. */

@@ -132,7 +132,8 @@ final class ReportedContent {
         reading.sentence().governor(verb).ifPresent(d -> {
             boolean aside = d.relation().equals("parataxis") || d.relation().equals("dep") && hasSubject() && isClause(d.governor());
             boolean asReported = d.relation().equals("advcl") && markedBy(verb, Set.of("as"));
-            if (!aside && !asReported || reading.reports(d.governor()) && d.governor() < verb) return;
+            boolean attributed = reading.reports(d.governor()) && d.governor() < verb && !reading.dependents(d.governor(), "nsubj").isEmpty();
+            if (!aside && !asReported || attributed) return;
             tokens.addAll(reading.subtree(d.governor()));
             tokens.removeAll(reading.subtree(verb));
         });
@@ -211,7 +212,7 @@ final class ReportedContent {
         boolean hearer = reading.entities().at(reading.sentence().index(), object).isPresent() && !event;
         boolean statement = reading.cues().at(reading.sentence(), object).isPresent();
         boolean deniesOnly = cue.has(Cue.REPORTS_DENIAL) && cue.entry().senses().isEmpty();
-        boolean describes = cue.has(Cue.REPORTS) && cue.has(Cue.SHOWS);
+        boolean describes = cue.has(Cue.REPORTS) && cue.has(Cue.SHOWS) && !reading.token(verb).pos().equals("VBG");
         boolean promises = cue.has(Cue.REPORTS) && cue.has(Cue.MAKES_PLANNED);
         boolean thing = !hearer || reading.entity(object).filter(e -> e.type().isLocation()).isPresent();
         return !hearer && (event || number || statement) || thing && (deniesOnly || describes || promises);

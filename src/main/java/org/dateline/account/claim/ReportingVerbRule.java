@@ -18,6 +18,7 @@ import org.dateline.text.Span;
 final class ReportingVerbRule implements AttributionRule {
     private static final Set<String> SEEMING = Set.of("appear", "seem", "purport");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
+    private static final Set<String> WHEN = Set.of("yesterday", "today", "tomorrow", "tonight");
     private static final Set<String> SPEAKER_OR_READER = Set.of("i", "we", "you", "me", "us");
 
     @Override
@@ -51,7 +52,7 @@ final class ReportingVerbRule implements AttributionRule {
         SourceFinder sources = new SourceFinder(reading);
         WordOrder order = new WordOrder(reading, cue);
         boolean finite = isFinite(reading, sources, verb);
-        Optional<Integer> source = (finite ? order.subject().filter(head -> !CalendarWords.isDayOrMonth(reading.token(head).word())) : Optional.<Integer>empty()).or(() -> sources.source(verb)).map(head -> speakerOf(reading, head));
+        Optional<Integer> source = source(reading, sources, order, verb, finite).map(head -> speakerOf(reading, head));
         if (reading.headsPhrase().test(verb) && cue.tokens().size() == 1 || isToldInQuotation(reading, verb) || asksForAnonymity(reading, verb)) return Optional.empty();
         if (source.isEmpty() && !isImpersonal(reading, sources, cue) || isSpeakerOrReader(reading, verb, source)) return Optional.empty();
         if (!fits(reading, cue, source)) return Optional.empty();
@@ -80,6 +81,18 @@ final class ReportingVerbRule implements AttributionRule {
     private static int seeming(SentenceReading reading, int verb) {
         return reading.sentence().governor(verb).filter(d -> d.relation().equals("xcomp") && reading.has(verb, Cue.SHOWS))
                 .map(Dependency::governor).filter(up -> SEEMING.contains(reading.token(up).lemma()) && up < verb).orElse(verb);
+    }
+
+    /** What stands before the verb if it is finite, else its subject in the grammar; no day speaks. */
+    private static Optional<Integer> source(SentenceReading reading, SourceFinder sources, WordOrder order, int verb, boolean finite) {
+        Optional<Integer> beside = order.subject().filter(head -> !saysWhen(reading.token(head)));
+        Optional<Integer> grammatical = sources.source(verb);
+        if (finite) return beside.or(() -> grammatical);
+        return grammatical.filter(head -> !saysWhen(reading.token(head))).or(() -> grammatical.isEmpty() ? grammatical : beside);
+    }
+
+    private static boolean saysWhen(Token token) {
+        return CalendarWords.isDayOrMonth(token.word()) || WHEN.contains(token.lemma());
     }
 
     /** Only a document shows and only a forum hears; anybody may say. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.dateline.account.factuality.CueFinder;
 import org.dateline.annotate.Token;
 import org.dateline.mention.quote.Quotation;
+import org.dateline.mention.time.CalendarWords;
 
 /**
  * What stands around a reporting verb by the order of the words. News puts its sources into asides ("…, a senior official told the paper"),
@@ -111,8 +112,13 @@ final class WordOrder {
     /** The last token before the verb that is no auxiliary and no adverb. */
     private int beforeVerb() {
         int i = verb - 1;
-        while (i >= 0 && (reading.token(i).pos().startsWith("RB") || Set.of("have", "be").contains(reading.token(i).lemma()))) i--;
+        while (i >= 0 && (reading.token(i).pos().startsWith("RB") || Set.of("have", "be").contains(reading.token(i).lemma()) || isDate(i))) i -= isDate(i) ? 2 : 1;
         return i;
+    }
+
+    /** "had <u>until Friday</u> denied". */
+    private boolean isDate(int i) {
+        return i > 0 && CalendarWords.isDayOrMonth(reading.token(i).word()) && reading.token(i - 1).pos().equals("IN");
     }
 
     /** The first token of the noun phrase that ends here; empty where it does not begin after a break or a clause's opening word. */
@@ -139,7 +145,7 @@ final class WordOrder {
     /** The last noun before a preposition or conjunction, past possessors. */
     private int head(int first) {
         int head = first;
-        for (int i = first; i < verb && !isLink(i) && !reading.token(i).pos().equals("CC") && !isBreak(i); i++) {
+        for (int i = first; i < verb && !isLink(i) && !FINITE.contains(reading.token(i).pos()) && !reading.token(i).pos().equals("CC") && !isBreak(i); i++) {
             if (isNominal(i) && !(i + 1 < verb && isPossessive(i + 1))) head = i;
         }
         return head;

@@ -24,11 +24,20 @@ record Crowds(Lexicon lexicon, Sentence sentence, Quantity quantity) {
     }
 
     private boolean isSaidOfPeople() {
+        Tally tally = new Tally(sentence, quantity);
+        if (tally.noun().flatMap(tally::ofWhat).filter(this::isPerson).isPresent()) return true;
         return sentence.tokens().stream().anyMatch(t -> isPeople(t) && Subjects.saysOf(sentence, t.index(), quantity.head()));
     }
 
     private boolean isPeople(Token noun) {
-        Optional<LexicalEntry> entry = noun.isNoun() ? lexicon.entry(noun.lemma(), PartOfSpeech.NOUN) : Optional.empty();
-        return entry.flatMap(LexicalEntry::entityType).filter(type -> type == EntityType.PEOPLE_GROUP).isPresent();
+        return type(noun).filter(type -> type == EntityType.PEOPLE_GROUP).isPresent();
+    }
+
+    private boolean isPerson(Token noun) {
+        return noun.lemma().equals("people") || type(noun).filter(type -> type == EntityType.PERSON || type == EntityType.PEOPLE_GROUP).isPresent();
+    }
+
+    private Optional<EntityType> type(Token noun) {
+        return noun.isNoun() ? lexicon.entry(noun.lemma(), PartOfSpeech.NOUN).flatMap(LexicalEntry::entityType) : Optional.empty();
     }
 }

@@ -30,7 +30,12 @@ record Ellipsis(Sentence sentence, Quantity quantity) {
 
     private boolean takesPart() {
         return isSubject(quantity.head()) || sentence.governor(quantity.head()).filter(d -> OTHERS.contains(sentence.token(d.governor()).lemma()))
-                .filter(d -> isSubject(d.governor())).isPresent() || isLeftSo();
+                .filter(d -> isSubject(d.governor())).isPresent() || isLeftSo() || isOfThem();
+    }
+
+    private boolean isOfThem() {
+        int of = quantity.head() + 1;
+        return of + 1 < sentence.tokens().size() && sentence.token(of).lemma().equals("of") && List.of("them", "whom").contains(sentence.token(of + 1).word().toLowerCase(Locale.ROOT));
     }
 
     private boolean isSubject(int token) {

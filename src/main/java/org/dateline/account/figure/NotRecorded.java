@@ -19,7 +19,7 @@ import org.dateline.mention.time.TimeMention;
 record NotRecorded(Lexicon lexicon, Sentence sentence, List<TimeMention> times, Quantity quantity) {
     private static final int SMALL = 10;
     private static final int MOST_STEPS = 3;
-    private static final Set<String> STEPS = Set.of("ago", "later", "earlier", "before", "after", "previously", "on");
+    private static final Set<String> STEPS = Set.of("ago", "later", "earlier");
     private static final Set<String> POINTING = Set.of("the", "these", "those", "all", "both");
 
     boolean holds(Measure measure) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.dateline.account.figure.Triggers.Trigger;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
+import org.dateline.mention.number.MeasureUnit;
 import org.dateline.mention.quantity.Quantity;
 
 /**
@@ -16,14 +17,14 @@ import org.dateline.mention.quantity.Quantity;
  */
 record Tally(Sentence sentence, Quantity quantity) {
     private static final Set<String> TALLIES = Set.of("number", "total", "count", "tally", "toll");
-    private static final Set<String> LEADING = Set.of("to", "at", "past", "beyond", "of", "reach", "pass", "hit", "top", "exceed", "be", "total", "number");
+    private static final Set<String> LEADING = Set.of("to", "at", "as", "past", "beyond", "of", "reach", "pass", "hit", "top", "exceed", "be", "total", "number");
     private static final Set<String> BREAKS = Set.of(";", ":", "who", "which", "where", "when", "while", "because", "but");
-    private static final int FARTHEST = 14;
+    private static final int FARTHEST = 20;
     private static final int LONGEST_PHRASE = 8;
 
     /** The tally's noun; empty where the number counts things of its own or is told of none. */
     Optional<Integer> noun() {
-        if (quantity.counted().isPresent() || !quantity.unit().isEmpty() || !isLedTo()) return Optional.empty();
+        if (quantity.counted().isPresent() || MeasureUnit.of(quantity.unit()).isPresent() || !isLedTo()) return Optional.empty();
         return behind().or(this::before);
     }
 
@@ -32,6 +33,11 @@ record Tally(Sentence sentence, Quantity quantity) {
         int end = noun > quantity.head() ? Math.min(noun + LONGEST_PHRASE, sentence.tokens().size()) : quantity.head();
         return measuring.stream().filter(t -> t.mention().head() == noun).findFirst()
                 .or(() -> measuring.stream().filter(t -> t.mention().head() > noun && t.mention().head() < end).findFirst());
+    }
+
+    /** The first noun of what it is the number of: "the number of <u>officers</u> taking part". */
+    Optional<Token> ofWhat(int noun) {
+        return sentence.tokens().stream().filter(t -> t.index() > noun + 1 && t.index() <= noun + 4 && t.isNoun()).findFirst();
     }
 
     private boolean isLedTo() {

@@ -23,12 +23,23 @@ final class Wholes {
         boolean ofThem = isPair(sentence, quantity.head() + 1);
         if (ofThem || is(sentence, first - 1, "including") || isPair(sentence, first - 2) || isPair(sentence, first - 3)
                 && is(sentence, first - 1, ",")) {
-            return last(before, sentence, quantity).filter(f -> measure == Measure.OTHER || f.measure() == measure);
+            return last(before, sentence, quantity).filter(f -> measure == Measure.OTHER || f.measure() == measure)
+                    .or(() -> ofThem ? earlier(before, sentence, quantity, measure) : Optional.empty());
         }
         Optional<Figure> broken = whatIsBrokenDown(before, sentence, quantity, first);
         if (broken.isPresent()) return broken.filter(f -> measure == Measure.OTHER || f.measure() == measure);
+        if (isOfThose(sentence, quantity.head() + 1)) return earlier(before, sentence, quantity, measure);
         boolean opensWithPart = is(sentence, 0, "of") && List.of("that", "those", "these", "them", "this").contains(lower(sentence, 1));
         if (!opensWithPart) return Optional.empty();
+        return earlier(before, sentence, quantity, measure);
+    }
+
+    /** "Two <u>of the</u> injured": of those told of before. */
+    private static boolean isOfThose(Sentence sentence, int index) {
+        return is(sentence, index, "of") && List.of("the", "those", "these").contains(lower(sentence, index + 1));
+    }
+
+    private static Optional<Figure> earlier(List<Figure> before, Sentence sentence, Quantity quantity, Measure measure) {
         return before.reversed().stream().filter(f -> f.quantity().evidence().sentence() < sentence.index())
                 .filter(f -> f.measure() == measure && f.quantity().value() > quantity.value()).findFirst();
     }

@@ -87,7 +87,7 @@ public final class NumberReader {
         int letter = number.last() + 1;
         boolean joined = letter < sentence.tokens().size() && number.span().end() == sentence.token(letter).span().begin();
         if (joined && isCurrency(number)) {
-            OptionalDouble scale = NumberWords.scaleSuffix(sentence.token(letter).word().toLowerCase(Locale.ROOT));
+            OptionalDouble scale = NumberWords.scaleSuffix(sentence.token(letter).word().toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""));
             return scale.isEmpty() ? number : number.extended(letter, number.span().cover(sentence.token(letter).span()), number.value() * scale.getAsDouble(), number.upper());
         }
         if (letter + 1 >= sentence.tokens().size() || !sentence.token(letter).word().equals("m") || number.span().end() != sentence.token(letter).span().begin()) return number;

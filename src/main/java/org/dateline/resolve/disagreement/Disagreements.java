@@ -25,10 +25,12 @@ import org.dateline.resolve.story.StoryClusters;
 
 /** Figures of one matter that do not go together. A part is not compared with its whole, nor an article's bounds with its own other words. */
 public final class Disagreements {
-    /** Figures that lie further apart than so many times count different things, as the dead of a day and those of a war. */
-    private static final double SCOPE = 50;
+    /** Figures that lie further apart than so many times count different things: a part and the whole, the dead of a day and those of a war. */
+    private static final double SCOPE = 3;
     /** The same within an article, which gives the parts and the whole more often than it contradicts itself. */
-    private static final double OWN_SCOPE = 3;
+    private static final double OWN_SCOPE = 1.5;
+    /** The same of bounds, among which "thousands" and "tens of thousands" are. */
+    private static final double BOUND_SCOPE = 50;
 
     private final Map<String, Integer> storyOf = new HashMap<>();
     private final Map<String, String> entityOf;
@@ -61,6 +63,7 @@ public final class Disagreements {
         articles.stream().flatMap(article -> article.figures().stream()).filter(figure -> figure.partOf().isEmpty())
                 .forEach(figure -> matter(figure).ifPresent(matter -> byMatter.computeIfAbsent(matter, k -> new ArrayList<>()).add(figure)));
         byMatter.values().forEach(this::compare);
+        new Counterparts(articles, storyOf, eventOf).find().stream().filter(pair -> differ(pair.left(), pair.right())).forEach(this::record);
         found.addAll(new AccountDisagreements(articles, events, entityOf, places).find());
         found.sort(Comparator.comparing(Disagreement::left).thenComparing(Disagreement::right).thenComparing(Disagreement::aspect));
         return new Result(found, List.copyOf(supersessions));
@@ -89,10 +92,12 @@ public final class Disagreements {
                 if (differ(pair.left, pair.right)) told.merge(pair.values(), pair, (known, other) -> !known.hasGrown() && other.hasGrown() ? other : known);
             }
         }
-        for (Pair pair : told.values()) {
-            if (pair.hasGrown()) supersessions.add(pair.update());
-            else found.add(disagreement(pair.left, pair.right));
-        }
+        told.values().forEach(this::record);
+    }
+
+    private void record(Pair pair) {
+        if (pair.hasGrown()) supersessions.add(pair.update());
+        else found.add(disagreement(pair.left, pair.right));
     }
 
     private static boolean differ(FigureDigest left, FigureDigest right) {
@@ -102,7 +107,7 @@ public final class Disagreements {
         boolean understated = !excluded && one.understates(other);
         if (!excluded && !understated) return false;
         boolean oneArticle = left.article().equals(right.article());
-        return one.ratio(other) <= (oneArticle ? OWN_SCOPE : SCOPE) && (!oneArticle || !understated && left.measure().countsPeople());
+        return one.ratio(other) <= (oneArticle ? OWN_SCOPE : excluded ? SCOPE : BOUND_SCOPE) && (!oneArticle || !understated && left.measure().countsPeople());
     }
 
     private Disagreement disagreement(FigureDigest left, FigureDigest right) {
@@ -114,7 +119,7 @@ public final class Disagreements {
     }
 
     /** Two figures of one matter that do not say the same. */
-    private record Pair(FigureDigest left, FigureDigest right) {
+    record Pair(FigureDigest left, FigureDigest right) {
         String values() {
             return new TreeSet<>(List.of(left.value() + left.unit() + left.qualifier(), right.value() + right.unit() + right.qualifier())).toString();
         }
@@ -132,7 +137,7 @@ public final class Disagreements {
         }
     }
 
-    private static ValueRange range(FigureDigest figure) {
+    static ValueRange range(FigureDigest figure) {
         return ValueRange.of(figure.value(), figure.upper(), figure.qualifier(), figure.unit());
     }
 

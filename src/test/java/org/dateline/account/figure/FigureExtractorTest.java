@@ -52,7 +52,7 @@ class FigureExtractorTest {
             event("displace", PartOfSpeech.VERB, "Displacement", TRANSITIVE, "displaced"),
             event("arrest", PartOfSpeech.VERB, "Arrest", TRANSITIVE, "captured"), event("free", PartOfSpeech.VERB, "Release", TRANSITIVE, null),
             event("advance", PartOfSpeech.VERB, "MilitaryMovement", INTRANSITIVE, null),
-            noun("lorry", Optional.empty(), "vehicles"), noun("refugee", Optional.of(EntityType.PEOPLE_GROUP), "displaced"),
+            noun("lorry", Optional.empty(), "vehicles"), noun("body", Optional.empty(), "killed"), noun("refugee", Optional.of(EntityType.PEOPLE_GROUP), "displaced"),
             noun("prisoner", Optional.of(EntityType.PEOPLE_GROUP), "captured"), noun("population", Optional.empty(), "population"),
             noun("inhabitant", Optional.of(EntityType.PEOPLE_GROUP), "population"), noun("town", Optional.of(EntityType.PLACE), null),
             noun("miner", Optional.of(EntityType.PERSON), null), noun("official", Optional.of(EntityType.PERSON), null),
@@ -78,6 +78,14 @@ class FigureExtractorTest {
             The villagers have been fleeing in their thousands.                  | displaced 1000 people
             An aid group counted 94.000 displaced people.                       | displaced 94000 people
             Troops arrested 30 miners.                                           | captured 30 miners
+            The collapse raised the number of miners killed to seven.            | killed 7 people
+            The blast brought to twelve the number of people killed in the pit.  | killed 12 people
+            Her death took the toll to nineteen.                                 | killed 19 people
+            The toll hit 74 last night.                                          | killed 74 people
+            The bodies of six miners were found.                                 | killed 6 miners
+            Troops arrested 30 boats.                                            | other 30 boats
+            More than 200 lorries fled the coast.                                | vehicles 200 lorries
+            The mayor said 900 people, most of them women, had been displaced.   | displaced 900 people
             """)
     void theEventWhoseParticipantsAreCountedSaysWhatIsMeasured(String text, String figures) {
         assertFigures(text, figures);
@@ -100,6 +108,9 @@ class FigureExtractorTest {
             The union asked for a 5% rise.                                       | percent 5 percent
             The bank lent $3 million.                                            | other 3000000 dollars
             The strike lasted two days.                                          | other 2 days
+            The club paid P250,000 and later $2.4m.                              | other 250000 pesos; other 2400000 dollars
+            Lorries must slow to 60 km/h here.                                   | other 60 km/h
+            The quake, which measured 6.9, woke the town.                        | other 7 magnitude
             The valley has a population of one million people.                   | population 1000000 people
             It is a town of two million people.                                  | population 2000000 people
             It is a town of 3,000.                                               | population 3000 people
@@ -115,6 +126,8 @@ class FigureExtractorTest {
             The two leaders met in the town.
             In one village the well ran dry.
             The band broke up a week ago.
+            Two hours later the bridge reopened.
+            The shop opened at 8 this morning.
             """)
     void aNumberThatOnlyPointsAtSomebodyIsNoFigure(String text) {
         assertFigures(text, "");
@@ -132,6 +145,30 @@ class FigureExtractorTest {
     void aPartMayStandInALaterSentence() {
         List<Figure> figures = figures("The fever killed 640 people. Of that total, 130 miners died in the north.");
         assertEquals(Optional.of(0), figures.get(1).partOf());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two of the dead were children.                                       | killed 640 people; killed 2 people
+            Two of them were children.                                           | killed 640 people; other 2 people
+            Nine remain trapped.                                                 | killed 640 people; other 9 people
+            The flood left 52 missing.                                           | killed 640 people; other 52 people
+            The number of officials at work was raised to 400.                   | killed 640 people; other 400 people
+            """)
+    void aNumberAloneCountsThoseWhoTakePart(String text, String expected) {
+        assertFigures("The fever killed 640 people. " + text, expected);
+    }
+
+    @Test
+    void whatIsBrokenDownIsTheWholeOfItsParts() {
+        List<Figure> figures = figures("The fever killed 12 people: seven miners and five officials.");
+        assertEquals("killed 12 people; killed 7 miners; killed 5 officials", text(figures));
+        assertEquals(List.of(Optional.empty(), Optional.of(0), Optional.of(0)), figures.stream().map(Figure::partOf).toList());
+    }
+
+    @Test
+    void someOfTheDeadAreAPartOfThem() {
+        assertEquals(Optional.of(0), figures("The fever killed 640 people. Two of the dead were children.").get(1).partOf());
     }
 
     @Test

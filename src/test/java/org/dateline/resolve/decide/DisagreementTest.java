@@ -43,7 +43,7 @@ class DisagreementTest {
     @CsvSource({
         "826, EXACTLY, people, 800, AT_LEAST, people", "826, AT_LEAST, people, 800, MORE_THAN, people", "50, ABOUT, people, 53, EXACTLY, people",
         "3, EXACTLY, miles, 5, UP_TO, km", "40, EXACTLY, km, 25, EXACTLY, miles", "2, EXACTLY, weeks, 14, EXACTLY, days", "7, EXACTLY, people, 7, AT_LEAST, people",
-        "30, EXACTLY, people, 30, EXACTLY, tents", "20, EXACTLY, people, 4000, EXACTLY, people"})
+        "30, EXACTLY, people, 30, EXACTLY, tents", "180, EXACTLY, people, 1000, EXACTLY, people", "20, EXACTLY, people, 4000, EXACTLY, people"})
     void figuresThatGoTogetherOrCountOtherThingsAreNot(double value, Qualifier qualifier, String unit, double otherValue, Qualifier otherQualifier, String otherUnit) {
         assertEquals(List.of(), disagreements(flood("a").counts(KILLED, value, qualifier, unit), flood("b").counts(KILLED, otherValue, otherQualifier, otherUnit)));
     }
@@ -77,6 +77,15 @@ class DisagreementTest {
     void oneDisagreementStandsForAllWhoRepeatTheTwoValues() {
         assertEquals(1, disagreements(flood("a").counts(KILLED, 60, EXACTLY, "people"), flood("b").counts(KILLED, 60, EXACTLY, "people"),
                 flood("c").counts(KILLED, 70, EXACTLY, "people"), flood("d").counts(KILLED, 70, EXACTLY, "people")).size());
+    }
+
+    @Test
+    void figuresOfEventsToldApartAreComparedWhereTheirSentencesAreAlike() {
+        Told one = flood("a").countsIn("The tunnel collapse at Ebelin killed miners", KILLED, 14).countsIn("Tickets for the concert sold out", KILLED, 90);
+        Told other = Told.article("b").names(EntityType.PLACE, "Ebelin").tells("Event", "tunnel").countsIn("Miners died as the Ebelin tunnel gave way", KILLED, 17)
+                .countsIn("Elsewhere a bus left the road", KILLED, 16);
+        assertEquals(List.of("exactly 14 people against exactly 17 people: both cannot be right"),
+                disagreements(one, other).stream().map(Disagreement::reason).toList());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.dateline.mention.time.PartialDate;
 import org.dateline.mention.time.When;
 import org.dateline.resolve.AccountDigest;
 import org.dateline.resolve.ArticleDigest;
+import org.dateline.resolve.ContentWords;
 import org.dateline.resolve.FigureDigest;
 import org.dateline.resolve.Fingerprint;
 import org.dateline.resolve.ReferenceDigest;
@@ -92,6 +93,13 @@ final class Told {
         Optional<PartialDate> day = asOf.length == 0 ? Optional.empty() : Optional.of(PartialDate.parse(asOf[0]));
         figures.add(new FigureDigest(figure(figures.size()), iri, measure, value, OptionalDouble.empty(), qualifier, unit, day,
                 Optional.of(account(accounts.size() - 1)), Optional.empty()));
+        return this;
+    }
+
+    /** A figure on no account, in a sentence of such words. */
+    Told countsIn(String sentence, Measure measure, double value) {
+        figures.add(new FigureDigest(figure(figures.size()), iri, measure, value, OptionalDouble.empty(), Qualifier.EXACTLY, "people", Optional.empty(),
+                Optional.empty(), Optional.empty(), Set.of(), ContentWords.of(sentence)));
         return this;
     }
 

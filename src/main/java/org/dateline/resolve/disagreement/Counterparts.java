@@ -1,0 +1,106 @@
+package org.dateline.resolve.disagreement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.account.Measure;
+import org.dateline.mention.quantity.Units;
+import org.dateline.resolve.ArticleDigest;
+import org.dateline.resolve.FigureDigest;
+import org.dateline.resolve.disagreement.Disagreements.Pair;
+
+/**
+ * Finds figures of two articles of one story that are of the same matter by what they say, though they tell of no event in common: near each other
+ * in value, of one measure, in sentences that share the story's rarer words. Articles word one happening so differently that its tellings are often
+ * not joined, while their numbers can still be told to differ.
+ */
+final class Counterparts {
+    /** How many times the larger may be the smaller. */
+    private static final double NEAR = 2;
+    /** How much of what their sentences say is shared: cosine of the sets of words, each weighted by its rarity in the story. */
+    private static final double ALIKE = 0.1;
+    /** Of more figures of one measure in a story only so many are compared. */
+    private static final int MOST = 300;
+
+    private final List<ArticleDigest> articles;
+    private final Map<String, Integer> storyOf;
+    private final Map<String, String> eventOf;
+
+    Counterparts(List<ArticleDigest> articles, Map<String, Integer> storyOf, Map<String, String> eventOf) {
+        this.articles = articles;
+        this.storyOf = storyOf;
+        this.eventOf = eventOf;
+    }
+
+    /** Pairs of figures of different articles, each in the order of their IRIs. */
+    List<Pair> find() {
+        TreeMap<Integer, List<FigureDigest>> byStory = new TreeMap<>();
+        articles.forEach(a -> byStory.computeIfAbsent(storyOf.get(a.iri()), k -> new ArrayList<>()).addAll(a.figures()));
+        List<Pair> pairs = new ArrayList<>();
+        byStory.values().forEach(figures -> pairs(figures, pairs));
+        return pairs;
+    }
+
+    private void pairs(List<FigureDigest> story, List<Pair> pairs) {
+        Map<String, Double> weights = weights(story);
+        TreeMap<String, List<FigureDigest>> byMeasure = new TreeMap<>();
+        story.stream().filter(f -> f.partOf().isEmpty() && f.measure() != Measure.DISTANCE)
+                .forEach(f -> byMeasure.computeIfAbsent(measured(f), k -> new ArrayList<>()).add(f));
+        for (List<FigureDigest> figures : byMeasure.values()) {
+            List<FigureDigest> ordered = figures.stream().sorted(Comparator.comparing(FigureDigest::iri)).limit(MOST).toList();
+            Set<String> told = new HashSet<>();
+            for (int i = 0; i < ordered.size(); i++) {
+                for (int j = i + 1; j < ordered.size(); j++) {
+                    FigureDigest left = ordered.get(i);
+                    FigureDigest right = ordered.get(j);
+                    if (areNear(left, right) && !areOfOneEvent(left, right) && likeness(left, right, weights) >= ALIKE && told.add(values(left, right))) {
+                        pairs.add(new Pair(left, right));
+                    }
+                }
+            }
+        }
+    }
+
+    /** People are people, whatever they are called. */
+    private static String measured(FigureDigest figure) {
+        return figure.measure().localName() + (figure.measure().countsPeople() ? "" : " " + Units.of(figure.unit()).base());
+    }
+
+    private static String values(FigureDigest left, FigureDigest right) {
+        double one = Disagreements.range(left).stated();
+        double other = Disagreements.range(right).stated();
+        return Math.min(one, other) + " " + Math.max(one, other);
+    }
+
+    private static boolean areNear(FigureDigest left, FigureDigest right) {
+        return !left.article().equals(right.article()) && Disagreements.range(left).ratio(Disagreements.range(right)) <= NEAR;
+    }
+
+    private boolean areOfOneEvent(FigureDigest left, FigureDigest right) {
+        Optional<String> event = left.account().map(eventOf::get);
+        return event.isPresent() && event.equals(right.account().map(eventOf::get));
+    }
+
+    private static Map<String, Double> weights(List<FigureDigest> story) {
+        Map<String, Integer> frequency = new HashMap<>();
+        story.forEach(f -> f.context().forEach(word -> frequency.merge(word, 1, Integer::sum)));
+        Map<String, Double> weights = new HashMap<>();
+        frequency.forEach((word, count) -> weights.put(word, Math.log((double) story.size() / count)));
+        return weights;
+    }
+
+    private static double likeness(FigureDigest left, FigureDigest right, Map<String, Double> weights) {
+        double shared = left.context().stream().filter(right.context()::contains).sorted().mapToDouble(weights::get).sum();
+        return shared == 0 ? 0 : shared / Math.sqrt(weight(left.context(), weights) * weight(right.context(), weights));
+    }
+
+    private static double weight(Set<String> words, Map<String, Double> weights) {
+        return words.stream().sorted().mapToDouble(weights::get).sum();
+    }
+}
