@@ -8,31 +8,59 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The extraction of three stories, none of which it was made for, does not fall behind what it has reached. Floors are F1, in per cent. */
+/** The extraction of seven stories, none of which it was made for, does not fall behind what it has reached. Floors are F1, in per cent. */
 class StoriesTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
-            DISASTER, EVENT_MENTIONS,     75
-            DISASTER, TYPE,               70
-            DISASTER, WHO_WHOM_WHERE,     34
-            DISASTER, WHEN,               25
-            DISASTER, FACTUALITY,         85
-            DISASTER, CLAIMS_WITH_SOURCE, 77
-            DISASTER, FIGURES,            77
-            POLITICS, EVENT_MENTIONS,     75
-            POLITICS, TYPE,               64
-            POLITICS, WHO_WHOM_WHERE,     38
-            POLITICS, WHEN,               46
-            POLITICS, FACTUALITY,         73
-            POLITICS, CLAIMS_WITH_SOURCE, 84
-            POLITICS, FIGURES,            85
-            COURT,    EVENT_MENTIONS,     75
-            COURT,    TYPE,               58
-            COURT,    WHO_WHOM_WHERE,     43
-            COURT,    WHEN,               36
-            COURT,    FACTUALITY,         76
-            COURT,    CLAIMS_WITH_SOURCE, 72
-            COURT,    FIGURES,            88
+            DISASTER, EVENT_MENTIONS,      80
+            DISASTER, TYPE,                72
+            DISASTER, WHO_WHOM_WHERE,      29
+            DISASTER, WHEN,                58
+            DISASTER, FACTUALITY,          85
+            DISASTER, CLAIMS_WITH_SOURCE,  81
+            DISASTER, FIGURES,             79
+            POLITICS, EVENT_MENTIONS,      86
+            POLITICS, TYPE,                65
+            POLITICS, WHO_WHOM_WHERE,      35
+            POLITICS, WHEN,                57
+            POLITICS, FACTUALITY,          76
+            POLITICS, CLAIMS_WITH_SOURCE,  85
+            POLITICS, FIGURES,             87
+            COURT,    EVENT_MENTIONS,      75
+            COURT,    TYPE,                71
+            COURT,    WHO_WHOM_WHERE,      44
+            COURT,    WHEN,                56
+            COURT,    FACTUALITY,          80
+            COURT,    CLAIMS_WITH_SOURCE,  73
+            COURT,    FIGURES,             90
+            NOYON,    EVENT_MENTIONS,      75
+            NOYON,    TYPE,                67
+            NOYON,    WHO_WHOM_WHERE,      34
+            NOYON,    WHEN,                41
+            NOYON,    FACTUALITY,          76
+            NOYON,    CLAIMS_WITH_SOURCE,  69
+            NOYON,    FIGURES,             83
+            OSTROVA,  EVENT_MENTIONS,      74
+            OSTROVA,  TYPE,                67
+            OSTROVA,  WHO_WHOM_WHERE,      23
+            OSTROVA,  WHEN,                60
+            OSTROVA,  FACTUALITY,          82
+            OSTROVA,  CLAIMS_WITH_SOURCE,  70
+            OSTROVA,  FIGURES,             72
+            PELLIN,   EVENT_MENTIONS,      75
+            PELLIN,   TYPE,                57
+            PELLIN,   WHO_WHOM_WHERE,      31
+            PELLIN,   WHEN,                49
+            PELLIN,   FACTUALITY,          73
+            PELLIN,   CLAIMS_WITH_SOURCE,  70
+            PELLIN,   FIGURES,             84
+            QUILLAN,  EVENT_MENTIONS,      74
+            QUILLAN,  TYPE,                63
+            QUILLAN,  WHO_WHOM_WHERE,      35
+            QUILLAN,  WHEN,                58
+            QUILLAN,  FACTUALITY,          83
+            QUILLAN,  CLAIMS_WITH_SOURCE,  82
+            QUILLAN,  FIGURES,             78
             """)
     void theStoryIsReadAtLeastThisWell(Story story, Metric metric, double floor) {
         Score score = story.score().of(metric);

@@ -27,7 +27,7 @@ final class SharedArguments {
     private static final Set<String> VIOLENT = Set.of("obl:in", "obl:by", "obl:from", "obl:during", "obl:agent");
 
     private static final Set<String> ACCUSING = Set.of("LegalAction", "Arrest");
-    private static final Set<String> GROUNDS = Set.of("with", "of", "for", "over");
+    private static final Set<String> GROUNDS = Set.of("with", "of", "for");
 
     private final Sentence sentence;
     private final EntityIndex entities;

@@ -84,7 +84,7 @@ class DoneToTest {
             Anyone who ordered the shelling of sailors could face arrest.                                          | shell   | patient=sailors
             Rescuers freed nine miners, police and firemen said.                                                   | free    | agent=Rescuers patient=miners
             President Ana Rusu invited Ivo Velk to Lima for talks.                                                 | talk    | agent=Ana Rusu agent=Ivo Velk place=Lima
-            Chile's allies came to its defence.                                                                    | come to defence | agent=Chile's allies patient=Chile
+            Chile's allies came to its defence.                                                                    | come to defence | agent=Chile's allies patient=Chile place=Chile
             """)
     void whoDoesItAndToWhomIsFoundInPhrasesAroundIt(String sentence, String lemma, String participants) {
         assertEquals(participants, participants(Told.by(sentence), lemma));

@@ -203,7 +203,7 @@ class HeaderReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Got a tip? Text the Post newsroom.", "Have a story? Write to our bot. Subscribe to our newsletter!", "Tell us what you think of this article",
+    @ValueSource(strings = {"Forwarded this email? Sign up here.", "Unsubscribe or manage your email preferences", "Got a tip? Text the Post newsroom.", "Have a story? Write to our bot. Subscribe to our newsletter!", "Tell us what you think of this article",
         "More from Coast Public: Is your cellar ready for winter?", "MORE NEWS: Oyster fair postponed - Flights resume - Lotto results",
         "Post+ subscribers read the full interview with the captain here.", "Subscribe to the Post - $4 a month", "Get the day's headlines in your inbox",
         "Read the full story on our website", "By continuing to use this site you agree to our use of cookies", "12 comments", "Listen to this article (4 min)",
