@@ -23,8 +23,8 @@ record Filler(Slot slot, int token) {
         boolean bare = isBareParticiple(sentence, head);
         List<Filler> fillers = new ArrayList<>();
         for (Dependency d : sentence.arguments(head)) slot(sentence, d, bare).ifPresent(slot -> fillers.add(new Filler(slot, d.dependent())));
-        // "the towns lost to the rebels"
-        sentence.governor(head).filter(d -> d.relation().equals("acl") && sentence.token(head).pos().equals("VBN"))
+        // "the towns lost to the rebels", "an escaped convict"
+        sentence.governor(head).filter(d -> Set.of("acl", "amod").contains(d.relation()) && sentence.token(head).pos().equals("VBN"))
                 .ifPresent(d -> fillers.add(new Filler(Slot.OBJECT, d.governor())));
         return fillers;
     }

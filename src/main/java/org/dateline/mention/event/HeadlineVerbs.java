@@ -21,7 +21,8 @@ final class HeadlineVerbs {
     /** The usual reading of the verb that the noun is; empty where it may well be a noun. */
     static Optional<Sense> sense(Lexicon lexicon, Sentence sentence, Token noun) {
         boolean plural = noun.pos().equals("NNS") || noun.pos().equals("NNPS");
-        if (!plural || noun.index() == 0 || !sentence.token(noun.index() - 1).isNoun() || sentence.tokens().stream().anyMatch(t -> FINITE.contains(t.pos()))) return Optional.empty();
+        boolean behindSubject = noun.index() > 0 && sentence.token(noun.index() - 1).isNoun();
+        if (!plural || !behindSubject || sentence.tokens().stream().anyMatch(t -> FINITE.contains(t.pos()))) return Optional.empty();
         Optional<LexicalEntry> verb = lexicon.entry(noun.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.VERB).filter(e -> !e.cues().contains(Cue.STATE));
         boolean mayBeNoun = lexicon.entry(noun.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).isPresent()
                 && sentence.governor(noun.index()).filter(d -> d.relation().equals("compound")).isEmpty();

@@ -88,6 +88,8 @@ class EventFinderTest {
         "The rebels released three hostages.                              | release     | Release",
         "The miners struck over pay.                                      | strike over | Gathering",
         "The minister travelled to Norway.                                | travel to   | Meeting",
+        "Guards caught an escaped convict in Velm.                        | escape      | Crime",
+        "Dancers met at the Christmas party.                              | christmas party | Gathering",
         "Ferry capsizes in central Chile                                  | capsize     | Disaster",
         "Hours after seizing Velm, the rebels moved on.                   | seize       | ControlChange",
         "The general was named as defence minister.                       | name as minister | LifeEvent",
