@@ -1,6 +1,7 @@
 package org.dateline.account.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Dependency;
@@ -47,7 +48,8 @@ final class BareParticiple {
 
     private boolean isParticiple() {
         Token token = sentence.token(verb);
-        boolean form = token.pos().equals("VBN") || token.pos().equals("VBD") && (token.word().toLowerCase().endsWith("ed") || SAME_FORM.contains(token.word().toLowerCase()));
+        String word = token.word().toLowerCase(Locale.ROOT);
+        boolean form = token.pos().equals("VBN") || token.pos().equals("VBD") && (word.endsWith("ed") || SAME_FORM.contains(word));
         return form && sentence.dependents(verb).stream().noneMatch(d -> d.relation().startsWith("aux") || d.relation().equals("cop"));
     }
 

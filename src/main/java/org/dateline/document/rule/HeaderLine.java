@@ -80,11 +80,9 @@ final class HeaderLine {
     }
 
     private void readName(String text, boolean inBrackets) {
-        Matcher own = OWN_REPORTER.matcher(text);
-        if (own.matches()) {
-            filed = true;
-        }
-        if (own.matches() || NOTE.matcher(text).matches() || SectionNames.areAll(text)) return;
+        boolean own = OWN_REPORTER.matcher(text).matches();
+        filed |= own;
+        if (own || NOTE.matcher(text).matches() || SectionNames.areAll(text)) return;
         Optional<String> desk = outlets.ofDesk(IN_PLACE.matcher(text).replaceFirst(""));
         if (desk.isPresent()) {
             if (!desk.get().isEmpty()) named.add(desk.get());

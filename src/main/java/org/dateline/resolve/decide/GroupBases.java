@@ -18,13 +18,13 @@ import org.dateline.resolve.story.StoryClusters;
 final class GroupBases {
     private final List<ArticleDigest> articles;
     private final StoryClusters stories;
-    private final EntityIndex entities;
+    private final StandingEntities entities;
     private final Set<String> touched;
     private final Map<String, Integer> familyOf;
     private final List<Ruling> rulings;
 
     /** @param touched IRIs of the articles of which entities may be others than before */
-    GroupBases(List<ArticleDigest> articles, StoryClusters stories, EntityIndex entities, Set<String> touched, Map<String, Integer> familyOf,
+    GroupBases(List<ArticleDigest> articles, StoryClusters stories, StandingEntities entities, Set<String> touched, Map<String, Integer> familyOf,
                List<Ruling> rulings) {
         this.articles = articles;
         this.stories = stories;

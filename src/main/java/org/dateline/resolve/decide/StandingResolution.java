@@ -25,7 +25,7 @@ final class StandingResolution {
     private final ArticleFeatures features;
     private final EntityResolver entities;
     private final SourceFamilies families = new SourceFamilies();
-    private final EntityIndex index = new EntityIndex();
+    private final StandingEntities index = new StandingEntities();
     private List<ArticleDigest> known = List.of();
     /** By the names of the groups. */
     private Map<String, GroupBasis> bases = Map.of();

@@ -13,6 +13,7 @@ import org.dateline.account.Measure;
 import org.dateline.mention.quantity.Units;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.FigureDigest;
+import org.dateline.resolve.SharedWords;
 import org.dateline.resolve.disagreement.Disagreements.Pair;
 
 /**
@@ -48,7 +49,7 @@ final class Counterparts {
     }
 
     private void pairs(List<FigureDigest> story, List<Pair> pairs) {
-        Map<String, Double> weights = weights(story);
+        SharedWords words = new SharedWords(weights(story));
         TreeMap<String, List<FigureDigest>> byMeasure = new TreeMap<>();
         story.stream().filter(f -> f.partOf().isEmpty() && f.measure() != Measure.DISTANCE)
                 .forEach(f -> byMeasure.computeIfAbsent(measured(f), k -> new ArrayList<>()).add(f));
@@ -59,7 +60,7 @@ final class Counterparts {
                 for (int j = i + 1; j < ordered.size(); j++) {
                     FigureDigest left = ordered.get(i);
                     FigureDigest right = ordered.get(j);
-                    if (areNear(left, right) && !areOfOneEvent(left, right) && likeness(left, right, weights) >= ALIKE && told.add(values(left, right))) {
+                    if (areNear(left, right) && !areOfOneEvent(left, right) && words.likeness(left.context(), right.context()) >= ALIKE && told.add(values(left, right))) {
                         pairs.add(new Pair(left, right));
                     }
                 }
@@ -93,14 +94,5 @@ final class Counterparts {
         Map<String, Double> weights = new HashMap<>();
         frequency.forEach((word, count) -> weights.put(word, Math.log((double) story.size() / count)));
         return weights;
-    }
-
-    private static double likeness(FigureDigest left, FigureDigest right, Map<String, Double> weights) {
-        double shared = left.context().stream().filter(right.context()::contains).sorted().mapToDouble(weights::get).sum();
-        return shared == 0 ? 0 : shared / Math.sqrt(weight(left.context(), weights) * weight(right.context(), weights));
-    }
-
-    private static double weight(Set<String> words, Map<String, Double> weights) {
-        return words.stream().sorted().mapToDouble(weights::get).sum();
     }
 }

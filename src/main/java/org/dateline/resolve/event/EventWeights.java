@@ -17,7 +17,7 @@ import java.util.Map;
  *
  * @param bias      what speaks before anything is compared
  * @param weights   0 where a feature is not named
- * @param threshold the mean probability from which groups of accounts are one event
+ * @param threshold how near two groups of accounts must be to be one event, see {@link org.dateline.resolve.cluster.RepresentativeLinkage}
  */
 record EventWeights(double bias, Map<Feature, Double> weights, double threshold) {
     private static final String RESOURCE = "event-weights.txt";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.resolve.SharedWords;
 
 /** How common words are in one story: what many of its articles say tells happenings apart less than what few say. */
 final class StoryStatistics {
@@ -13,27 +14,29 @@ final class StoryStatistics {
 
     private final int articles;
     private final int accounts;
-    private final int sentences;
     private final Map<String, Set<Integer>> articlesOfLemma = new HashMap<>();
     private final Map<String, Integer> accountsOfLemma = new HashMap<>();
-    private final Map<String, Integer> sentencesOfWord = new HashMap<>();
+    private final SharedWords words;
 
     StoryStatistics(List<Telling> tellings) {
         Set<Integer> seen = new HashSet<>();
         Set<String> contexts = new HashSet<>();
+        Map<String, Integer> sentencesOfWord = new HashMap<>();
         for (Telling telling : tellings) {
             seen.add(telling.article());
             for (String lemma : telling.account().lemmas()) {
                 articlesOfLemma.computeIfAbsent(lemma, k -> new HashSet<>()).add(telling.article());
                 accountsOfLemma.merge(lemma, 1, Integer::sum);
             }
-            Set<String> words = telling.account().context();
-            boolean first = contexts.add(telling.article() + " " + words.stream().sorted().collect(Collectors.joining(" ")));
-            if (first) words.forEach(word -> sentencesOfWord.merge(word, 1, Integer::sum));
+            Set<String> context = telling.account().context();
+            boolean first = contexts.add(telling.article() + " " + context.stream().sorted().collect(Collectors.joining(" ")));
+            if (first) context.forEach(word -> sentencesOfWord.merge(word, 1, Integer::sum));
         }
         articles = seen.size();
         accounts = tellings.size();
-        sentences = contexts.size();
+        Map<String, Double> weights = new HashMap<>();
+        sentencesOfWord.forEach((word, count) -> weights.put(word, weight(contexts.size(), count)));
+        words = new SharedWords(weights);
     }
 
     /** What part of the story's articles use a lemma. */
@@ -51,19 +54,13 @@ final class StoryStatistics {
         return Math.min(1, Math.log((double) accounts / articles) / Math.log(MANY));
     }
 
-    /** Cosine of two sentences by their words' inverse document frequency. */
+    /** How alike two sentences are: their words weighted by the square of the inverse document frequency. */
     double likeness(Set<String> left, Set<String> right) {
-        double shared = 0;
-        for (String word : left) if (right.contains(word)) shared += weight(word);
-        return shared == 0 ? 0 : shared / Math.sqrt(length(left) * length(right));
+        return words.likeness(left, right);
     }
 
-    private double length(Set<String> words) {
-        return words.stream().sorted().mapToDouble(this::weight).sum();
-    }
-
-    private double weight(String word) {
-        double idf = Math.log(1 + (double) sentences / sentencesOfWord.getOrDefault(word, 1));
+    private static double weight(int sentences, int withWord) {
+        double idf = Math.log(1 + (double) sentences / withWord);
         return idf * idf;
     }
 }

@@ -116,12 +116,12 @@ class WhereAndWhenTest {
 
     @Test
     void thoseWhoAreSpokenOfAreNotWhereTheSpeakerIs() {
-        assertEquals("", Told.by("In Madrid, the king led prayers for the dead and those injured in the flood.").where("injure"));
+        assertEquals("", Told.by("In Madrid, the queen lit candles for villagers injured by the storm.").where("injure"));
     }
 
     @Test
     void anEventThatIsOnlyReferredToIsNotWhereTheClauseIs() {
-        assertEquals("", Told.by("Bishops in Madrid led prayers for victims of the flood.").where("flood"));
+        assertEquals("", Told.by("Schools in Madrid held a collection for victims of the flood.").where("flood"));
     }
 
     @Test

@@ -141,7 +141,7 @@ final class LearnEventWeights {
         System.out.printf("# Learned by bench/learn-events from %d pairs of accounts of one story, %d of them of one event, of the topics: %s.%n", pairs.size(),
                 pairs.stream().filter(Pair::one).count(), String.join(" ", topics));
         System.out.println("# What can only speak for (the same, alike) is held from 0 up, what can only speak against (other, frequent, one sentence) from 0 down.");
-        System.out.println("# threshold: the mean probability from which groups of accounts are one event; it is not learned but kept as it was.");
+        System.out.println("# threshold: how near two groups of accounts must be to be one event; it is not learned but kept as it was.");
         System.out.println("threshold " + weights.threshold());
         print("bias", weights.bias());
         for (Feature feature : Feature.values()) if (Math.abs(weights.of(feature)) >= 0.0005) print(feature.words(), weights.of(feature));

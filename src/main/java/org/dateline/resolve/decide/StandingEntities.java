@@ -10,7 +10,7 @@ import org.dateline.resolve.entity.EntityDecision;
 import org.dateline.resolve.entity.EntityResolver;
 
 /** Which entity a reference is of, and what is known of that; only what new decisions say differs from the last time. */
-final class EntityIndex {
+final class StandingEntities {
     private final Map<String, String> entityOf = new HashMap<>();
     private final Map<String, GroupBasis.Known> known = new HashMap<>();
 
