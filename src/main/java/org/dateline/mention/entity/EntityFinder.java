@@ -25,6 +25,7 @@ public final class EntityFinder {
     private final NameFinder names;
     private final DescriptionFinder descriptions;
     private final SeatRule seats;
+    private final NameFeatures features;
 
     public EntityFinder(Lexicon lexicon, Authority authority) {
         KindNouns kinds = new KindNouns(lexicon);
@@ -32,6 +33,7 @@ public final class EntityFinder {
         this.names = new NameFinder(kinds, authority);
         this.descriptions = new DescriptionFinder(kinds, authority);
         this.seats = new SeatRule(lexicon, authority);
+        this.features = new NameFeatures(kinds, lexicon);
     }
 
     public List<ArticleEntity> find(AnnotatedArticle article) {
@@ -58,6 +60,7 @@ public final class EntityFinder {
 
     private List<ArticleEntity> entities(AnnotatedArticle article, NameGrouping grouping, List<Candidate> described) {
         List<Group> groups = grouping.groups();
+        classify(groups);
         DescriptionGrouping descriptionGrouping = new DescriptionGrouping(groups);
         described.forEach(descriptionGrouping::add);
         PronounFinder pronouns = new PronounFinder(groups);
@@ -66,6 +69,12 @@ public final class EntityFinder {
         groups.sort(Comparator.comparing(g -> firstMention(g).evidence()));
         for (Group group : groups) entities.add(entity(entities.size(), group));
         return entities;
+    }
+
+    private void classify(List<Group> groups) {
+        for (Group group : groups) {
+            if (group.isNamed() && group.authority().isEmpty()) NameClassifier.standard().sure(features.of(group)).ifPresent(group::decide);
+        }
     }
 
     private static EntityMention firstMention(Group group) {

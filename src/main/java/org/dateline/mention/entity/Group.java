@@ -18,6 +18,7 @@ final class Group {
     private final List<Candidate> members = new ArrayList<>();
     private final Set<String> keys = new LinkedHashSet<>();
     private final Set<String> kinds = new LinkedHashSet<>();
+    private Optional<EntityType> decided = Optional.empty();
 
     Group(Candidate first) {
         add(first);
@@ -66,9 +67,15 @@ final class Group {
         return members.stream().map(Candidate::authority).flatMap(Optional::stream).findFirst();
     }
 
-    /** What most mentions say it is; what follows from words counts more than what the recogniser guesses. */
+    /** Settles what it is, whatever its mentions say one by one. */
+    void decide(EntityType type) {
+        decided = Optional.of(type);
+    }
+
+    /** What is settled, else what most mentions say it is; what follows from words counts more than what the recogniser guesses. */
     EntityType type() {
         if (authority().isPresent()) return authority().get().type();
+        if (decided.isPresent()) return decided.get();
         Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
         for (Candidate member : members) {
             member.type().ifPresent(type -> votes.merge(type, member.certain() ? CERTAIN_VOTE : 1, Integer::sum));
