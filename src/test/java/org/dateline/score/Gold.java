@@ -22,7 +22,7 @@ public record Gold(Path folder, List<Article> articles, List<Entity> entities, L
     public record Article(String file, List<String> boilerplate) {
     }
 
-    public record Entity(String id, List<String> names, List<Mention> mentions) {
+    public record Entity(String id, String type, List<String> names, List<Mention> mentions) {
     }
 
     public record Event(String id, String type, List<String> agents, List<String> patients, String place, Dates time, String factuality, List<Mention> mentions) {
@@ -50,7 +50,7 @@ public record Gold(Path folder, List<Article> articles, List<Entity> entities, L
             JsonObject story = reader.readObject();
             return new Gold(folder,
                     objects(story, "articles").stream().map(it -> new Article(it.getString("file"), strings(it, "boilerplate"))).toList(),
-                    objects(story, "entities").stream().map(it -> new Entity(it.getString("id"), strings(it, "names"), mentions(it))).toList(),
+                    objects(story, "entities").stream().map(it -> new Entity(it.getString("id"), it.getString("type"), strings(it, "names"), mentions(it))).toList(),
                     objects(story, "events").stream().map(Gold::event).toList(),
                     objects(story, "claims").stream().map(it -> new Claim(it.getString("id"), mention(it), it.getString("source"), string(it, "quote"),
                             strings(it, "events"))).toList(),

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which gold entity an entity of the program stands for: the one with which it shares most names, else one with a name alike. */
-final class Identities {
+public final class Identities {
     private final Map<String, String> goldBySaid = new HashMap<>();
 
     Identities(List<Gold.Entity> gold, List<Map<String, String>> said) {
         for (Map<String, String> row : said) {
             List<String> names = List.of((row.get("names") + "|" + row.get("name")).split("\\|"));
-            sharingMost(gold, names).or(() -> alike(gold, names)).ifPresent(entity -> goldBySaid.put(row.get("entity"), entity.id()));
+            meant(gold, names).ifPresent(entity -> goldBySaid.put(row.get("entity"), entity.id()));
         }
     }
 
@@ -21,7 +21,13 @@ final class Identities {
         return goldBySaid.getOrDefault(said, said);
     }
 
-    private static Optional<Gold.Entity> sharingMost(List<Gold.Entity> gold, List<String> names) {
+    /** Whom these names mean. */
+    public static Optional<Gold.Entity> meant(List<Gold.Entity> gold, List<String> names) {
+        return sharingMost(gold, names).or(() -> alike(gold, names));
+    }
+
+    /** Whom one of these names means as it is. */
+    public static Optional<Gold.Entity> sharingMost(List<Gold.Entity> gold, List<String> names) {
         Optional<Gold.Entity> best = Optional.empty();
         long most = 0;
         for (Gold.Entity entity : gold) {

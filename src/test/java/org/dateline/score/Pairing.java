@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which gold stretch is told by which said one: one to one, the largest overlap first. */
-final class Pairing {
+public final class Pairing {
     private record Candidate(int gold, int said, int overlap) {
     }
 
@@ -17,7 +17,7 @@ final class Pairing {
     }
 
     /** Positions of said stretches by those of the gold ones that they are paired with. */
-    static Map<Integer, Integer> of(List<Stretch> gold, List<Stretch> said) {
+    public static Map<Integer, Integer> of(List<Stretch> gold, List<Stretch> said) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < said.size(); j++) {

@@ -7,7 +7,7 @@ package org.dateline.score;
  * @param begin in code points of the file
  * @param end   exclusive
  */
-record Stretch(String file, int begin, int end) {
+public record Stretch(String file, int begin, int end) {
     /** How many code points both share; none if they stand apart. */
     int overlap(Stretch other) {
         return file.equals(other.file) ? Math.max(0, Math.min(end, other.end) - Math.max(begin, other.begin)) : 0;

@@ -61,7 +61,7 @@ public final class AccountExtractor {
         for (List<Draft> group : DraftMerger.merge(drafts)) accounts.add(account(accounts.size(), group, entities));
         Narrative narrative = new Narrative(article, lexicon, times, accounts);
         List<Account> timed = NarrativeTime.complete(narrative, accounts);
-        return NarrativePlace.complete(narrative, entities, timed, country.of(timed, entities));
+        return NarrativePlace.complete(article, narrative, entities, timed, country.of(timed, entities));
     }
 
     private List<Draft> drafts(Sentence sentence, EntityIndex entities, List<TimeMention> times) {

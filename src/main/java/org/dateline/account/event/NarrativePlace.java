@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.dateline.account.Account;
 import org.dateline.account.Factuality;
 import org.dateline.account.Participation;
+import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Sentence;
 import org.dateline.document.BlockKind;
 import org.dateline.document.DateBasis;
@@ -21,8 +22,8 @@ import org.dateline.mention.MentionForm;
 import org.dateline.mention.Role;
 
 /**
- * Gives a place to events whose own clauses have none: that of the event they are told with, the one that a heading or caption names, the scene that the
- * paragraph has set, and at last the country that the whole article is about. What is only said ("pledged", "urged") has no place but its own.
+ * Gives a place to events whose own clauses have none: that of the event they are told with, the one that a heading or caption names, the
+ * likeliest of those that the article speaks of, and at last the country that the whole article is about. What is only said ("pledged", "urged") has no place but its own.
  */
 final class NarrativePlace {
     /** Acts of speech: they take place where the speaker is, which is not the scene. */
@@ -47,11 +48,12 @@ final class NarrativePlace {
     }
 
     /** @param country the state that all the article's happenings lie in, where the article supports it */
-    static List<Account> complete(Narrative narrative, EntityIndex entities, List<Account> accounts, Optional<Participation> country) {
+    static List<Account> complete(AnnotatedArticle article, Narrative narrative, EntityIndex entities, List<Account> accounts, Optional<Participation> country) {
         NarrativePlace places = new NarrativePlace(narrative, entities, accounts, country);
         for (Account account : accounts) places.complete(account, "place-of-related-event", places::related);
         for (Account account : accounts) places.complete(account, "place-of-heading", places::heading);
-        for (Account account : accounts) places.complete(account, "scene-of-paragraph", places::paragraph);
+        LikelyPlace likely = new LikelyPlace(article, entities, accounts);
+        for (Account account : accounts) places.likely(account, likely);
         for (Account account : accounts) places.complete(account, COUNTRY, places::country);
         return List.copyOf(places.accounts);
     }
@@ -66,6 +68,11 @@ final class NarrativePlace {
         if (place(account).isPresent() || national || SPOKEN.contains(account.eventType())) return;
         account.mentions().stream().flatMap(m -> rule.place(account, narrative.sentence(m), m).stream()).findFirst()
                 .ifPresent(p -> accounts.set(account.index(), account.with(new Participation(Role.PLACE, p.entity(), p.evidence(), name, DateBasis.INFERRED))));
+    }
+
+    private void likely(Account told, LikelyPlace likely) {
+        Account account = accounts.get(told.index());
+        if (place(account).isEmpty()) likely.of(account).ifPresent(p -> accounts.set(account.index(), account.with(p)));
     }
 
     private Optional<Participation> related(Account account, Sentence sentence, EventMention mention) {
@@ -84,22 +91,6 @@ final class NarrativePlace {
     private boolean acts(Sentence sentence, int entity) {
         return accounts.stream().filter(a -> a.mentions().stream().anyMatch(m -> m.evidence().sentence() == sentence.index()))
                 .anyMatch(a -> a.entities(Role.AGENT).contains(entity) || a.entities(Role.ADDRESSEE).contains(entity) || a.entities(Role.TOPIC).contains(entity));
-    }
-
-    /** The place of the nearest event of the main line before in the paragraph, or beside in the sentence, if the sentence names no other. */
-    private Optional<Participation> paragraph(Account account, Sentence sentence, EventMention mention) {
-        if (sentence.block() != BlockKind.PARAGRAPH || !tookPlace(account) || !narrative.isMainLine(sentence, mention.head())) return Optional.empty();
-        Optional<Participation> before = accounts.stream().filter(a -> a.index() != account.index() && tookPlace(a)).flatMap(a -> a.mentions().stream()
-                        .filter(m -> near(m, mention) && narrative.isMainLine(narrative.sentence(m), m.head())).map(m -> new Placed(m, place(a))))
-                .filter(p -> p.place().isPresent()).max(Comparator.comparing(p -> p.mention().evidence())).flatMap(Placed::place);
-        return before.filter(p -> named(sentence, EntityType::isSite).stream().allMatch(other -> other.entity() == p.entity()));
-    }
-
-    private record Placed(EventMention mention, Optional<Participation> place) {
-    }
-
-    private boolean near(EventMention other, EventMention mention) {
-        return narrative.sentence(other).paragraph() == narrative.sentence(mention).paragraph() && other.evidence().compareTo(mention.evidence()) < 0;
     }
 
     /** Not where the sentence names another country, nor where it names a site that may be meant; an event that all know of ("the war") is wider than a site. */
@@ -126,9 +117,5 @@ final class NarrativePlace {
 
     static Optional<Participation> place(Account account) {
         return account.participations().stream().filter(p -> p.role() == Role.PLACE).findFirst();
-    }
-
-    private static boolean tookPlace(Account account) {
-        return account.factuality().isReal();
     }
 }

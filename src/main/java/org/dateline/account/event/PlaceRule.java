@@ -49,7 +49,7 @@ final class PlaceRule {
         if (all.stream().anyMatch(p -> p.role() == Role.PLACE)) return all;
         List<Participation> roles = List.copyOf(all);
         placeRoles(trigger.sense().eventType()).stream().flatMap(role -> roles.stream().filter(p -> p.role() == role)).map(p -> named(sentence, p, entities))
-                .filter(p -> isPlaceItself(trigger, entities.get(p.entity()))).findFirst().map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()))
+                .filter(p -> isPlaceItself(trigger, p, entities.get(p.entity()))).findFirst().map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()))
                 .or(() -> scene(sentence, trigger, entities)).or(() -> withinArgument(sentence, trigger.head(), entities)).ifPresent(all::add);
         return all;
     }
@@ -64,8 +64,10 @@ final class PlaceRule {
         };
     }
 
-    private static boolean isPlaceItself(EventMention trigger, ArticleEntity entity) {
-        return entity.isNamed() && (entity.type().isSite() || entity.type() == EntityType.STATE && trigger.sense().eventType().equals(AID));
+    /** A bridge that is destroyed is what that happens to, and not where. */
+    private static boolean isPlaceItself(EventMention trigger, Participation filler, ArticleEntity entity) {
+        boolean site = entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY && filler.role() != Role.PATIENT;
+        return entity.isNamed() && (site || entity.type() == EntityType.STATE && trigger.sense().eventType().equals(AID));
     }
 
     /** "Destroyed homes in Lima", "troops were sent to positions near Lima": where that is which the event befalls or leads to. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.AnnotatedArticle;
@@ -37,8 +38,30 @@ public final class EntityFinder {
     }
 
     public List<ArticleEntity> find(AnnotatedArticle article) {
-        CharSequence text = article.article().text();
         NameGrouping grouping = new NameGrouping();
+        List<Candidate> described = group(article, grouping);
+        unknown(grouping).forEach(group -> NameClassifier.sure(features.of(group)).ifPresent(group::decide));
+        return entities(article, grouping, described);
+    }
+
+    /** What bears a name and is not in the authority file, before its class is told. */
+    List<Group> unknownNames(AnnotatedArticle article) {
+        NameGrouping grouping = new NameGrouping();
+        group(article, grouping);
+        return unknown(grouping);
+    }
+
+    Map<String, Double> features(Group group) {
+        return features.of(group);
+    }
+
+    private static List<Group> unknown(NameGrouping grouping) {
+        return grouping.groups().stream().filter(group -> group.isNamed() && group.authority().isEmpty()).toList();
+    }
+
+    /** Groups the names; gives the descriptions, which wait until all names are known. */
+    private List<Candidate> group(AnnotatedArticle article, NameGrouping grouping) {
+        CharSequence text = article.article().text();
         List<Candidate> described = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Candidate> named = names.find(sentence, text).stream().map(seats::apply).toList();
@@ -55,12 +78,11 @@ public final class EntityFinder {
             }
             grouping.joinAppositions(sentence);
         }
-        return entities(article, grouping, described);
+        return described;
     }
 
     private List<ArticleEntity> entities(AnnotatedArticle article, NameGrouping grouping, List<Candidate> described) {
         List<Group> groups = grouping.groups();
-        classify(groups);
         DescriptionGrouping descriptionGrouping = new DescriptionGrouping(groups);
         described.forEach(descriptionGrouping::add);
         PronounFinder pronouns = new PronounFinder(groups);
@@ -69,12 +91,6 @@ public final class EntityFinder {
         groups.sort(Comparator.comparing(g -> firstMention(g).evidence()));
         for (Group group : groups) entities.add(entity(entities.size(), group));
         return entities;
-    }
-
-    private void classify(List<Group> groups) {
-        for (Group group : groups) {
-            if (group.isNamed() && group.authority().isEmpty()) NameClassifier.standard().sure(features.of(group)).ifPresent(group::decide);
-        }
     }
 
     private static EntityMention firstMention(Group group) {
