@@ -84,9 +84,10 @@ final class ArgumentFinder {
         List<Integer> controllers = new ArrayList<>();
         for (Dependency d : sentence.arguments(verb)) {
             if (d.relation().endsWith(":xsubj")) controllers.add(d.dependent());
+            else if (RelativeClause.isSubjectTakenForObject(sentence, d)) arguments.add(new Argument(Slot.SUBJECT, d.dependent(), rule(Slot.SUBJECT)));
             else if (inherits || !d.relation().startsWith("nsubj")) {
                 slot(bare && Voice.SUBJECTS.contains(d.relation()) ? "nsubj:pass" : d.relation(), passive).map(slot -> objectless ? ofPhrase(slot, trigger) : slot)
-                        .ifPresent(slot -> arguments.add(new Argument(slot, d.dependent(), rule(slot))));
+                        .ifPresent(slot -> arguments.add(new Argument(slot, RelativeClause.meant(sentence, d), rule(slot))));
             }
         }
         if (!passive) objectsComplements(sentence, verb, trigger.sense().frame(), arguments);

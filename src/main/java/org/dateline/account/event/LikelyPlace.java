@@ -21,7 +21,7 @@ final class LikelyPlace {
     static final String HERE = "here";
     static final String ELSEWHERE = "elsewhere";
     /** How likely a place must be to be told; where less is known the place stays unknown. */
-    private static final double LEAST = 0.33;
+    private static final double LEAST = 0.42;
     private static final LogLinearModel MODEL = LogLinearModel.of(LikelyPlace.class, "place-weights.tsv");
 
     private final ArticleScene scene;

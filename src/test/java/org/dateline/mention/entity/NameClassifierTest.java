@@ -1,0 +1,24 @@
+package org.dateline.mention.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.account.extract.Told;
+import org.dateline.mention.EntityType;
+import org.junit.jupiter.api.Test;
+
+class NameClassifierTest {
+    @Test
+    void nothingIsSureWhereNothingSpeaks() {
+        assertEquals(Optional.empty(), NameClassifier.sure(Map.of()));
+    }
+
+    @Test
+    void aTownThatIsTakenForAPersonIsTheTownThatPrepositionsSayItIs() {
+        Told told = Told.by("Fighting went on in Ansongo on Tuesday. Residents said troops had withdrawn from Ansongo at dawn. The mayor of Ansongo, Ali Traore, called for help. Aid was sent to Ansongo.");
+        assertEquals(EntityType.PLACE, told.entity("Ansongo").type());
+        assertTrue(told.facts().entities().stream().anyMatch(e -> e.name().equals("Ali Traore") && e.type() == EntityType.PERSON));
+    }
+}
