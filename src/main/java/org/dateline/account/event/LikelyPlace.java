@@ -34,7 +34,7 @@ final class LikelyPlace {
     }
 
     Optional<Participation> of(Account account) {
-        return scene.locations().stream().map(location -> new Likely(location, MODEL.probabilities(PlaceFeatures.of(scene, account, location)).get(HERE)))
+        return scene.locations().stream().filter(PlaceRule::isDistinct).map(location -> new Likely(location, MODEL.probabilities(PlaceFeatures.of(scene, account, location)).get(HERE)))
                 .max(Comparator.comparingDouble(Likely::probability)).filter(best -> best.probability() >= LEAST)
                 .map(best -> new Participation(Role.PLACE, best.location().index(), nearest(account, best.location()).evidence(), "likely-place", DateBasis.INFERRED));
     }

@@ -72,7 +72,7 @@ final class NarrativePlace {
 
     private void likely(Account told, LikelyPlace likely) {
         Account account = accounts.get(told.index());
-        if (place(account).isEmpty()) likely.of(account).ifPresent(p -> accounts.set(account.index(), account.with(p)));
+        if (place(account).isEmpty() && !SPOKEN.contains(account.eventType())) likely.of(account).ifPresent(p -> accounts.set(account.index(), account.with(p)));
     }
 
     private Optional<Participation> related(Account account, Sentence sentence, EventMention mention) {

@@ -13,7 +13,7 @@ class LikelyPlaceTest {
 
     @Test
     void whatFollowsFromAnEventIsWhereThatWas() {
-        assertEquals("Bergamo", Told.by(GUNMAN).where("wound"));
+        assertEquals("Bergamo (likely-place)", Told.by(GUNMAN).where("wound"));
     }
 
     @Test
@@ -32,6 +32,6 @@ class LikelyPlaceTest {
 
     @Test
     void aBridgeThatIsDestroyedIsNotWhereThatIs() {
-        assertEquals("Bergen", Told.by("Floods in Bergen destroyed the Harsta Bridge.").where("destroy"));
+        assertEquals("Bergen (place-of-related-event)", Told.by("Floods in Bergen destroyed the Harsta Bridge.").where("destroy"));
     }
 }

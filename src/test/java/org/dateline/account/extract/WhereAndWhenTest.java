@@ -127,7 +127,7 @@ class WhereAndWhenTest {
     @Test
     void aParagraphSetsTheScene() {
         Told told = Told.on(DAY, "A bomb exploded in Madrid on Tuesday. Police arrested two men.");
-        assertEquals("Madrid (scene-of-paragraph)", told.where("arrest"));
+        assertEquals("Madrid (likely-place)", told.where("arrest"));
     }
 
     @Test
