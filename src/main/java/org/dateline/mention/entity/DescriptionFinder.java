@@ -43,14 +43,14 @@ final class DescriptionFinder {
 
     private Optional<EntityType> type(Sentence sentence, Token noun) {
         Optional<EntityType> kind = kinds.type(sentence, noun.index());
-        boolean headOfSome = kind.isEmpty() && KindNouns.HEADS.contains(KindNouns.lemma(noun)) && sentence.arguments(noun.index()).stream()
+        boolean headOfSome = kind.isEmpty() && EntityWords.HEADS.contains(KindNouns.lemma(noun)) && sentence.arguments(noun.index()).stream()
                 .anyMatch(d -> d.relation().equals("nmod:of") || d.relation().equals("nmod:poss") || d.relation().equals("compound"));
         return headOfSome ? Optional.of(EntityType.PERSON) : kind;
     }
 
     /** "people" or "14 people" are nobody in particular; "young people" or "the people of Porto" are. */
     private static boolean isAnybody(Sentence sentence, Token noun) {
-        return KindNouns.ANYBODY.contains(KindNouns.lemma(noun)) && NounPhrases.first(sentence, noun.index()) == noun.index() && withOfName(sentence, noun.index()) == noun.index();
+        return EntityWords.ANYBODY.contains(KindNouns.lemma(noun)) && NounPhrases.first(sentence, noun.index()) == noun.index() && withOfName(sentence, noun.index()) == noun.index();
     }
 
     /** A noun before another noun describes that one, unless that one is an event in which it takes part: "rebel offensive", not "fighter jet". */

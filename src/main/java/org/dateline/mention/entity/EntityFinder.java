@@ -2,12 +2,17 @@ package org.dateline.mention.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityMention;
 import org.dateline.mention.EntityType;
@@ -21,6 +26,7 @@ import org.dateline.mention.lexicon.Lexicon;
  * Thread-safe.
  */
 public final class EntityFinder {
+    private final Lexicon lexicon;
     private final Authority authority;
     private final NameFinder names;
     private final DescriptionFinder descriptions;
@@ -28,6 +34,7 @@ public final class EntityFinder {
 
     public EntityFinder(Lexicon lexicon, Authority authority) {
         KindNouns kinds = new KindNouns(lexicon);
+        this.lexicon = lexicon;
         this.authority = authority;
         this.names = new NameFinder(kinds, authority);
         this.descriptions = new DescriptionFinder(kinds, authority);
@@ -59,13 +66,32 @@ public final class EntityFinder {
     private List<ArticleEntity> entities(AnnotatedArticle article, NameGrouping grouping, List<Candidate> described) {
         List<Group> groups = grouping.groups();
         DescriptionGrouping descriptionGrouping = new DescriptionGrouping(groups);
-        described.forEach(descriptionGrouping::add);
-        PronounFinder pronouns = new PronounFinder(groups);
-        article.sentences().forEach(pronouns::resolve);
+        PronounFinder pronouns = new PronounFinder(article, new Quotes(article, lexicon), groups, found(groups, described));
+        Iterator<Candidate> descriptionsLeft = described.stream().sorted(Comparator.comparingInt((Candidate c) -> c.sentence().index()).thenComparingInt(c -> c.mention().head())).iterator();
+        Candidate next = descriptionsLeft.hasNext() ? descriptionsLeft.next() : null;
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (next != null && next.sentence().index() == sentence.index() && next.mention().head() == token.index()) {
+                    descriptionGrouping.add(next);
+                    next = descriptionsLeft.hasNext() ? descriptionsLeft.next() : null;
+                } else {
+                    pronouns.resolve(sentence, token);
+                }
+            }
+        }
+        article.sentences().forEach(pronouns::resolveSpeakers);
         List<ArticleEntity> entities = new ArrayList<>();
         groups.sort(Comparator.comparing(g -> firstMention(g).evidence()));
         for (Group group : groups) entities.add(entity(entities.size(), group));
         return entities;
+    }
+
+    /** The tokens of names and descriptions, by sentence. */
+    private static Map<Integer, Set<Integer>> found(List<Group> named, List<Candidate> described) {
+        Map<Integer, Set<Integer>> found = new HashMap<>();
+        Stream.concat(named.stream().flatMap(group -> group.members().stream()), described.stream())
+                .forEach(c -> found.computeIfAbsent(c.sentence().index(), k -> new HashSet<>()).add(c.mention().head()));
+        return found;
     }
 
     private static EntityMention firstMention(Group group) {

@@ -14,17 +14,6 @@ import org.dateline.mention.lexicon.PartOfSpeech;
 
 /** What kind of entity a noun describes, by the lexicon: "commander" a person, "bridge" a facility. */
 final class KindNouns {
-    /** Nouns that by themselves describe nobody. */
-    static final Set<String> ANYBODY = Set.of("people", "person", "someone", "one");
-    /** Nouns that describe a group by nothing but its being one, so that "the group" is the one just named. */
-    static final Set<String> COLLECTIVES = Set.of("group", "movement", "organisation", "organization", "militia", "faction", "alliance", "coalition", "network",
-            "company", "firm", "agency", "ngo", "charity", "party", "body", "watchdog", "club", "team", "band");
-    /** Nouns that describe somebody only together with what he or she is the head of. */
-    static final Set<String> HEADS = Set.of("head");
-    /** Nouns for places that have names of their own, so that "the city of X" is X and a later "the city" may be; "the coast of X" is not. */
-    static final Set<String> SETTLEMENTS = Set.of("city", "town", "village", "capital", "municipality", "port", "suburb", "neighbourhood", "neighborhood", "district",
-            "county", "province", "state", "region", "governorate", "prefecture", "island", "republic", "kingdom", "metropolis", "borough", "township", "settlement");
-
     private final Lexicon lexicon;
 
     KindNouns(Lexicon lexicon) {

@@ -181,11 +181,8 @@ final class NameFinder {
     }
 
     private static boolean isHonorific(Token token) {
-        return HONORIFICS.contains(token.word().replace(".", "").toLowerCase(Locale.ROOT));
+        return EntityWords.HONORIFICS.contains(token.word().replace(".", "").toLowerCase(Locale.ROOT));
     }
-
-    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "dame", "rev", "st", "gen", "maj", "col", "lt",
-            "sgt", "capt", "gov", "sen", "rep", "prof");
 
     /** The class of most tokens; the later one wins a tie, since names of persons follow those of their offices. */
     private static String label(Sentence sentence, int first, int last) {
