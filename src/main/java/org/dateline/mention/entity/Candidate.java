@@ -23,6 +23,11 @@ record Candidate(Sentence sentence, EntityMention mention, String name, Optional
         kinds = Set.copyOf(kinds);
     }
 
+    /** The same mention of one who is called so. */
+    Candidate called(String name) {
+        return new Candidate(sentence, mention, name, type, certain, authority, kinds);
+    }
+
     MentionForm form() {
         return mention.form();
     }

@@ -30,14 +30,14 @@ final class DescriptionGrouping {
     void add(Candidate candidate) {
         Description description = new Description(candidate);
         Optional<Group> group = beside(description).or(() -> said(description)).or(() -> ranks(description)).or(() -> takenUp(description));
-        if (group.isPresent()) group.get().add(candidate);
+        if (group.isPresent()) group.get().add(isOfficers(description) ? candidate.called(group.get().name()) : candidate);
         else groups.add(new Group(candidate));
     }
 
     /** What was spoken of before, for what does not introduce somebody new. */
     private Optional<Group> takenUp(Description description) {
         if (description.introduces()) return announced(description);
-        if (description.owner().isPresent()) return sameOwner(description);
+        if (description.owner().isPresent() && description.type() != EntityType.ARMED_GROUP) return sameOwner(description);
         return sameWords(description).or(() -> police(description)).or(() -> sameFighters(description)).or(() -> sameNoun(description))
                 .or(() -> perpetrator(description)).or(() -> ofItsKind(description));
     }
@@ -113,13 +113,17 @@ final class DescriptionGrouping {
     }
 
     private static boolean sameNumber(Group group, Description description) {
-        return !description.type().isSite() || group.isNamed() || group.isPlural() == description.isPlural();
+        boolean countable = description.type().isSite() || description.type() == EntityType.ORGANISATION;
+        return !countable || group.isNamed() || group.isPlural() == description.isPlural();
     }
 
     /** Officers of nobody else are those of the police. */
     private Optional<Group> police(Description description) {
-        boolean officers = description.isPlural() && EntityWords.POLICE.contains(NameKey.of(description.candidate().name()));
-        return officers ? groups.stream().filter(g -> g.kinds().contains("police") && isBefore(g, description)).findFirst() : Optional.empty();
+        return isOfficers(description) ? groups.stream().filter(g -> g.kinds().contains("police") && isBefore(g, description)).findFirst() : Optional.empty();
+    }
+
+    private static boolean isOfficers(Description description) {
+        return description.isPlural() && EntityWords.POLICE.contains(NameKey.of(description.candidate().name()));
     }
 
     /** "rebels" after "Peruvian rebels", and "Peruvian rebels" after a headline's "rebels": fighters called by nothing but their kind are those of the story. */

@@ -27,13 +27,14 @@ import org.dateline.mention.lexicon.Lexicon;
  */
 public final class EntityFinder {
     private final Lexicon lexicon;
+    private final KindNouns kinds;
     private final Authority authority;
     private final NameFinder names;
     private final DescriptionFinder descriptions;
     private final SeatRule seats;
 
     public EntityFinder(Lexicon lexicon, Authority authority) {
-        KindNouns kinds = new KindNouns(lexicon);
+        this.kinds = new KindNouns(lexicon);
         this.lexicon = lexicon;
         this.authority = authority;
         this.names = new NameFinder(kinds, authority);
@@ -66,7 +67,7 @@ public final class EntityFinder {
     private List<ArticleEntity> entities(AnnotatedArticle article, NameGrouping grouping, List<Candidate> described) {
         List<Group> groups = grouping.groups();
         DescriptionGrouping descriptionGrouping = new DescriptionGrouping(groups);
-        PronounFinder pronouns = new PronounFinder(article, new Quotes(article, lexicon), groups, found(groups, described));
+        PronounFinder pronouns = new PronounFinder(article, new Quotes(article, lexicon), groups, found(groups, described), this::isPersons);
         Iterator<Candidate> descriptionsLeft = described.stream().sorted(Comparator.comparingInt((Candidate c) -> c.sentence().index()).thenComparingInt(c -> c.mention().head())).iterator();
         Candidate next = descriptionsLeft.hasNext() ? descriptionsLeft.next() : null;
         for (Sentence sentence : article.sentences()) {
@@ -84,6 +85,10 @@ public final class EntityFinder {
         groups.sort(Comparator.comparing(g -> firstMention(g).evidence()));
         for (Group group : groups) entities.add(entity(entities.size(), group));
         return entities;
+    }
+
+    private boolean isPersons(Sentence sentence, int noun) {
+        return kinds.type(sentence, noun).filter(type -> type == EntityType.PERSON || type == EntityType.PEOPLE_GROUP).isPresent();
     }
 
     /** The tokens of names and descriptions, by sentence. */

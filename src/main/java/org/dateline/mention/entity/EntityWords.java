@@ -23,6 +23,7 @@ final class EntityWords {
     static final Set<String> RANKS = of("rank");
     static final Set<String> PERPETRATORS = of("perpetrator");
     static final Set<String> POLICE = of("police");
+    static final Set<String> HUNDREDS = of("hundreds");
     static final Set<String> ANYMAN = of("anyman");
     static final Set<String> MEN = of("man");
     static final Set<String> WOMEN = of("woman");

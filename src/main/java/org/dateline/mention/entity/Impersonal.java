@@ -23,7 +23,6 @@ final class Impersonal {
         boolean clause = below.stream().anyMatch(d -> CLAUSES.contains(d.relation()) && d.dependent() > predicate);
         if (EntityWords.IMPERSONAL.contains(sentence.token(predicate).lemma())) return clause || below.stream().noneMatch(d -> d.relation().equals("obj"));
         boolean copula = below.stream().anyMatch(d -> d.relation().equals("cop"));
-        boolean adjective = sentence.token(predicate).pos().startsWith("JJ") && below.stream().anyMatch(d -> d.relation().equals("xcomp") || d.relation().startsWith("advcl"));
-        return copula && (clause || adjective);
+        return copula && clause;
     }
 }

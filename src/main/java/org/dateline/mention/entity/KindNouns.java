@@ -36,6 +36,11 @@ final class KindNouns {
         return sentence.governor(noun).filter(d -> d.relation().equals("compound")).isPresent();
     }
 
+    /** Whether the noun tells of one person. */
+    boolean isPerson(Token token) {
+        return token.isNoun() && !NounPhrases.isPlural(token) && typeOf(lemma(token)).filter(t -> t == EntityType.PERSON).isPresent();
+    }
+
     /** Whether the lexicon knows the noun at all. */
     boolean isWord(String lemma) {
         return lexicon.entry(lemma, PartOfSpeech.NOUN).isPresent();
@@ -61,7 +66,8 @@ final class KindNouns {
         for (Dependency d : sentence.dependents(head)) {
             Token token = sentence.token(d.dependent());
             boolean beside = d.relation().equals("compound") || d.relation().equals("appos") || d.relation().equals("flat");
-            if (beside && token.isNoun() && typeOf(lemma(token)).isPresent() && (!d.relation().equals("appos") || tellsOf(sentence.token(head), token))) kinds.add(lemma(token));
+            boolean severalPersons = NounPhrases.isPlural(token) && typeOf(lemma(token)).filter(t -> t == EntityType.PERSON).isPresent();
+            if (beside && !severalPersons && token.isNoun() && typeOf(lemma(token)).isPresent() && (!d.relation().equals("appos") || tellsOf(sentence.token(head), token))) kinds.add(lemma(token));
         }
         for (int i = first; i <= head; i++) if (i != head && typeOf(lemma(sentence.token(i))).isPresent()) kinds.add(lemma(sentence.token(i)));
         sentence.governor(head).filter(d -> d.relation().equals("appos") && tellsOf(sentence.token(head), sentence.token(d.governor()))).map(d -> sentence.token(d.governor()))

@@ -22,7 +22,8 @@ final class NameGrouping {
     }
 
     void add(Candidate candidate) {
-        Optional<Group> group = sameAuthority(candidate).or(() -> sameName(candidate)).or(() -> partOfPersonName(candidate)).or(() -> abbreviation(candidate));
+        Optional<Group> group = sameAuthority(candidate).or(() -> sameName(candidate)).or(() -> partOfPersonName(candidate)).or(() -> abbreviation(candidate))
+                .or(() -> partOfBodyName(candidate));
         if (group.isPresent()) group.get().add(candidate);
         else groups.add(new Group(candidate));
     }
@@ -90,6 +91,23 @@ final class NameGrouping {
 
     private static boolean isLater(Group one, Group other) {
         return one.last().mention().evidence().compareTo(other.last().mention().evidence()) > 0;
+    }
+
+    /** "the Front" after "Front for the Bend", "Strelsau Shipping" after "Strelsau Shipping Lines", if one alone is called so. */
+    private Optional<Group> partOfBodyName(Candidate candidate) {
+        boolean mayBeBody = candidate.type().map(type -> isCollective(type) || type == EntityType.PERSON && !candidate.certain()).orElse(true);
+        if (!candidate.isName() || candidate.authority().isPresent() || !mayBeBody) return Optional.empty();
+        List<String> words = words(candidate.name());
+        List<Group> fitting = groups.stream().filter(g -> isCollective(g.type()) && g.authority().isEmpty())
+                .filter(g -> g.keys().stream().map(key -> Arrays.asList(key.split(" "))).anyMatch(key -> isBodyPart(words, key))).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /** A name's first words, or the noun that it ends in. */
+    private static boolean isBodyPart(List<String> words, List<String> full) {
+        if (words.size() >= full.size()) return false;
+        boolean noun = words.size() == 1 && EntityWords.ORGANISATIONS.contains(words.getFirst());
+        return noun && full.getLast().equals(words.getFirst()) || full.subList(0, words.size()).equals(words);
     }
 
     /** "HTP" with "Harbour Trade Pact": the capitals of the long name's words, wherever they stand. */

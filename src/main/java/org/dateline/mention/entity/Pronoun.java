@@ -32,7 +32,7 @@ enum Pronoun {
         return switch (this) {
             case HE, SHE, I -> type == EntityType.PERSON;
             case THEY -> type == EntityType.PEOPLE_GROUP || type == EntityType.ARMED_GROUP || type == EntityType.ORGANISATION || type.isSite() && group.isPlural();
-            case IT -> type != EntityType.PERSON && !group.isPlural() && (type != EntityType.PEOPLE_GROUP || group.isNamed());
+            case IT -> type != EntityType.PERSON && !group.isPlural();
         };
     }
 }

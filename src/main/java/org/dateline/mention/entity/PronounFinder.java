@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.mention.EntityMention;
+import org.dateline.mention.EntityType;
 import org.dateline.mention.Evidence;
 import org.dateline.mention.MentionForm;
 
@@ -23,15 +25,18 @@ import org.dateline.mention.MentionForm;
 final class PronounFinder {
     private final List<Group> groups;
     private final Quotes quotes;
+    private final BiPredicate<Sentence, Integer> persons;
     private final Map<Integer, List<Token>> rivals = new HashMap<>();
 
     /**
-     * @param groups the article's names, and its descriptions as they are added
-     * @param found  tokens of names and descriptions, by sentence
+     * @param groups  the article's names, and its descriptions as they are added
+     * @param found   tokens of names and descriptions, by sentence
+     * @param persons whether a noun describes a person or several
      */
-    PronounFinder(AnnotatedArticle article, Quotes quotes, List<Group> groups, Map<Integer, Set<Integer>> found) {
+    PronounFinder(AnnotatedArticle article, Quotes quotes, List<Group> groups, Map<Integer, Set<Integer>> found, BiPredicate<Sentence, Integer> persons) {
         this.groups = groups;
         this.quotes = quotes;
+        this.persons = persons;
         for (Sentence sentence : article.sentences()) rivals.put(sentence.index(), rivals(sentence, found.getOrDefault(sentence.index(), Set.of())));
     }
 
@@ -70,12 +75,13 @@ final class PronounFinder {
 
     private Optional<Group> antecedent(Sentence sentence, Token token, Pronoun pronoun) {
         Set<Group> excluded = excluded(sentence, token);
-        boolean mustSpeak = pronoun == Pronoun.IT && isSpeaker(sentence, token);
+        boolean speaks = pronoun == Pronoun.IT && isSpeaker(sentence, token);
+        boolean has = pronoun == Pronoun.IT && isOwnerOfPersons(sentence, token);
         Group best = null;
-        double bestScore = rival(sentence, token, pronoun);
-        if (mustSpeak) bestScore = Double.NEGATIVE_INFINITY;
+        double bestScore = speaks || has ? Double.NEGATIVE_INFINITY : rival(sentence, token, pronoun);
         for (Group group : groups) {
-            if (excluded.contains(group) || !pronoun.agrees(group, token) || mustSpeak && group.type().isSite()) continue;
+            if (excluded.contains(group) || !pronoun.agrees(group, token)) continue;
+            if (speaks && group.type().isSite() || has && group.type() == EntityType.FACILITY) continue;
             double score = Salience.of(group, pronoun, sentence, token);
             if (score > bestScore) {
                 best = group;
@@ -89,6 +95,11 @@ final class PronounFinder {
         return sentence.governor(token.index()).filter(d -> d.relation().equals("nsubj") && quotes.speaks(sentence.token(d.governor()))).isPresent();
     }
 
+    /** "its spokesman", "its men". */
+    private boolean isOwnerOfPersons(Sentence sentence, Token token) {
+        return sentence.governor(token.index()).filter(d -> d.relation().equals("nmod:poss") && persons.test(sentence, d.governor())).isPresent();
+    }
+
     private double rival(Sentence sentence, Token token, Pronoun pronoun) {
         double best = Double.NEGATIVE_INFINITY;
         for (int i = Math.max(0, sentence.index() - Salience.REACH); i <= sentence.index(); i++) {
@@ -98,7 +109,7 @@ final class PronounFinder {
                     case THEY -> NounPhrases.isPlural(rival);
                     case HE, SHE, I -> false;
                 };
-                if (fits) best = Math.max(best, Salience.ofSubject(sentence.index() - i, rival.index(), token.index()));
+                if (fits) best = Math.max(best, Salience.ofSubject(sentence.index() - i, rival.index(), token));
             }
         }
         return best;
@@ -120,7 +131,8 @@ final class PronounFinder {
         }
         Set<Group> excluded = new HashSet<>();
         for (Group group : groups) if (beside.stream().anyMatch(head -> group.isAt(sentence, head))) excluded.add(group);
-        if (quotes.isQuoted(token)) speaker(sentence).ifPresent(excluded::add);
+        boolean ownSpeaker = quotes.isQuoted(token) && quotes.in(sentence).filter(speaker -> speaker.sentence() == sentence).isPresent();
+        if (ownSpeaker) speaker(sentence).ifPresent(excluded::add);
         return excluded;
     }
 

@@ -12,11 +12,13 @@ final class Salience {
     private static final int SUBJECT_BONUS = 60;
     private static final int POSSESSOR_PENALTY = 20;
     private static final int SENTENCE_COST = 45;
+    /** Whose something is, is mostly said in the same sentence. */
+    private static final int POSSESSIVE_SENTENCE_COST = 20;
     /** What a word's place counts in a sentence before the pronoun's: what opens it is nearer to mind. */
     private static final double EARLIER_SENTENCE = 0.25;
     /** For each mention within reach besides the nearest. */
-    private static final int OFTEN_BONUS = 6;
-    private static final int MOST_OFTEN = 3;
+    private static final int OFTEN_BONUS = 10;
+    private static final int MOST_OFTEN = 4;
     /** "They" for one body, as for a firm or an army. */
     private static final int SINGULAR_BODY_PENALTY = 40;
     /** "It" for a place or building rather than for a body that acts. */
@@ -44,9 +46,10 @@ final class Salience {
     }
 
     /** Of a subject in a sentence so many before the pronoun's. */
-    static double ofSubject(int sentencesBack, int head, int pronoun) {
-        if (sentencesBack == 0 && head >= pronoun) return Double.NEGATIVE_INFINITY;
-        return SUBJECT_BONUS - SENTENCE_COST * sentencesBack - (sentencesBack == 0 ? pronoun - head : head * EARLIER_SENTENCE);
+    static double ofSubject(int sentencesBack, int head, Token pronoun) {
+        if (sentencesBack == 0 && head >= pronoun.index()) return Double.NEGATIVE_INFINITY;
+        int cost = SENTENCE_COST + (pronoun.pos().equals("PRP$") ? POSSESSIVE_SENTENCE_COST : 0);
+        return SUBJECT_BONUS - cost * sentencesBack - (sentencesBack == 0 ? pronoun.index() - head : head * EARLIER_SENTENCE);
     }
 
     private static double of(Candidate member, Sentence sentence, Token pronoun) {
@@ -54,7 +57,7 @@ final class Salience {
         int head = member.mention().head();
         boolean before = back > 0 || back == 0 && head < pronoun.index();
         if (!before || back > REACH || member.form() == MentionForm.DEMONYM) return Double.NEGATIVE_INFINITY;
-        double score = ofSubject(back, head, pronoun.index()) - SUBJECT_BONUS;
+        double score = ofSubject(back, head, pronoun) - SUBJECT_BONUS;
         String relation = member.sentence().governor(head).map(d -> d.relation()).orElse("root");
         if (relation.startsWith("nsubj")) score += SUBJECT_BONUS;
         if (relation.equals("nmod:poss") || relation.equals("compound")) score -= POSSESSOR_PENALTY;
