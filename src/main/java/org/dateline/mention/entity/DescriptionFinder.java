@@ -67,7 +67,7 @@ final class DescriptionFinder {
         boolean named = type.isSite() && hasNameBefore(sentence, first, head.index());
         String words = NounPhrases.text(sentence, first, last, text);
         MentionForm form = named ? MentionForm.NAME : MentionForm.NOMINAL;
-        EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(from, last)), head.index(), NounPhrases.text(sentence, from, last, text), form);
+        EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(from, last)), head.index(), NounPhrases.text(sentence, from, last, text), NounPhrases.text(sentence, first, head.index(), text), form);
         return new Candidate(sentence, mention, words, Optional.of(type), true, Optional.empty(), Set.of(kind(sentence, head, type)));
     }
 

@@ -30,8 +30,22 @@ final class DescriptionGrouping {
     void add(Candidate candidate) {
         Description description = new Description(candidate);
         Optional<Group> group = beside(description).or(() -> said(description)).or(() -> ranks(description)).or(() -> takenUp(description));
-        if (group.isPresent()) group.get().add(isOfficers(description) ? candidate.called(group.get().name()) : candidate);
-        else groups.add(new Group(candidate));
+        if (group.isEmpty()) {
+            groups.add(new Group(candidate));
+            return;
+        }
+        group.get().add(isOfficers(description) ? candidate.called(group.get().name()) : candidate.of(group.get().type()));
+        if (description.isDefinite()) suspected(description).filter(g -> g != group.get() && !g.isNamed()).ifPresent(other -> merge(group.get(), other));
+    }
+
+    /** Whom the description had meant before the sentence told who that is: "police named the suspect as Ruiz". */
+    private Optional<Group> suspected(Description description) {
+        return description.identifiedAs().isPresent() || description.subject().isPresent() ? perpetrator(description).filter(g -> g.type() == description.type()) : Optional.empty();
+    }
+
+    private void merge(Group group, Group other) {
+        group.addAll(other);
+        groups.remove(other);
     }
 
     /** What was spoken of before, for what does not introduce somebody new. */
@@ -123,7 +137,7 @@ final class DescriptionGrouping {
     }
 
     private static boolean isOfficers(Description description) {
-        return description.isPlural() && EntityWords.POLICE.contains(NameKey.of(description.candidate().name()));
+        return description.isPlural() && !description.isCounted() && EntityWords.POLICE.contains(NameKey.of(description.candidate().name()));
     }
 
     /** "rebels" after "Peruvian rebels", and "Peruvian rebels" after a headline's "rebels": fighters called by nothing but their kind are those of the story. */
@@ -156,7 +170,7 @@ final class DescriptionGrouping {
         boolean culprit = description.isOneOf(EntityWords.PERPETRATORS);
         boolean man = description.isOneOf(EntityWords.ANYMAN) && description.isBare() && description.isSingle();
         if (!taken || !culprit && !man || description.isCounted()) return Optional.empty();
-        List<Group> same = groups.stream().filter(g -> g.type() == description.type() && !Collections.disjoint(g.kinds(), EntityWords.PERPETRATORS) && isBefore(g, description))
+        List<Group> same = groups.stream().filter(g -> !g.members().contains(description.candidate()) && g.type() == description.type() && !Collections.disjoint(g.kinds(), EntityWords.PERPETRATORS) && isBefore(g, description))
                 .filter(g -> agrees(g, description)).toList();
         if (same.size() == 1) return Optional.of(same.getFirst());
         return latest(same, description);
@@ -197,7 +211,8 @@ final class DescriptionGrouping {
         EntityType kind = description.type();
         boolean collective = (type == EntityType.ORGANISATION || type == EntityType.ARMED_GROUP)
                 && (kind == EntityType.ORGANISATION || kind == EntityType.ARMED_GROUP || kind == EntityType.PEOPLE_GROUP);
-        return type == kind || type.isLocation() && kind.isLocation() || collective || group.members().stream().allMatch(m -> m.type().isEmpty());
+        boolean role = description.isOneOf(EntityWords.BODY_ROLES) && type != EntityType.PEOPLE_GROUP && !type.isSite();
+        return type == kind || role || type.isLocation() && kind.isLocation() || collective || group.members().stream().allMatch(m -> m.type().isEmpty());
     }
 
     private static boolean isBefore(Group group, Description description) {

@@ -44,7 +44,7 @@ public final class EntityFinder {
 
     public List<ArticleEntity> find(AnnotatedArticle article) {
         CharSequence text = article.article().text();
-        NameGrouping grouping = new NameGrouping();
+        NameGrouping grouping = new NameGrouping(word -> authority.ofDemonym(word).isPresent());
         List<Candidate> described = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Candidate> named = names.find(sentence, text).stream().map(seats::apply).toList();

@@ -24,6 +24,10 @@ final class EntityWords {
     static final Set<String> PERPETRATORS = of("perpetrator");
     static final Set<String> POLICE = of("police");
     static final Set<String> HUNDREDS = of("hundreds");
+    static final Set<String> ADDRESSES = of("address");
+    static final Set<String> BODY_ROLES = of("body-role");
+    static final Set<String> PARTIES = of("party");
+    static final Set<String> OBJECT_CASES = of("object-case");
     static final Set<String> ANYMAN = of("anyman");
     static final Set<String> MEN = of("man");
     static final Set<String> WOMEN = of("woman");

@@ -38,7 +38,7 @@ final class KindNouns {
 
     /** Whether the noun tells of one person. */
     boolean isPerson(Token token) {
-        return token.isNoun() && !NounPhrases.isPlural(token) && typeOf(lemma(token)).filter(t -> t == EntityType.PERSON).isPresent();
+        return token.isNoun() && !NounPhrases.isPlural(token) && !EntityWords.BODY_ROLES.contains(lemma(token)) && typeOf(lemma(token)).filter(t -> t == EntityType.PERSON).isPresent();
     }
 
     /** Whether the lexicon knows the noun at all. */

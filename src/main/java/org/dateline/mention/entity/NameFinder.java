@@ -24,15 +24,15 @@ import org.dateline.text.Span;
 final class NameFinder {
     private static final int LONGEST_AUTHORITY_NAME = 7;
 
-    /** Tokens first..last, of which those from name on are the bare name. */
-    private record Run(int first, int name, int last, String label, Optional<AuthorityEntry> authority) {
-        Run whole() {
-            return new Run(first, first, last, label, authority);
+    /** Tokens first..last, of which those from title on are the name with its title and those from name on are the bare name. */
+    private record Run(int first, int title, int name, int last, String label, Optional<AuthorityEntry> authority) {
+        Run(int first, int name, int last, String label, Optional<AuthorityEntry> authority) {
+            this(first, first, name, last, label, authority);
         }
 
-        /** With a title before it: "opposition leader Elena Ruiz". */
-        Run titledFrom(int title) {
-            return title == first ? this : new Run(title, name, last, label, authority);
+        /** With what says before it who is meant: "opposition leader Elena Ruiz". */
+        Run describedFrom(int description) {
+            return new Run(description, title, name, last, label, authority);
         }
     }
 
@@ -48,7 +48,7 @@ final class NameFinder {
 
     List<Candidate> find(Sentence sentence, CharSequence text) {
         List<Candidate> found = new ArrayList<>();
-        for (Run run : runs(sentence, text)) found.add(candidate(sentence, run.titledFrom(edges.describedFrom(sentence, run.first(), run.last(), kinds::isPerson)), text));
+        for (Run run : runs(sentence, text)) found.add(candidate(sentence, run.describedFrom(edges.describedFrom(sentence, run.first(), run.last(), kinds::isPerson)), text));
         for (Token token : sentence.tokens()) edges.insideOf(token).ifPresent(span -> found.add(inside(sentence, token, span, text)));
         return found;
     }
@@ -133,11 +133,14 @@ final class NameFinder {
         while (last + 1 < sentence.tokens().size() && joins(sentence, last, last + 1)) last++;
         while (last > start && !isNameToken(sentence, last)) last--;
         int complement = edges.complement(sentence, last, i -> isNameToken(sentence, i));
-        if (complement > last) return new Run(edges.originFrom(sentence, start, complement), start, complement, "ORGANIZATION", Optional.empty()).whole();
+        if (complement > last) {
+            int from = edges.originFrom(sentence, start, complement);
+            return new Run(from, from, complement, "ORGANIZATION", Optional.empty());
+        }
         int first = start;
         while (first < last && NameEdges.isAttribute(sentence.token(first))) first++;
         int name = first;
-        String label = label(sentence, first, last);
+        String label = last > first && isAddress(sentence.token(first)) ? "PERSON" : label(sentence, first, last);
         if (label.equals("PERSON")) {
             // what the recogniser leaves out before a person's name is a title when it ends in a word for persons
             for (int i = first; i < last; i++) {
@@ -201,6 +204,11 @@ final class NameFinder {
         return word.length() >= 2 && word.length() <= 6 && word.chars().allMatch(Character::isUpperCase);
     }
 
+    /** "Mr", "Ms": what follows names a person, whatever the recogniser takes it for. */
+    private static boolean isAddress(Token token) {
+        return EntityWords.ADDRESSES.contains(token.word().replace(".", "").toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isHonorific(Token token) {
         return EntityWords.HONORIFICS.contains(token.word().replace(".", "").toLowerCase(Locale.ROOT));
     }
@@ -226,7 +234,8 @@ final class NameFinder {
         int head = NounPhrases.head(sentence, run.first(), run.last());
         String name = NounPhrases.text(sentence, run.name(), run.last(), text);
         String whole = NounPhrases.text(sentence, run.first(), run.last(), text);
-        EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(run.first(), run.last())), head, whole, MentionForm.NAME);
+        String titled = NounPhrases.text(sentence, run.title(), run.last(), text);
+        EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(run.first(), run.last())), head, whole, titled, MentionForm.NAME);
         Set<String> around = kinds.around(sentence, run.first(), head);
         Optional<EntityType> byWords = typeByWords(sentence, run, around);
         Optional<EntityType> type = byWords.or(() -> isSite(sentence, run, head) ? Optional.of(EntityType.PLACE) : byLabel(run.label()));
@@ -259,7 +268,7 @@ final class NameFinder {
                 .filter(t -> !(t.isLocation() && run.label().equals("ORGANIZATION")));
         if (own.isPresent()) return own;
         boolean mayBePerson = run.label().equals("PERSON") || run.last() > run.name();
-        return around.stream().map(kinds::typeOf).flatMap(Optional::stream).filter(t -> t != EntityType.PERSON || mayBePerson).findFirst();
+        return around.stream().filter(noun -> !EntityWords.BODY_ROLES.contains(noun)).map(kinds::typeOf).flatMap(Optional::stream).filter(t -> t != EntityType.PERSON || mayBePerson).findFirst();
     }
 
     private static Optional<EntityType> byLabel(String label) {

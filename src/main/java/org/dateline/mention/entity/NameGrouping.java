@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.mention.EntityType;
@@ -15,7 +16,13 @@ final class NameGrouping {
     /** How many words may stand between a name and what announces another one. */
     private static final int ALIAS_REACH = 10;
 
+    private final Predicate<String> isOrigin;
     private final List<Group> groups = new ArrayList<>();
+
+    /** @param isOrigin whether a word is the adjective of a state or place */
+    NameGrouping(Predicate<String> isOrigin) {
+        this.isOrigin = isOrigin;
+    }
 
     List<Group> groups() {
         return groups;
@@ -96,18 +103,20 @@ final class NameGrouping {
     /** "the Front" after "Front for the Bend", "Strelsau Shipping" after "Strelsau Shipping Lines", if one alone is called so. */
     private Optional<Group> partOfBodyName(Candidate candidate) {
         boolean mayBeBody = candidate.type().map(type -> isCollective(type) || type == EntityType.PERSON && !candidate.certain()).orElse(true);
-        if (!candidate.isName() || candidate.authority().isPresent() || !mayBeBody) return Optional.empty();
         List<String> words = words(candidate.name());
+        boolean origin = words.stream().allMatch(isOrigin);
+        if (!candidate.isName() || candidate.authority().isPresent() || !mayBeBody || origin) return Optional.empty();
         List<Group> fitting = groups.stream().filter(g -> isCollective(g.type()) && g.authority().isEmpty())
                 .filter(g -> g.keys().stream().map(key -> Arrays.asList(key.split(" "))).anyMatch(key -> isBodyPart(words, key))).toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
-    /** A name's first words, or the noun that it ends in. */
+    /** A name's first words, its last ones, or the noun that it ends in. */
     private static boolean isBodyPart(List<String> words, List<String> full) {
         if (words.size() >= full.size()) return false;
         boolean noun = words.size() == 1 && EntityWords.ORGANISATIONS.contains(words.getFirst());
-        return noun && full.getLast().equals(words.getFirst()) || full.subList(0, words.size()).equals(words);
+        boolean ending = (noun || words.size() > 1) && full.subList(full.size() - words.size(), full.size()).equals(words);
+        return ending || full.subList(0, words.size()).equals(words);
     }
 
     /** "HTP" with "Harbour Trade Pact": the capitals of the long name's words, wherever they stand. */
@@ -182,7 +191,7 @@ final class NameGrouping {
                 && m.mention().evidence().span().contains(sentence.token(token).span())));
     }
 
-    private Optional<Group> find(java.util.function.Predicate<Group> test) {
+    private Optional<Group> find(Predicate<Group> test) {
         return groups.stream().filter(test).findFirst();
     }
 
