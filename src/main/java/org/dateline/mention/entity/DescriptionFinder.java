@@ -73,7 +73,8 @@ final class DescriptionFinder {
 
     /** The noun that tells what they are: "rebel" for "rebels" and "rebel fighters". */
     private String kind(Sentence sentence, Token head, EntityType type) {
-        return sentence.dependents(head.index()).stream().filter(d -> type == EntityType.ARMED_GROUP && d.relation().equals("compound"))
+        boolean fighters = type == EntityType.ARMED_GROUP && kinds.typeOf(KindNouns.lemma(head)).filter(EntityType::isSite).isEmpty();
+        return sentence.dependents(head.index()).stream().filter(d -> fighters && d.relation().equals("compound"))
                 .filter(d -> kinds.type(sentence, d.dependent()).filter(t -> t == type).isPresent() && !sentence.token(d.dependent()).isProperNoun())
                 .map(d -> KindNouns.lemma(sentence.token(d.dependent()))).findFirst().orElse(KindNouns.lemma(head));
     }

@@ -62,6 +62,37 @@ class EntityResolutionTest {
     }
 
     @Test
+    void theOneOfAnOfficeInAStoryIsWhoeverIsNamedWithIt() {
+        Resolution resolution = resolve(story("a").names(PERSON, "Leena Haapala", "Mayor Leena Haapala"), story("b").describes(PERSON, "mayor"));
+        assertEquals(1, people(resolution));
+        assertTrue(resolution.links().stream().anyMatch(l -> l.rule().equals("only-one-in-story")), resolution.links().toString());
+    }
+
+    @Test
+    void anOfficeThatTwoHoldIsNobodyInParticular() {
+        Resolution resolution = resolve(story("a").names(PERSON, "Leena Haapala", "Mayor Leena Haapala"), story("b").names(PERSON, "Otto Brandt", "Mayor Otto Brandt"),
+                story("c").describes(PERSON, "mayor"));
+        assertEquals(3, people(resolution));
+    }
+
+    @Test
+    void aResidentHereIsNotTheResidentThere() {
+        assertEquals(2, people(resolve(story("a").describes(PERSON, "resident"), story("b").describes(PERSON, "resident"))));
+    }
+
+    @Test
+    void theOneJailOfAStoryIsTheJail() {
+        assertTrue(areOne(story("a").names(FACILITY, "Vandria Central Jail"), story("b").describes(FACILITY, "jail"), FACILITY));
+        assertTrue(!areOne(story("a").names(FACILITY, "Vandria House"), story("b").describes(FACILITY, "house"), FACILITY));
+    }
+
+    @Test
+    void aBodyIsCalledByTheFirstWordsOfItsName() {
+        assertTrue(areOne(ARMED_GROUP, "Vandria Liberation Front", ARMED_GROUP, "Vandria Liberation"));
+        assertTrue(!areOne(ORGANISATION, "Bank of Vandria", ORGANISATION, "Vandria Shipping"));
+    }
+
+    @Test
     void aSurnameIsNotCarriedIntoAnotherStory() {
         Told elsewhere = Told.article("z").published("2019-01-01").names(PERSON, "Haapala").names(PLACE, "Oulunkyla").tells("Election", "vote");
         assertEquals(2, people(resolve(story("a").names(PERSON, "Leena Haapala"), story("b"), elsewhere)));
@@ -150,6 +181,10 @@ class EntityResolutionTest {
         Told one = story("a").names(leftType, left);
         Told other = story("b").names(rightType, right);
         return resolve(one, other).entities().stream().anyMatch(e -> e.references().containsAll(List.of(one.reference(left), other.reference(right))));
+    }
+
+    private static boolean areOne(Told one, Told other, EntityType type) {
+        return resolve(one, other).entities().stream().anyMatch(e -> e.type() == type && e.references().size() == 2);
     }
 
     private static long groups(Resolution resolution) {
