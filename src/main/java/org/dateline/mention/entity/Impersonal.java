@@ -18,9 +18,15 @@ final class Impersonal {
         return sentence.governor(it.index()).filter(up -> up.relation().equals("expl") || up.relation().startsWith("nsubj") && isImpersonal(sentence, up.governor())).isPresent();
     }
 
+    /** What parsers often call the clause of "it was X who …". */
+    private static boolean isUnnamedClause(Sentence sentence, Dependency d) {
+        return d.relation().equals("dep") && sentence.token(d.dependent()).isVerb();
+    }
+
     private static boolean isImpersonal(Sentence sentence, int predicate) {
         List<Dependency> below = sentence.dependents(predicate);
-        boolean clause = below.stream().anyMatch(d -> CLAUSES.contains(d.relation()) && d.dependent() > predicate);
+        boolean clause = below.stream().anyMatch(d -> d.dependent() > predicate && (CLAUSES.contains(d.relation()) || isUnnamedClause(sentence, d)));
+        if (sentence.token(predicate).lemma().equals("be")) return clause;
         if (EntityWords.IMPERSONAL.contains(sentence.token(predicate).lemma())) return clause || below.stream().noneMatch(d -> d.relation().equals("obj"));
         boolean copula = below.stream().anyMatch(d -> d.relation().equals("cop"));
         return copula && clause;

@@ -192,7 +192,7 @@ final class NameFinder {
         boolean article = sentence.token(token.index() - 1).word().equalsIgnoreCase("the");
         long small = sentence.tokens().stream().filter(t -> Character.isLowerCase(t.word().charAt(0))).count();
         long capital = sentence.tokens().stream().filter(t -> Character.isUpperCase(t.word().charAt(0))).count();
-        return article && small > 2 * capital;
+        return article && small > capital;
     }
 
     /** A word in capitals of a sentence that is not; taggers take unknown ones for common nouns. */

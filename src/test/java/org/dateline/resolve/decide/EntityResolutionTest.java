@@ -28,7 +28,7 @@ class EntityResolutionTest {
     @CsvSource({
         "PERSON, Samir Abdulkarim, Sameer Abdul Karim", "PERSON, President Orhan Yıldız, Orhan Yildiz", "PERSON, Dr. Ngozi A. Okonjo, Ngozi Okonjo",
         "PERSON, Abu Yusuf al-Golani, Abu Yousef al-Jawlani", "PERSON, Nguyen Van Thanh, Nguyễn Văn Thành", "PERSON, Ljudmila Petrovna, Lyudmila Petrovna",
-        "PERSON, HTV leader Kassim Dawr, Kassim Dawr", "PERSON, Foreign Minister Aino Virtala, Aino Virtala",
+        "PERSON, HTV leader Kassim Dawr, Kassim Dawr", "PERSON, Wojtek Zielony, Wojciech Zielony", "PERSON, Hicham Belkacem, Hisham Belkacem", "PERSON, Foreign Minister Aino Virtala, Aino Virtala",
         "PLACE, Talmisa, Talmisseh", "PLACE, Al-Ruwaym, Ruwaym", "PLACE, Mount Karsak, Karsak", "PLACE, the city of Vandria, Vandria",
         "ARMED_GROUP, Jabhat Tahrir al-Wadi, Jabhat Tahrir Al Wadi", "ORGANISATION, National Sarkhan Army, Sarkhan National Army",
         "FACILITY, Ruwaym Bridge, Al-Ruwaym bridge"})
@@ -53,6 +53,12 @@ class EntityResolutionTest {
         assertEquals(1, people(resolution));
         Link link = resolution.links().stream().filter(l -> l.rule().equals("part-of-full-name")).findFirst().orElseThrow();
         assertTrue(link.reasons().getFirst().contains("\"Leena Haapala\""), link.toString());
+    }
+
+    @Test
+    void twoOfOneArticleStayTwoThoughTheirFirstNamesBeginAlike() {
+        Resolution resolution = resolve(story("a").names(PERSON, "Marta Zielony").names(PERSON, "Marina Zielony"), story("b").names(PERSON, "Marta Zielony"));
+        assertEquals(2, people(resolution));
     }
 
     @Test
