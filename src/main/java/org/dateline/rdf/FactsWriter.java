@@ -66,7 +66,7 @@ final class FactsWriter {
         for (EntityMention mention : entity.mentions()) {
             out.add(node, DL.mention, text.mention(mention.evidence()));
             switch (mention.form()) {
-                case NAME, NOMINAL -> out.add(node, DL.name, Literals.english(mention.text()));
+                case NAME, NOMINAL -> out.add(node, DL.name, Literals.english(mention.text())).add(node, DL.name, Literals.english(mention.name()));
                 case PRONOUN -> { }
             }
         }

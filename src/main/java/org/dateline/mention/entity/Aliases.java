@@ -3,7 +3,6 @@ package org.dateline.mention.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 
@@ -12,13 +11,6 @@ import org.dateline.annotate.Token;
  * "alias X". Whose names these are is not decided here.
  */
 final class Aliases {
-    private static final Set<String> NAMING_VERBS = Set.of("know", "call", "name", "style");
-    private static final Set<String> NAMING_PARTICLES = Set.of("as", "by");
-    /** Participles and nouns after which the other name stands at once. */
-    private static final Set<String> NAMING_WORDS = Set.of("nicknamed", "dubbed", "alias", "aka", "a.k.a.", "née", "nee", "codenamed", "renamed", "rebranded");
-    private static final Set<String> FORMERLY = Set.of("formerly", "previously", "originally", "also");
-    private static final Set<String> REFLEXIVES = Set.of("itself", "himself", "herself", "themselves");
-
     private Aliases() {
     }
 
@@ -41,12 +33,12 @@ final class Aliases {
         String word = word(sentence, at);
         String next = word(sentence, at + 1);
         String lemma = sentence.token(at).lemma();
-        if (lemma.equals("know") && NAMING_PARTICLES.contains(next)) return 2;
-        if (lemma.equals("call") && REFLEXIVES.contains(next)) return 2;
-        if (NAMING_WORDS.contains(word)) return 1;
-        if (!FORMERLY.contains(word)) return 0;
-        int verb = NAMING_VERBS.contains(lemma(sentence, at + 1)) ? 1 : 0;
-        int particle = verb == 1 && NAMING_PARTICLES.contains(word(sentence, at + 2)) ? 1 : 0;
+        if (lemma.equals("know") && EntityWords.NAMING_PARTICLES.contains(next)) return 2;
+        if (lemma.equals("call") && EntityWords.REFLEXIVES.contains(next)) return 2;
+        if (EntityWords.ALIASES.contains(word)) return 1;
+        if (!EntityWords.FORMERLY.contains(word)) return 0;
+        int verb = EntityWords.NAMING_VERBS.contains(lemma(sentence, at + 1)) ? 1 : 0;
+        int particle = verb == 1 && EntityWords.NAMING_PARTICLES.contains(word(sentence, at + 2)) ? 1 : 0;
         boolean inBrackets = at > 0 && sentence.token(at - 1).word().matches("[(\\[]|-LRB-");
         return verb == 1 || inBrackets && !word.equals("also") ? 1 + verb + particle : 0;
     }

@@ -23,6 +23,17 @@ record Candidate(Sentence sentence, EntityMention mention, String name, Optional
         kinds = Set.copyOf(kinds);
     }
 
+    /** The same mention of one who is called so. */
+    Candidate called(String name) {
+        return new Candidate(sentence, mention, name, type, certain, authority, kinds);
+    }
+
+    /** The same mention, where its noun leaves open whether a person or a body is meant. */
+    Candidate of(EntityType known) {
+        boolean open = kinds.stream().anyMatch(EntityWords.BODY_ROLES::contains);
+        return open ? new Candidate(sentence, mention, name, Optional.of(known), certain, authority, kinds) : this;
+    }
+
     MentionForm form() {
         return mention.form();
     }

@@ -43,14 +43,14 @@ final class DescriptionFinder {
 
     private Optional<EntityType> type(Sentence sentence, Token noun) {
         Optional<EntityType> kind = kinds.type(sentence, noun.index());
-        boolean headOfSome = kind.isEmpty() && KindNouns.HEADS.contains(KindNouns.lemma(noun)) && sentence.arguments(noun.index()).stream()
+        boolean headOfSome = kind.isEmpty() && EntityWords.HEADS.contains(KindNouns.lemma(noun)) && sentence.arguments(noun.index()).stream()
                 .anyMatch(d -> d.relation().equals("nmod:of") || d.relation().equals("nmod:poss") || d.relation().equals("compound"));
         return headOfSome ? Optional.of(EntityType.PERSON) : kind;
     }
 
     /** "people" or "14 people" are nobody in particular; "young people" or "the people of Porto" are. */
     private static boolean isAnybody(Sentence sentence, Token noun) {
-        return KindNouns.ANYBODY.contains(KindNouns.lemma(noun)) && NounPhrases.first(sentence, noun.index()) == noun.index() && withOfName(sentence, noun.index()) == noun.index();
+        return EntityWords.ANYBODY.contains(KindNouns.lemma(noun)) && NounPhrases.first(sentence, noun.index()) == noun.index() && withOfName(sentence, noun.index()) == noun.index();
     }
 
     /** A noun before another noun describes that one, unless that one is an event in which it takes part: "rebel offensive", not "fighter jet". */
@@ -62,19 +62,44 @@ final class DescriptionFinder {
 
     private Candidate description(Sentence sentence, Token head, EntityType type, CharSequence text) {
         int first = NounPhrases.first(sentence, head.index());
-        int last = withOfName(sentence, head.index());
+        int last = withName(sentence, head.index(), type);
+        int from = ownedFrom(sentence, first, head.index());
         boolean named = type.isSite() && hasNameBefore(sentence, first, head.index());
         String words = NounPhrases.text(sentence, first, last, text);
         MentionForm form = named ? MentionForm.NAME : MentionForm.NOMINAL;
-        EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(first, last)), head.index(), words, form);
+        EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(from, last)), head.index(), NounPhrases.text(sentence, from, last, text), NounPhrases.text(sentence, first, head.index(), text), form);
         return new Candidate(sentence, mention, words, Optional.of(type), true, Optional.empty(), Set.of(kind(sentence, head, type)));
     }
 
     /** The noun that tells what they are: "rebel" for "rebels" and "rebel fighters". */
     private String kind(Sentence sentence, Token head, EntityType type) {
-        return sentence.dependents(head.index()).stream().filter(d -> type == EntityType.ARMED_GROUP && d.relation().equals("compound"))
+        boolean fighters = type == EntityType.ARMED_GROUP && kinds.typeOf(KindNouns.lemma(head)).filter(EntityType::isSite).isEmpty();
+        return sentence.dependents(head.index()).stream().filter(d -> fighters && d.relation().equals("compound"))
                 .filter(d -> kinds.type(sentence, d.dependent()).filter(t -> t == type).isPresent() && !sentence.token(d.dependent()).isProperNoun())
                 .map(d -> KindNouns.lemma(sentence.token(d.dependent()))).findFirst().orElse(KindNouns.lemma(head));
+    }
+
+    /** Where "his" or "three" stands before the words. */
+    private static int ownedFrom(Sentence sentence, int first, int head) {
+        int from = first;
+        while (from > 0 && isOwnerOrNumber(sentence, from - 1, head)) from--;
+        return from;
+    }
+
+    private static boolean isOwnerOrNumber(Sentence sentence, int token, int head) {
+        String pos = sentence.token(token).pos();
+        boolean hundreds = EntityWords.HUNDREDS.contains(sentence.token(token).lemma());
+        return (pos.equals("CD") && !hundreds || pos.equals("PRP$")) && sentence.governor(token).filter(d -> d.governor() == head).isPresent();
+    }
+
+    /** "residents of Lisbon", "the hospital in Lisbon": where a building, a body or a person is belongs to the description, too. */
+    private static int withName(Sentence sentence, int head, EntityType type) {
+        int of = withOfName(sentence, head);
+        boolean somewhere = type == EntityType.FACILITY || type == EntityType.ORGANISATION || type == EntityType.PERSON;
+        if (of > head || !somewhere || NounPhrases.isPlural(sentence.token(head))) return of;
+        return sentence.dependents(head).stream().filter(d -> d.relation().startsWith("nmod") && sentence.token(d.dependent()).isProperNoun() && d.dependent() <= head + 4)
+                .filter(d -> sentence.subtree(d.dependent()).getFirst() == head + 1 && EntityWords.WHERE.contains(sentence.token(head + 1).lemma()))
+                .map(Dependency::dependent).findFirst().orElse(head);
     }
 
     /** "residents of Lisbon": an "of" phrase that is a name belongs to the description. */

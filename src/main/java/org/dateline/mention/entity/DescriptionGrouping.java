@@ -1,16 +1,21 @@
 package org.dateline.mention.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
-import org.dateline.annotate.Token;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.MentionForm;
 import org.dateline.text.NameKey;
 
-/** Finds whom an article's descriptions mean: a name beside them, a name of their kind before them, an earlier description, or somebody new. */
+/**
+ * Finds whom an article's descriptions mean. As in the sieves of Lee et al. (2013) the surest signs come first: the grammar that sets a name beside the
+ * description, the group whose ranks it tells of, the same words, the same noun, a name of that kind; else it is somebody new. Descriptions must be added in
+ * the order of the text, pronouns resolved between them.
+ */
 final class DescriptionGrouping {
     /** How many sentences back "the city" may refer. */
     private static final int REACH = 3;
@@ -23,48 +28,124 @@ final class DescriptionGrouping {
     }
 
     void add(Candidate candidate) {
-        Optional<Group> group = beside(candidate).or(() -> ranks(candidate)).or(() -> sameWords(candidate)).or(() -> sameFighters(candidate)).or(() -> ofItsKind(candidate));
-        if (group.isPresent()) {
-            group.get().add(candidate);
-            group.get().addKinds(candidate.kinds());
-        } else {
+        Description description = new Description(candidate);
+        Optional<Group> group = beside(description).or(() -> said(description)).or(() -> ranks(description)).or(() -> takenUp(description));
+        if (group.isEmpty()) {
             groups.add(new Group(candidate));
+            return;
         }
+        group.get().add(isOfficers(description) ? candidate.called(group.get().name()) : candidate.of(group.get().type()));
+        if (description.isDefinite()) suspected(description).filter(g -> g != group.get() && !g.isNamed()).ifPresent(other -> merge(group.get(), other));
+    }
+
+    /** Whom the description had meant before the sentence told who that is: "police named the suspect as Ruiz". */
+    private Optional<Group> suspected(Description description) {
+        return description.identifiedAs().isPresent() || description.subject().isPresent() ? perpetrator(description).filter(g -> g.type() == description.type()) : Optional.empty();
+    }
+
+    private void merge(Group group, Group other) {
+        group.addAll(other);
+        groups.remove(other);
+    }
+
+    /** What was spoken of before, for what does not introduce somebody new. */
+    private Optional<Group> takenUp(Description description) {
+        if (description.introduces()) return announced(description);
+        if (description.owner().isPresent() && description.type() != EntityType.ARMED_GROUP) return sameOwner(description);
+        return sameWords(description).or(() -> police(description)).or(() -> sameFighters(description)).or(() -> sameNoun(description))
+                .or(() -> perpetrator(description)).or(() -> ofItsKind(description));
     }
 
     /** "Elena Ruiz, the harbour master,", "the city of Porto", "the port town Vila". */
-    private Optional<Group> beside(Candidate candidate) {
-        Sentence sentence = candidate.sentence();
-        int head = candidate.mention().head();
-        Optional<Group> above = sentence.governor(head).filter(d -> d.relation().equals("appos") || d.relation().equals("compound") && isTitle(candidate))
+    private Optional<Group> beside(Description description) {
+        Sentence sentence = description.sentence();
+        int head = description.head();
+        Optional<Group> above = sentence.governor(head).filter(d -> d.relation().equals("appos") || d.relation().equals("compound") && description.isSingle())
                 .flatMap(d -> at(sentence, d.governor()));
-        if (above.isPresent()) return above.filter(g -> fits(g, candidate));
+        if (above.isPresent()) return above.filter(g -> fits(g, description));
         for (Dependency d : sentence.dependents(head)) {
-            boolean beside = d.relation().equals("appos") || isLocation(candidate) && d.relation().startsWith("nmod") && isOf(sentence, d.dependent());
+            boolean beside = d.relation().equals("appos") || isSettlement(description) && d.relation().startsWith("nmod") && NounPhrases.hasCase(sentence, d.dependent(), "of");
             if (beside) {
-                Optional<Group> below = at(sentence, d.dependent()).filter(Group::isNamed).filter(g -> fits(g, candidate) && !isLargerPlace(candidate, g));
+                Optional<Group> below = at(sentence, d.dependent()).filter(Group::isNamed).filter(g -> fits(g, description) && !isLargerPlace(description, g));
                 if (below.isPresent()) return below;
             }
         }
         return Optional.empty();
     }
 
-    /** An armed group's men are the group: "Red Dawn fighters", "units from Red Dawn". */
-    private Optional<Group> ranks(Candidate candidate) {
-        if (candidate.type().filter(t -> t == EntityType.ARMED_GROUP).isEmpty()) return Optional.empty();
-        Sentence sentence = candidate.sentence();
-        return sentence.arguments(candidate.mention().head()).stream()
+    /** "He is the third man held", "police named the suspect as Ruiz". */
+    private Optional<Group> said(Description description) {
+        if (description.isPlural()) return Optional.empty();
+        return description.identifiedAs().or(description::subject).flatMap(token -> at(description.sentence(), token)).filter(g -> g.type() == description.type());
+    }
+
+    /** An armed group's men are the group: "Red Dawn fighters", "units from Red Dawn", "its men". */
+    private Optional<Group> ranks(Description description) {
+        boolean fighters = description.type() == EntityType.ARMED_GROUP;
+        boolean men = description.isPlural() && EntityWords.RANKS.contains(description.noun());
+        if (!fighters && !men) return Optional.empty();
+        Sentence sentence = description.sentence();
+        return sentence.arguments(description.head()).stream()
                 .filter(d -> d.relation().equals("compound") || d.relation().equals("nmod:poss") || d.relation().equals("nmod:of") || d.relation().equals("nmod:from"))
-                .flatMap(d -> at(sentence, d.dependent()).stream()).filter(g -> g.isNamed() && (g.type() == EntityType.ARMED_GROUP || g.type() == EntityType.ORGANISATION))
+                .flatMap(d -> at(sentence, d.dependent()).stream())
+                .filter(g -> g.type() == EntityType.ARMED_GROUP && (g.isNamed() || description.owner().isPresent()) || fighters && g.isNamed() && g.type() == EntityType.ORGANISATION)
                 .findFirst();
     }
 
+    /** "A gunman" is the one whom the headline announced as "Gunman". */
+    private Optional<Group> announced(Description description) {
+        return groups.stream().filter(g -> isDescribedAs(g, description) && sameNumber(g, description) && g.members().stream().allMatch(DescriptionGrouping::isAnnouncement))
+                .findFirst();
+    }
+
+    private static boolean isAnnouncement(Candidate member) {
+        return member.form() == MentionForm.PRONOUN || member.form() == MentionForm.NOMINAL && new Description(member).isInHeading();
+    }
+
+    /** "his lawyer" after "his lawyer": one owner and one noun. */
+    private Optional<Group> sameOwner(Description description) {
+        Optional<Group> owner = description.owner().flatMap(token -> at(description.sentence(), token));
+        if (owner.isEmpty()) return Optional.empty();
+        Predicate<Candidate> same = member -> {
+            Description other = new Description(member);
+            return other.noun().equals(description.noun()) && other.owner().flatMap(token -> at(other.sentence(), token)).filter(g -> g == owner.get()).isPresent();
+        };
+        return groups.stream().filter(g -> g.members().stream().filter(m -> m.form() == MentionForm.NOMINAL).anyMatch(same)).findFirst();
+    }
+
+    /** Groups without a name are one as long as the same words describe them: "rescuers", "the rescuers". A single one must be taken up by "the". */
+    private Optional<Group> sameWords(Description description) {
+        if (description.isCounted() || description.isSingle() && !description.isDefinite()) return Optional.empty();
+        List<Group> same = groups.stream().filter(g -> isDescribedAs(g, description) && sameNumber(g, description)).toList();
+        return same.isEmpty() ? Optional.empty() : Optional.of(same.getLast());
+    }
+
+    private static boolean isDescribedAs(Group group, Description description) {
+        String key = description.key();
+        return description.isSingle() == (group.type() == EntityType.PERSON)
+                && group.members().stream().anyMatch(m -> m.form() == MentionForm.NOMINAL && new Description(m).key().equals(key));
+    }
+
+    private static boolean sameNumber(Group group, Description description) {
+        boolean countable = description.type().isSite() || description.type() == EntityType.ORGANISATION;
+        return !countable || group.isNamed() || group.isPlural() == description.isPlural();
+    }
+
+    /** Officers of nobody else are those of the police. */
+    private Optional<Group> police(Description description) {
+        return isOfficers(description) ? groups.stream().filter(g -> g.kinds().contains("police") && isBefore(g, description)).findFirst() : Optional.empty();
+    }
+
+    private static boolean isOfficers(Description description) {
+        return description.isPlural() && !description.isCounted() && EntityWords.POLICE.contains(NameKey.of(description.candidate().name()));
+    }
+
     /** "rebels" after "Peruvian rebels", and "Peruvian rebels" after a headline's "rebels": fighters called by nothing but their kind are those of the story. */
-    private Optional<Group> sameFighters(Candidate candidate) {
-        if (candidate.type().filter(t -> t == EntityType.ARMED_GROUP).isEmpty() || isCounted(candidate)) return Optional.empty();
-        List<Group> same = groups.stream().filter(g -> !g.isNamed() && g.type() == EntityType.ARMED_GROUP && g.kinds().equals(candidate.kinds())).toList();
-        if (isKindAlone(candidate)) return same.isEmpty() ? Optional.empty() : Optional.of(same.getLast());
-        return same.stream().filter(g -> g.members().stream().allMatch(DescriptionGrouping::isKindAlone)).findFirst();
+    private Optional<Group> sameFighters(Description description) {
+        if (description.type() != EntityType.ARMED_GROUP || description.isCounted()) return Optional.empty();
+        List<Group> same = groups.stream().filter(g -> !g.isNamed() && g.type() == EntityType.ARMED_GROUP && g.kinds().equals(description.candidate().kinds())).toList();
+        if (isKindAlone(description.candidate())) return same.isEmpty() ? Optional.empty() : Optional.of(same.getLast());
+        return same.stream().filter(g -> g.members().stream().filter(m -> m.form() == MentionForm.NOMINAL).allMatch(DescriptionGrouping::isKindAlone)).findFirst();
     }
 
     private static boolean isKindAlone(Candidate candidate) {
@@ -72,89 +153,79 @@ final class DescriptionGrouping {
         return candidate.name().indexOf(' ') < 0 || candidate.kinds().contains(first);
     }
 
-    private static boolean isTitle(Candidate candidate) {
-        return candidate.type().filter(t -> t == EntityType.PERSON).isPresent();
+    /** "the boy" after "a nine-year-old boy", "the president" where one has that title: the only one that the noun was used of, or the last one. */
+    private Optional<Group> sameNoun(Description description) {
+        if (!description.isBare() || !description.isDefinite() || description.isCounted()) return Optional.empty();
+        List<Group> same = groups.stream().filter(g -> g.kinds().contains(description.noun()) && fits(g, description) && sameNumber(g, description)).toList();
+        List<Group> named = same.stream().filter(Group::isNamed).toList();
+        if (named.size() == 1 && !description.isPlural()) return Optional.of(named.getFirst());
+        Optional<Group> latest = latest(same, description);
+        List<Group> before = same.stream().filter(g -> isBefore(g, description)).toList();
+        return latest.isPresent() || before.size() != 1 ? latest : Optional.of(before.getFirst());
     }
 
-    private static boolean isLocation(Candidate candidate) {
-        return candidate.type().filter(EntityType::isLocation).isPresent() && candidate.kinds().stream().anyMatch(KindNouns.SETTLEMENTS::contains);
+    /** "the attacker" after "a gunman", "the suspect" after that: of one deed one is told. */
+    private Optional<Group> perpetrator(Description description) {
+        boolean taken = description.isDefinite() || description.isInHeading();
+        boolean culprit = description.isOneOf(EntityWords.PERPETRATORS);
+        boolean man = description.isOneOf(EntityWords.ANYMAN) && description.isBare() && description.isSingle();
+        if (!taken || !culprit && !man || description.isCounted()) return Optional.empty();
+        List<Group> same = groups.stream().filter(g -> !g.members().contains(description.candidate()) && g.type() == description.type() && !Collections.disjoint(g.kinds(), EntityWords.PERPETRATORS) && isBefore(g, description))
+                .filter(g -> agrees(g, description)).toList();
+        if (same.size() == 1) return Optional.of(same.getFirst());
+        return latest(same, description);
     }
 
-    private static boolean isOf(Sentence sentence, int token) {
-        return sentence.dependents(token).stream().anyMatch(d -> d.relation().equals("case") && sentence.token(d.dependent()).lemma().equals("of"));
+    private static boolean agrees(Group group, Description description) {
+        return group.gender().isEmpty() || Genders.of(description.candidate()).map(gender -> gender == group.gender().get()).orElse(true);
     }
 
-    /** "the coast of France" is not France: a state is never a city, a coast or a region of itself. */
-    private static boolean isLargerPlace(Candidate candidate, Group group) {
-        return group.type() == EntityType.STATE && !candidate.kinds().contains("country") && !candidate.kinds().contains("nation");
-    }
-
-    private static boolean fits(Group group, Candidate candidate) {
-        EntityType type = group.type();
-        EntityType kind = candidate.type().orElse(type);
-        boolean collective = (type == EntityType.ORGANISATION || type == EntityType.ARMED_GROUP)
-                && (kind == EntityType.ORGANISATION || kind == EntityType.ARMED_GROUP || kind == EntityType.PEOPLE_GROUP);
-        return type == kind || type.isLocation() && kind.isLocation() || collective || group.members().stream().allMatch(m -> m.type().isEmpty());
-    }
-
-    /** Groups without a name are one as long as the same words describe them: "rescuers", "the rescuers". Single persons are not. */
-    private Optional<Group> sameWords(Candidate candidate) {
-        String key = key(candidate);
-        boolean single = candidate.type().filter(t -> t == EntityType.PERSON).isPresent();
-        boolean definite = NounPhrases.isDefinite(candidate.sentence(), candidate.mention().head());
-        List<Group> same = groups.stream().filter(g -> single == (g.type() == EntityType.PERSON))
-                .filter(g -> g.members().stream().anyMatch(m -> m.form() == MentionForm.NOMINAL && key(m).equals(key))).toList();
-        if (single && !definite || isCounted(candidate)) return Optional.empty();
-        if (!same.isEmpty()) return Optional.of(same.getLast());
-        boolean bare = candidate.name().indexOf(' ') < 0;
-        return bare && definite ? latest(groups.stream().filter(g -> g.type() == candidate.type().orElse(null) && g.kinds().containsAll(candidate.kinds())).toList(), candidate)
-                : Optional.empty();
-    }
-
-    /** The description with its noun in the singular. */
-    private static String key(Candidate candidate) {
-        String name = NameKey.of(candidate.name());
-        Token head = candidate.sentence().token(candidate.mention().head());
-        String word = NameKey.of(head.word());
-        return !word.isEmpty() && name.endsWith(word) ? name.substring(0, name.length() - word.length()) + KindNouns.lemma(head) : name;
-    }
-
-    /** "two officials" here need not be the "two officials" there. */
-    private static boolean isCounted(Candidate candidate) {
-        return candidate.sentence().dependents(candidate.mention().head()).stream().anyMatch(d -> d.relation().equals("nummod"));
-    }
-
-    /** "the president" where one has that title; "the city" where a place was just named; "the group" where one was. */
-    private Optional<Group> ofItsKind(Candidate candidate) {
-        boolean bare = candidate.name().indexOf(' ') < 0 && NounPhrases.isDefinite(candidate.sentence(), candidate.mention().head());
-        boolean plural = NounPhrases.isPlural(candidate.sentence().token(candidate.mention().head()));
-        if (!bare || plural) return Optional.empty();
-        String kind = candidate.kinds().iterator().next();
-        List<Group> titled = groups.stream().filter(g -> g.isNamed() && g.kinds().contains(kind) && fits(g, candidate)).toList();
-        if (titled.size() == 1) return Optional.of(titled.getFirst());
-        Optional<Group> recent = latest(titled, candidate);
-        if (recent.isPresent()) return recent;
+    /** "the city" where a place was just named; "the group" where one was; "the country" for the one named most. */
+    private Optional<Group> ofItsKind(Description description) {
+        if (!description.isBare() || !description.isDefinite() || description.isPlural()) return Optional.empty();
+        String kind = description.noun();
         if (kind.equals("country") || kind.equals("nation")) return mostNamed(groups.stream().filter(g -> g.type() == EntityType.STATE).toList());
-        return latest(groups.stream().filter(Group::isNamed).filter(g -> isOfType(g, candidate)).toList(), candidate);
+        return latest(groups.stream().filter(Group::isNamed).filter(g -> isOfType(g, description)).toList(), description);
     }
 
-    private static boolean isOfType(Group group, Candidate candidate) {
-        return switch (candidate.type().orElse(EntityType.PERSON)) {
-            case PLACE -> group.type() == EntityType.PLACE && candidate.kinds().stream().anyMatch(KindNouns.SETTLEMENTS::contains);
+    private static boolean isOfType(Group group, Description description) {
+        return switch (description.type()) {
+            case PLACE -> group.type() == EntityType.PLACE && isSettlement(description);
             case ORGANISATION, ARMED_GROUP -> (group.type() == EntityType.ORGANISATION || group.type() == EntityType.ARMED_GROUP)
-                    && candidate.kinds().stream().anyMatch(KindNouns.COLLECTIVES::contains);
-            case FACILITY -> group.type() == EntityType.FACILITY && group.kinds().containsAll(candidate.kinds());
-            case PERSON, STATE, PEOPLE_GROUP -> false;
+                    && description.isOneOf(EntityWords.COLLECTIVES);
+            case FACILITY, PERSON, STATE, PEOPLE_GROUP -> false;
         };
     }
 
-    private static Optional<Group> latest(List<Group> among, Candidate candidate) {
+    private static boolean isSettlement(Description description) {
+        return description.type().isLocation() && description.isOneOf(EntityWords.SETTLEMENTS);
+    }
+
+    /** "the coast of France" is not France: a state is never a city, a coast or a region of itself. */
+    private static boolean isLargerPlace(Description description, Group group) {
+        return group.type() == EntityType.STATE && !description.noun().equals("country") && !description.noun().equals("nation");
+    }
+
+    private static boolean fits(Group group, Description description) {
+        EntityType type = group.type();
+        EntityType kind = description.type();
+        boolean collective = (type == EntityType.ORGANISATION || type == EntityType.ARMED_GROUP)
+                && (kind == EntityType.ORGANISATION || kind == EntityType.ARMED_GROUP || kind == EntityType.PEOPLE_GROUP);
+        boolean role = description.isOneOf(EntityWords.BODY_ROLES) && type != EntityType.PEOPLE_GROUP && !type.isSite();
+        return type == kind || role || type.isLocation() && kind.isLocation() || collective || group.members().stream().allMatch(m -> m.type().isEmpty());
+    }
+
+    private static boolean isBefore(Group group, Description description) {
+        return group.members().stream().anyMatch(m -> m.mention().evidence().compareTo(description.candidate().mention().evidence()) < 0);
+    }
+
+    private static Optional<Group> latest(List<Group> among, Description description) {
         Group best = null;
         Candidate bestMention = null;
         for (Group group : among) {
             for (Candidate member : group.members()) {
-                boolean before = member.mention().evidence().compareTo(candidate.mention().evidence()) < 0
-                        && candidate.sentence().index() - member.sentence().index() <= REACH;
+                boolean before = member.mention().evidence().compareTo(description.candidate().mention().evidence()) < 0
+                        && description.sentence().index() - member.sentence().index() <= REACH;
                 if (before && (bestMention == null || member.mention().evidence().compareTo(bestMention.mention().evidence()) > 0)) {
                     best = group;
                     bestMention = member;
@@ -171,7 +242,6 @@ final class DescriptionGrouping {
     }
 
     private Optional<Group> at(Sentence sentence, int head) {
-        return groups.stream().filter(g -> g.members().stream()
-                .anyMatch(m -> m.sentence().index() == sentence.index() && m.mention().head() == head)).findFirst();
+        return groups.stream().filter(g -> g.members().stream().anyMatch(m -> m.sentence().index() == sentence.index() && m.mention().head() == head)).findFirst();
     }
 }

@@ -2,13 +2,17 @@ package org.dateline.mention.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityMention;
 import org.dateline.mention.EntityType;
@@ -22,6 +26,8 @@ import org.dateline.mention.lexicon.Lexicon;
  * Thread-safe.
  */
 public final class EntityFinder {
+    private final Lexicon lexicon;
+    private final KindNouns kinds;
     private final Authority authority;
     private final NameFinder names;
     private final DescriptionFinder descriptions;
@@ -29,7 +35,8 @@ public final class EntityFinder {
     private final NameFeatures features;
 
     public EntityFinder(Lexicon lexicon, Authority authority) {
-        KindNouns kinds = new KindNouns(lexicon);
+        this.kinds = new KindNouns(lexicon);
+        this.lexicon = lexicon;
         this.authority = authority;
         this.names = new NameFinder(kinds, authority);
         this.descriptions = new DescriptionFinder(kinds, authority);
@@ -38,7 +45,7 @@ public final class EntityFinder {
     }
 
     public List<ArticleEntity> find(AnnotatedArticle article) {
-        NameGrouping grouping = new NameGrouping();
+        NameGrouping grouping = grouping();
         List<Candidate> described = group(article, grouping);
         unknown(grouping).forEach(group -> NameClassifier.sure(features.of(group)).ifPresent(group::decide));
         return entities(article, grouping, described);
@@ -46,7 +53,7 @@ public final class EntityFinder {
 
     /** What bears a name and is not in the authority file, before its class is told. */
     List<Group> unknownNames(AnnotatedArticle article) {
-        NameGrouping grouping = new NameGrouping();
+        NameGrouping grouping = grouping();
         group(article, grouping);
         return unknown(grouping);
     }
@@ -57,6 +64,10 @@ public final class EntityFinder {
 
     private static List<Group> unknown(NameGrouping grouping) {
         return grouping.groups().stream().filter(group -> group.isNamed() && group.authority().isEmpty()).toList();
+    }
+
+    private NameGrouping grouping() {
+        return new NameGrouping(word -> authority.ofDemonym(word).isPresent());
     }
 
     /** Groups the names; gives the descriptions, which wait until all names are known. */
@@ -84,13 +95,36 @@ public final class EntityFinder {
     private List<ArticleEntity> entities(AnnotatedArticle article, NameGrouping grouping, List<Candidate> described) {
         List<Group> groups = grouping.groups();
         DescriptionGrouping descriptionGrouping = new DescriptionGrouping(groups);
-        described.forEach(descriptionGrouping::add);
-        PronounFinder pronouns = new PronounFinder(groups);
-        article.sentences().forEach(pronouns::resolve);
+        PronounFinder pronouns = new PronounFinder(article, new Quotes(article, lexicon), groups, found(groups, described), this::isPersons);
+        Iterator<Candidate> descriptionsLeft = described.stream().sorted(Comparator.comparingInt((Candidate c) -> c.sentence().index()).thenComparingInt(c -> c.mention().head())).iterator();
+        Candidate next = descriptionsLeft.hasNext() ? descriptionsLeft.next() : null;
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (next != null && next.sentence().index() == sentence.index() && next.mention().head() == token.index()) {
+                    descriptionGrouping.add(next);
+                    next = descriptionsLeft.hasNext() ? descriptionsLeft.next() : null;
+                } else {
+                    pronouns.resolve(sentence, token);
+                }
+            }
+        }
+        article.sentences().forEach(pronouns::resolveSpeakers);
         List<ArticleEntity> entities = new ArrayList<>();
         groups.sort(Comparator.comparing(g -> firstMention(g).evidence()));
         for (Group group : groups) entities.add(entity(entities.size(), group));
         return entities;
+    }
+
+    private boolean isPersons(Sentence sentence, int noun) {
+        return kinds.type(sentence, noun).filter(type -> type == EntityType.PERSON || type == EntityType.PEOPLE_GROUP).isPresent();
+    }
+
+    /** The tokens of names and descriptions, by sentence. */
+    private static Map<Integer, Set<Integer>> found(List<Group> named, List<Candidate> described) {
+        Map<Integer, Set<Integer>> found = new HashMap<>();
+        Stream.concat(named.stream().flatMap(group -> group.members().stream()), described.stream())
+                .forEach(c -> found.computeIfAbsent(c.sentence().index(), k -> new HashSet<>()).add(c.mention().head()));
+        return found;
     }
 
     private static EntityMention firstMention(Group group) {

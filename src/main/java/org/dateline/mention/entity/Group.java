@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.NameGender;
+import org.dateline.annotate.Sentence;
 import org.dateline.mention.EntityType;
+import org.dateline.mention.MentionForm;
 import org.dateline.mention.lexicon.AuthorityEntry;
 import org.dateline.text.NameKey;
 
@@ -52,6 +55,24 @@ final class Group {
 
     void addKinds(Set<String> more) {
         kinds.addAll(more);
+    }
+
+    /** Man or woman: a title or noun says it before a first name does, and that before a pronoun. */
+    Optional<NameGender> gender() {
+        return members.stream().filter(m -> m.form() != MentionForm.PRONOUN).map(Genders::of).flatMap(Optional::stream).findFirst()
+                .or(() -> members.stream().map(Genders::of).flatMap(Optional::stream).findFirst());
+    }
+
+    /** Whether it is called by plural nouns alone. */
+    boolean isPlural() {
+        return members.stream().noneMatch(Candidate::isName)
+                && members.stream().filter(m -> m.form() == MentionForm.NOMINAL).allMatch(m -> NounPhrases.isPlural(m.sentence().token(m.mention().head())));
+    }
+
+    /** Whether a mention has this token as its head or, in a name, among its words. */
+    boolean isAt(Sentence sentence, int token) {
+        return members.stream().anyMatch(m -> m.sentence().index() == sentence.index()
+                && (m.mention().head() == token || m.isName() && m.mention().evidence().span().contains(sentence.token(token).span())));
     }
 
     boolean isNamed() {

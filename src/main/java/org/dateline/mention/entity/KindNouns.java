@@ -14,17 +14,6 @@ import org.dateline.mention.lexicon.PartOfSpeech;
 
 /** What kind of entity a noun describes, by the lexicon: "commander" a person, "bridge" a facility. */
 final class KindNouns {
-    /** Nouns that by themselves describe nobody. */
-    static final Set<String> ANYBODY = Set.of("people", "person", "someone", "one");
-    /** Nouns that describe a group by nothing but its being one, so that "the group" is the one just named. */
-    static final Set<String> COLLECTIVES = Set.of("group", "movement", "organisation", "organization", "militia", "faction", "alliance", "coalition", "network",
-            "company", "firm", "agency", "ngo", "charity", "party", "body", "watchdog", "club", "team", "band");
-    /** Nouns that describe somebody only together with what he or she is the head of. */
-    static final Set<String> HEADS = Set.of("head");
-    /** Nouns for places that have names of their own, so that "the city of X" is X and a later "the city" may be; "the coast of X" is not. */
-    static final Set<String> SETTLEMENTS = Set.of("city", "town", "village", "capital", "municipality", "port", "suburb", "neighbourhood", "neighborhood", "district",
-            "county", "province", "state", "region", "governorate", "prefecture", "island", "republic", "kingdom", "metropolis", "borough", "township", "settlement");
-
     private final Lexicon lexicon;
 
     KindNouns(Lexicon lexicon) {
@@ -45,6 +34,11 @@ final class KindNouns {
     /** Before another noun the singular stands for any number: "rebel offensive". */
     private static boolean isModifier(Sentence sentence, int noun) {
         return sentence.governor(noun).filter(d -> d.relation().equals("compound")).isPresent();
+    }
+
+    /** Whether the noun tells of one person. */
+    boolean isPerson(Token token) {
+        return token.isNoun() && !NounPhrases.isPlural(token) && !EntityWords.BODY_ROLES.contains(lemma(token)) && typeOf(lemma(token)).filter(t -> t == EntityType.PERSON).isPresent();
     }
 
     /** Whether the lexicon knows the noun at all. */
@@ -72,7 +66,8 @@ final class KindNouns {
         for (Dependency d : sentence.dependents(head)) {
             Token token = sentence.token(d.dependent());
             boolean beside = d.relation().equals("compound") || d.relation().equals("appos") || d.relation().equals("flat");
-            if (beside && token.isNoun() && typeOf(lemma(token)).isPresent() && (!d.relation().equals("appos") || tellsOf(sentence.token(head), token))) kinds.add(lemma(token));
+            boolean severalPersons = NounPhrases.isPlural(token) && typeOf(lemma(token)).filter(t -> t == EntityType.PERSON).isPresent();
+            if (beside && !severalPersons && token.isNoun() && typeOf(lemma(token)).isPresent() && (!d.relation().equals("appos") || tellsOf(sentence.token(head), token))) kinds.add(lemma(token));
         }
         for (int i = first; i <= head; i++) if (i != head && typeOf(lemma(sentence.token(i))).isPresent()) kinds.add(lemma(sentence.token(i)));
         sentence.governor(head).filter(d -> d.relation().equals("appos") && tellsOf(sentence.token(head), sentence.token(d.governor()))).map(d -> sentence.token(d.governor()))

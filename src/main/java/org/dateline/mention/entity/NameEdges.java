@@ -2,6 +2,8 @@ package org.dateline.mention.entity;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.annotate.Dependency;
@@ -16,6 +18,9 @@ final class NameEdges {
     private static final Pattern DIRECTION = Pattern.compile("(?:(?:north|south)-?(?:east|west)?|east|west)(?:ern)?|central|downtown");
     /** "Ruritania-backed", "Strelsau-based", "US-led": a name and a participle. */
     private static final Pattern COMPOUND = Pattern.compile("(\\p{Lu}[\\p{L}.'’ ]*)-\\p{Ll}+");
+
+    /** How many small words may follow on each other inside of a name: "for the". */
+    private static final int MOST_LINKING = 2;
 
     private final Authority authority;
 
@@ -49,6 +54,37 @@ final class NameEdges {
         boolean origin = authority.ofDemonym(sentence.token(first - 1).word()).isPresent() && Character.isUpperCase(sentence.token(first - 1).word().charAt(0));
         boolean capitals = Character.isUpperCase(sentence.token(first).word().charAt(0));
         return origin && capitals && dependsInside(sentence, first - 1, first, last) ? first - 1 : first;
+    }
+
+    /**
+     * Where an organisation's name ends that opens with a common noun and goes on with a small word: "Front for the Bend"; the given token where nothing
+     * goes on.
+     */
+    int complement(Sentence sentence, int last, IntPredicate isName) {
+        int end = last;
+        boolean opens = EntityWords.ORGANISATIONS.contains(sentence.token(last).word().toLowerCase(Locale.ROOT)) && !sentence.token(last).name().equals("PERSON");
+        if (!opens) return last;
+        for (int i = last + 1; i < sentence.tokens().size(); i++) {
+            String word = sentence.token(i).word();
+            if (isName.test(i)) end = i;
+            else if (!EntityWords.LINKING.contains(word) || i > end + MOST_LINKING) break;
+            else if (i == last + 1 && word.equals("and")) break;
+        }
+        boolean linked = end > last + 1;
+        return linked ? end : last;
+    }
+
+    /** Where the words begin that say who the bearer of a name is, up to a noun for a person right before it: "opposition leader Elena Ruiz". */
+    int describedFrom(Sentence sentence, int first, int last, Predicate<Token> isPerson) {
+        boolean person = first > 0 && isPerson.test(sentence.token(first - 1)) && dependsInside(sentence, first - 1, first, last);
+        if (!person) return first;
+        int from = first - 1;
+        while (from > 0 && isModifier(sentence.token(from - 1)) && dependsInside(sentence, from - 1, from, last)) from--;
+        return from;
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.isNoun() || token.pos().equals("JJ") || token.pos().equals("VBN");
     }
 
     /** Whether the word only says where or with whom what follows is: "Kenya-based". */

@@ -1,6 +1,7 @@
 package org.dateline.mention.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +24,16 @@ import org.dateline.text.Span;
 final class NameFinder {
     private static final int LONGEST_AUTHORITY_NAME = 7;
 
-    /** Tokens first..last, of which those from name on are the bare name. */
-    private record Run(int first, int name, int last, String label, Optional<AuthorityEntry> authority) {
+    /** Tokens first..last, of which those from title on are the name with its title and those from name on are the bare name. */
+    private record Run(int first, int title, int name, int last, String label, Optional<AuthorityEntry> authority) {
+        Run(int first, int name, int last, String label, Optional<AuthorityEntry> authority) {
+            this(first, first, name, last, label, authority);
+        }
+
+        /** With what says before it who is meant: "opposition leader Elena Ruiz". */
+        Run describedFrom(int description) {
+            return new Run(description, title, name, last, label, authority);
+        }
     }
 
     private final KindNouns kinds;
@@ -39,7 +48,7 @@ final class NameFinder {
 
     List<Candidate> find(Sentence sentence, CharSequence text) {
         List<Candidate> found = new ArrayList<>();
-        for (Run run : runs(sentence, text)) found.add(candidate(sentence, run, text));
+        for (Run run : runs(sentence, text)) found.add(candidate(sentence, run.describedFrom(edges.describedFrom(sentence, run.first(), run.last(), kinds::isPerson)), text));
         for (Token token : sentence.tokens()) edges.insideOf(token).ifPresent(span -> found.add(inside(sentence, token, span, text)));
         return found;
     }
@@ -123,10 +132,15 @@ final class NameFinder {
         int last = start;
         while (last + 1 < sentence.tokens().size() && joins(sentence, last, last + 1)) last++;
         while (last > start && !isNameToken(sentence, last)) last--;
+        int complement = edges.complement(sentence, last, i -> isNameToken(sentence, i));
+        if (complement > last) {
+            int from = edges.originFrom(sentence, start, complement);
+            return new Run(from, from, complement, "ORGANIZATION", Optional.empty());
+        }
         int first = start;
         while (first < last && NameEdges.isAttribute(sentence.token(first))) first++;
         int name = first;
-        String label = label(sentence, first, last);
+        String label = last > first && isAddress(sentence.token(first)) ? "PERSON" : label(sentence, first, last);
         if (label.equals("PERSON")) {
             // what the recogniser leaves out before a person's name is a title when it ends in a word for persons
             for (int i = first; i < last; i++) {
@@ -161,14 +175,24 @@ final class NameFinder {
 
     /** A common noun that is capitalised only because it opens a sentence. */
     private boolean isOpeningNoun(Sentence sentence, Run run) {
-        return run.first() == run.last() && run.label().equals("O") && run.first() <= 1 && kinds.isWord(KindNouns.lemma(sentence.token(run.first())));
+        boolean opens = run.first() == 0 || run.first() == 1 && !Character.isLetter(sentence.token(0).word().charAt(0));
+        return run.first() == run.last() && run.label().equals("O") && opens && kinds.isWord(KindNouns.lemma(sentence.token(run.first())));
     }
 
     private static boolean isNameToken(Sentence sentence, int index) {
         Token token = sentence.token(index);
         if (token.word().isEmpty() || !Character.isLetterOrDigit(token.word().charAt(0)) || CalendarWords.isDayOrMonth(token.word()) && !token.name().equals("PERSON")) return false;
         boolean capital = Character.isUpperCase(token.word().charAt(0)) || token.word().length() > 2 && !token.word().equals(token.word().toLowerCase(Locale.ROOT));
-        return capital && (isAcronym(sentence, token) || token.isProperNoun() || !token.name().equals("O") && !token.isVerb() && !token.pos().startsWith("JJ"));
+        return capital && (isAcronym(sentence, token) || token.isProperNoun() || isCapitalisedNoun(sentence, token) || !token.name().equals("O") && !token.isVerb() && !token.pos().startsWith("JJ"));
+    }
+
+    /** "the Front": a common noun that is written as a name, in a sentence that capitalises names alone. */
+    private static boolean isCapitalisedNoun(Sentence sentence, Token token) {
+        if (!token.pos().equals("NN") || token.index() == 0 || !Character.isUpperCase(token.word().charAt(0)) || isCapitals(token.word())) return false;
+        boolean article = sentence.token(token.index() - 1).word().equalsIgnoreCase("the");
+        long small = sentence.tokens().stream().filter(t -> Character.isLowerCase(t.word().charAt(0))).count();
+        long capital = sentence.tokens().stream().filter(t -> Character.isUpperCase(t.word().charAt(0))).count();
+        return article && small > capital;
     }
 
     /** A word in capitals of a sentence that is not; taggers take unknown ones for common nouns. */
@@ -180,12 +204,14 @@ final class NameFinder {
         return word.length() >= 2 && word.length() <= 6 && word.chars().allMatch(Character::isUpperCase);
     }
 
-    private static boolean isHonorific(Token token) {
-        return HONORIFICS.contains(token.word().replace(".", "").toLowerCase(Locale.ROOT));
+    /** "Mr", "Ms": what follows names a person, whatever the recogniser takes it for. */
+    private static boolean isAddress(Token token) {
+        return EntityWords.ADDRESSES.contains(token.word().replace(".", "").toLowerCase(Locale.ROOT));
     }
 
-    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "dame", "rev", "st", "gen", "maj", "col", "lt",
-            "sgt", "capt", "gov", "sen", "rep", "prof");
+    private static boolean isHonorific(Token token) {
+        return EntityWords.HONORIFICS.contains(token.word().replace(".", "").toLowerCase(Locale.ROOT));
+    }
 
     /** The class of most tokens; the later one wins a tie, since names of persons follow those of their offices. */
     private static String label(Sentence sentence, int first, int last) {
@@ -208,11 +234,30 @@ final class NameFinder {
         int head = NounPhrases.head(sentence, run.first(), run.last());
         String name = NounPhrases.text(sentence, run.name(), run.last(), text);
         String whole = NounPhrases.text(sentence, run.first(), run.last(), text);
-        EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(run.first(), run.last())), head, whole, MentionForm.NAME);
+        String titled = NounPhrases.text(sentence, run.title(), run.last(), text);
+        EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(run.first(), run.last())), head, whole, titled, MentionForm.NAME);
         Set<String> around = kinds.around(sentence, run.first(), head);
         Optional<EntityType> byWords = typeByWords(sentence, run, around);
-        Optional<EntityType> type = byWords.or(() -> byLabel(run.label()));
-        return new Candidate(sentence, mention, name, type, byWords.isPresent(), run.authority(), around);
+        Optional<EntityType> type = byWords.or(() -> isSite(sentence, run, head) ? Optional.of(EntityType.PLACE) : byLabel(run.label()));
+        return new Candidate(sentence, mention, name, type, byWords.isPresent(), run.authority(), withOwnNoun(sentence, run, around));
+    }
+
+    /** What a name of several words says that its bearer is, too: "board" for "Harbour Safety Board", "front" for "Front for the Islands". */
+    private Set<String> withOwnNoun(Sentence sentence, Run run, Set<String> around) {
+        Set<String> all = new HashSet<>(around);
+        if (run.last() > run.name() && !run.label().equals("PERSON")) {
+            for (int i : new int[] {run.name(), run.last()}) {
+                String noun = KindNouns.lemma(sentence.token(i));
+                boolean own = i == run.last() || EntityWords.ORGANISATIONS.contains(noun);
+                if (own && kinds.typeOf(noun).filter(t -> t != EntityType.PERSON).isPresent()) all.add(noun);
+            }
+        }
+        return all;
+    }
+
+    /** One word that stands where something is, whatever the recogniser takes it for: "in Strelsau". */
+    private static boolean isSite(Sentence sentence, Run run, int head) {
+        return run.label().equals("PERSON") && run.first() == run.last() && EntityWords.WHERE.stream().anyMatch(word -> NounPhrases.hasCase(sentence, head, word));
     }
 
     private Optional<EntityType> typeByWords(Sentence sentence, Run run, Set<String> around) {
@@ -222,7 +267,8 @@ final class NameFinder {
         Optional<EntityType> own = kinds.typeOf(KindNouns.lemma(sentence.token(run.last()))).filter(t -> run.last() > run.first() && t != EntityType.PERSON)
                 .filter(t -> !(t.isLocation() && run.label().equals("ORGANIZATION")));
         if (own.isPresent()) return own;
-        return around.stream().map(kinds::typeOf).flatMap(Optional::stream).filter(t -> t != EntityType.PERSON || run.label().equals("PERSON")).findFirst();
+        boolean mayBePerson = run.label().equals("PERSON") || run.last() > run.name();
+        return around.stream().filter(noun -> !EntityWords.BODY_ROLES.contains(noun)).map(kinds::typeOf).flatMap(Optional::stream).filter(t -> t != EntityType.PERSON || mayBePerson).findFirst();
     }
 
     private static Optional<EntityType> byLabel(String label) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.mention.EntityType;
@@ -15,14 +16,21 @@ final class NameGrouping {
     /** How many words may stand between a name and what announces another one. */
     private static final int ALIAS_REACH = 10;
 
+    private final Predicate<String> isOrigin;
     private final List<Group> groups = new ArrayList<>();
+
+    /** @param isOrigin whether a word is the adjective of a state or place */
+    NameGrouping(Predicate<String> isOrigin) {
+        this.isOrigin = isOrigin;
+    }
 
     List<Group> groups() {
         return groups;
     }
 
     void add(Candidate candidate) {
-        Optional<Group> group = sameAuthority(candidate).or(() -> sameName(candidate)).or(() -> partOfPersonName(candidate)).or(() -> abbreviation(candidate));
+        Optional<Group> group = sameAuthority(candidate).or(() -> sameName(candidate)).or(() -> partOfPersonName(candidate)).or(() -> abbreviation(candidate))
+                .or(() -> partOfBodyName(candidate));
         if (group.isPresent()) group.get().add(candidate);
         else groups.add(new Group(candidate));
     }
@@ -90,6 +98,25 @@ final class NameGrouping {
 
     private static boolean isLater(Group one, Group other) {
         return one.last().mention().evidence().compareTo(other.last().mention().evidence()) > 0;
+    }
+
+    /** "the Front" after "Front for the Bend", "Strelsau Shipping" after "Strelsau Shipping Lines", if one alone is called so. */
+    private Optional<Group> partOfBodyName(Candidate candidate) {
+        boolean mayBeBody = candidate.type().map(type -> isCollective(type) || type == EntityType.PERSON && !candidate.certain()).orElse(true);
+        List<String> words = words(candidate.name());
+        boolean origin = words.stream().allMatch(isOrigin);
+        if (!candidate.isName() || candidate.authority().isPresent() || !mayBeBody || origin) return Optional.empty();
+        List<Group> fitting = groups.stream().filter(g -> isCollective(g.type()) && g.authority().isEmpty())
+                .filter(g -> g.keys().stream().map(key -> Arrays.asList(key.split(" "))).anyMatch(key -> isBodyPart(words, key))).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /** A name's first words, its last ones, or the noun that it ends in. */
+    private static boolean isBodyPart(List<String> words, List<String> full) {
+        if (words.size() >= full.size()) return false;
+        boolean noun = words.size() == 1 && EntityWords.ORGANISATIONS.contains(words.getFirst());
+        boolean ending = (noun || words.size() > 1) && full.subList(full.size() - words.size(), full.size()).equals(words);
+        return ending || full.subList(0, words.size()).equals(words);
     }
 
     /** "HTP" with "Harbour Trade Pact": the capitals of the long name's words, wherever they stand. */
@@ -164,7 +191,7 @@ final class NameGrouping {
                 && m.mention().evidence().span().contains(sentence.token(token).span())));
     }
 
-    private Optional<Group> find(java.util.function.Predicate<Group> test) {
+    private Optional<Group> find(Predicate<Group> test) {
         return groups.stream().filter(test).findFirst();
     }
 

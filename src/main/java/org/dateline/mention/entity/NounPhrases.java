@@ -64,6 +64,11 @@ final class NounPhrases {
         return span.of(article).replaceAll("\\s+", " ").strip();
     }
 
+    /** Whether the preposition stands before the noun. */
+    static boolean hasCase(Sentence sentence, int noun, String preposition) {
+        return sentence.dependents(noun).stream().anyMatch(d -> d.relation().equals("case") && sentence.token(d.dependent()).lemma().equals(preposition));
+    }
+
     static boolean isPlural(Token token) {
         return token.pos().equals("NNS") || token.pos().equals("NNPS");
     }

@@ -4,17 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 
 /** Which bearer of a surname is meant by it. */
 final class Persons {
-    /** Who is introduced as somebody's relative shares the surname, and is not meant when it stands alone. */
-    private static final Set<String> RELATIVES = Set.of("father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "widower", "uncle",
-            "aunt", "cousin", "nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "stepson", "stepfather", "stepmother", "predecessor");
-    private static final Set<String> ELDERS = Set.of("father", "mother", "uncle", "aunt", "grandfather", "grandmother", "predecessor");
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "towards", "toward", "through");
     /** How many sentences back a bearer counts as just named. */
     private static final int JUST = 1;
     private static final int ELDER_REACH = 4;
@@ -27,7 +21,7 @@ final class Persons {
         Sentence sentence = candidate.sentence();
         int first = firstToken(candidate);
         boolean before = first > 0 && isRelative(sentence, first - 1);
-        boolean inside = candidate.kinds().stream().anyMatch(RELATIVES::contains);
+        boolean inside = candidate.kinds().stream().anyMatch(EntityWords.RELATIVES::contains);
         return before || inside || isElder(sentence, lastToken(candidate) + 1);
     }
 
@@ -35,21 +29,22 @@ final class Persons {
     private static boolean isElder(Sentence sentence, int from) {
         for (int i = from; i < sentence.tokens().size() && i < from + ELDER_REACH; i++) {
             Token token = sentence.token(i);
-            if (ELDERS.contains(token.lemma().toLowerCase(Locale.ROOT))) return i > from;
+            if (EntityWords.ELDERS.contains(token.lemma().toLowerCase(Locale.ROOT))) return i > from;
             if (Character.isLetter(token.word().charAt(0)) && !token.pos().matches("DT|PRP\\$|WP\\$|JJ")) return false;
         }
         return false;
     }
 
     private static boolean isRelative(Sentence sentence, int token) {
-        return RELATIVES.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+        return EntityWords.RELATIVES.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the name stands where something is: "in Ruiz", "near Ruiz". */
     static boolean isWhere(Candidate candidate) {
         Sentence sentence = candidate.sentence();
         return sentence.dependents(candidate.mention().head()).stream()
-                .anyMatch(d -> d.relation().equals("case") && WHERE.contains(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT)));
+                .filter(d -> d.relation().equals("case")).map(d -> sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> EntityWords.WHERE.contains(word) || EntityWords.TOWARDS.contains(word));
     }
 
     /** Of several bearers the one with the title that comes with the name; else who was just named; else who is named most. Relatives come last. */

@@ -1,9 +1,15 @@
 package org.dateline.mention.entity;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.mention.EntityMention;
@@ -12,31 +18,54 @@ import org.dateline.mention.Evidence;
 import org.dateline.mention.MentionForm;
 
 /**
- * Resolves third-person pronouns to the nearest entity before them that agrees in kind, subjects first: the core of Lappin and Leass (1994).
- * Where nothing fits, a pronoun means nobody.
+ * Resolves pronouns. Third-person ones mean the nearest entity before them that agrees in kind, number and gender, subjects first: the core of Lappin
+ * and Leass (1994), with the agreement of whole clusters of Lee et al. (2013). Where nothing fits, or something nearer that is no entity, a pronoun
+ * means nobody. "I" is who speaks.
  */
 final class PronounFinder {
-    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
-    private static final Set<String> PLURAL = Set.of("they", "them", "their");
-    private static final Set<String> NEUTER = Set.of("it", "its");
-    private static final int REACH = 3;
-    private static final int SUBJECT_BONUS = 60;
-    private static final int POSSESSOR_PENALTY = 20;
-    private static final int SENTENCE_COST = 45;
-    /** What a word's place counts in a sentence before the pronoun's: what opens it is nearer to mind. */
-    private static final double EARLIER_SENTENCE = 0.25;
-
     private final List<Group> groups;
+    private final Quotes quotes;
+    private final BiPredicate<Sentence, Integer> persons;
+    private final Map<Integer, List<Token>> rivals = new HashMap<>();
 
-    PronounFinder(List<Group> groups) {
+    /**
+     * @param groups  the article's names, and its descriptions as they are added
+     * @param found   tokens of names and descriptions, by sentence
+     * @param persons whether a noun describes a person or several
+     */
+    PronounFinder(AnnotatedArticle article, Quotes quotes, List<Group> groups, Map<Integer, Set<Integer>> found, BiPredicate<Sentence, Integer> persons) {
         this.groups = groups;
+        this.quotes = quotes;
+        this.persons = persons;
+        for (Sentence sentence : article.sentences()) rivals.put(sentence.index(), rivals(sentence, found.getOrDefault(sentence.index(), Set.of())));
     }
 
-    void resolve(Sentence sentence) {
-        for (Token token : sentence.tokens()) {
-            if (!token.pos().startsWith("PRP")) continue;
-            antecedent(sentence, token).ifPresent(group -> group.add(candidate(sentence, token, group)));
+    /** Subjects that are no entities: "the offensive" may be what "it" means. */
+    private static List<Token> rivals(Sentence sentence, Set<Integer> found) {
+        List<Token> rivals = new ArrayList<>();
+        for (Dependency d : sentence.tree()) {
+            Token token = sentence.token(d.dependent());
+            if (d.relation().startsWith("nsubj") && token.isNoun() && !found.contains(token.index())) rivals.add(token);
         }
+        return rivals;
+    }
+
+    /** Adds a third-person pronoun to whom it means. */
+    void resolve(Sentence sentence, Token token) {
+        Optional<Pronoun> pronoun = Pronoun.of(token).filter(p -> p != Pronoun.I && !(p == Pronoun.IT && Impersonal.is(sentence, token)));
+        pronoun.flatMap(p -> antecedent(sentence, token, p)).ifPresent(group -> group.add(candidate(sentence, token, group)));
+    }
+
+    /** Adds "I" and "my" to who says so, once everybody else is known. */
+    void resolveSpeakers(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (Pronoun.of(token).filter(p -> p == Pronoun.I).isEmpty() || !quotes.isQuoted(token)) continue;
+            speaker(sentence).filter(group -> Pronoun.I.fits(group)).ifPresent(group -> group.add(candidate(sentence, token, group)));
+        }
+    }
+
+    private Optional<Group> speaker(Sentence sentence) {
+        return quotes.in(sentence).flatMap(speaker -> groups.stream().filter(g -> g.isAt(speaker.sentence(), speaker.head())).findFirst());
     }
 
     private static Candidate candidate(Sentence sentence, Token token, Group group) {
@@ -44,46 +73,70 @@ final class PronounFinder {
         return new Candidate(sentence, mention, group.name(), Optional.empty(), false, Optional.empty(), Set.of());
     }
 
-    private Optional<Group> antecedent(Sentence sentence, Token pronoun) {
+    private Optional<Group> antecedent(Sentence sentence, Token token, Pronoun pronoun) {
+        Set<Group> excluded = excluded(sentence, token);
+        boolean speaks = pronoun == Pronoun.IT && isSpeaker(sentence, token);
+        boolean has = pronoun == Pronoun.IT && isOwnerOfPersons(sentence, token);
         Group best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
+        double bestScore = speaks || has ? Double.NEGATIVE_INFINITY : rival(sentence, token, pronoun);
         for (Group group : groups) {
-            if (!agrees(group, pronoun)) continue;
-            for (Candidate member : group.members()) {
-                double score = score(member, sentence, pronoun);
-                if (score > bestScore) {
-                    best = group;
-                    bestScore = score;
-                }
+            if (excluded.contains(group) || !pronoun.agrees(group, token)) continue;
+            if (speaks && group.type().isSite() || has && group.type() == EntityType.FACILITY) continue;
+            double score = Salience.of(group, pronoun, sentence, token);
+            if (score > bestScore) {
+                best = group;
+                bestScore = score;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static boolean agrees(Group group, Token pronoun) {
-        String word = pronoun.word().toLowerCase(Locale.ROOT);
-        EntityType type = group.type();
-        if (PERSONAL.contains(word)) return type == EntityType.PERSON;
-        if (PLURAL.contains(word)) return type == EntityType.PEOPLE_GROUP || type == EntityType.ARMED_GROUP || type == EntityType.ORGANISATION && isPlural(group);
-        if (NEUTER.contains(word)) return type == EntityType.ORGANISATION || type == EntityType.STATE || type == EntityType.ARMED_GROUP || type == EntityType.PLACE;
-        return false;
+    private boolean isSpeaker(Sentence sentence, Token token) {
+        return sentence.governor(token.index()).filter(d -> d.relation().equals("nsubj") && quotes.speaks(sentence.token(d.governor()))).isPresent();
     }
 
-    private static boolean isPlural(Group group) {
-        Candidate first = group.members().getFirst();
-        return NounPhrases.isPlural(first.sentence().token(first.mention().head()));
+    /** "its spokesman", "its men". */
+    private boolean isOwnerOfPersons(Sentence sentence, Token token) {
+        return sentence.governor(token.index()).filter(d -> d.relation().equals("nmod:poss") && persons.test(sentence, d.governor())).isPresent();
     }
 
-    /** Nearer is better, a subject better than an object; negative infinity for what comes after or too far before. */
-    private static double score(Candidate member, Sentence sentence, Token pronoun) {
-        int back = sentence.index() - member.sentence().index();
-        boolean before = back > 0 || back == 0 && member.mention().head() < pronoun.index();
-        if (!before || back > REACH || member.form() == MentionForm.DEMONYM) return Double.NEGATIVE_INFINITY;
-        double distance = back == 0 ? pronoun.index() - member.mention().head() : member.mention().head() * EARLIER_SENTENCE;
-        double score = -SENTENCE_COST * back - distance;
-        String relation = member.sentence().governor(member.mention().head()).map(d -> d.relation()).orElse("root");
-        if (relation.startsWith("nsubj")) score += SUBJECT_BONUS;
-        if (relation.equals("nmod:poss") || relation.equals("compound")) score -= POSSESSOR_PENALTY;
-        return score;
+    private double rival(Sentence sentence, Token token, Pronoun pronoun) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = Math.max(0, sentence.index() - Salience.REACH); i <= sentence.index(); i++) {
+            for (Token rival : rivals.getOrDefault(i, List.of())) {
+                boolean fits = switch (pronoun) {
+                    case IT -> !NounPhrases.isPlural(rival);
+                    case THEY -> NounPhrases.isPlural(rival);
+                    case HE, SHE, I -> false;
+                };
+                if (fits) best = Math.max(best, Salience.ofSubject(sentence.index() - i, rival.index(), token));
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Who cannot be meant: what takes part beside the pronoun in one clause ("X told him"), what the pronoun is the possessor of ("his lawyer"), and in
+     * quoted words who speaks them.
+     */
+    private Set<Group> excluded(Sentence sentence, Token token) {
+        Set<Integer> beside = new HashSet<>();
+        Optional<Dependency> up = sentence.governor(token.index());
+        boolean possessor = up.filter(d -> d.relation().equals("nmod:poss")).isPresent();
+        if (possessor) beside.add(up.get().governor());
+        if (!possessor && !EntityWords.REFLEXIVES.contains(token.lemma())) {
+            for (Dependency d : sentence.graph().to(token.index())) {
+                sentence.arguments(d.governor()).stream().filter(other -> isArgument(other) && other.dependent() != token.index()).forEach(other -> beside.add(other.dependent()));
+            }
+        }
+        Set<Group> excluded = new HashSet<>();
+        for (Group group : groups) if (beside.stream().anyMatch(head -> group.isAt(sentence, head))) excluded.add(group);
+        boolean ownSpeaker = quotes.isQuoted(token) && quotes.in(sentence).filter(speaker -> speaker.sentence() == sentence).isPresent();
+        if (ownSpeaker) speaker(sentence).ifPresent(excluded::add);
+        return excluded;
+    }
+
+    private static boolean isArgument(Dependency d) {
+        return d.relation().startsWith("nsubj") || d.relation().equals("obj") || d.relation().equals("iobj") || d.relation().startsWith("obl");
     }
 }

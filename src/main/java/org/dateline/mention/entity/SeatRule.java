@@ -13,8 +13,6 @@ import org.dateline.mention.lexicon.PartOfSpeech;
 
 /** A seat of government stands for its government where it acts: "Lisbon urged restraint", "talks with Lisbon"; elsewhere it is the place. */
 final class SeatRule {
-    private static final Set<Cue> SPEECH = Set.of(Cue.REPORTS, Cue.REPORTS_APPEAL, Cue.REPORTS_DENIAL, Cue.BELIEVES);
-
     private final Lexicon lexicon;
     private final Authority authority;
 
@@ -36,12 +34,20 @@ final class SeatRule {
         if (up.isEmpty()) return false;
         String relation = up.get().relation();
         if (relation.equals("conj")) return acts(sentence, up.get().governor());
+        if (relation.startsWith("obl") && NounPhrases.hasCase(sentence, head, "by")) return isPassive(sentence, up.get().governor());
+        if (relation.startsWith("nmod") && EntityWords.PARTIES.stream().anyMatch(word -> NounPhrases.hasCase(sentence, head, word))) return true;
         String verb = sentence.token(up.get().governor()).lemma();
-        boolean speaks = lexicon.entry(verb, PartOfSpeech.VERB).filter(e -> e.cues().stream().anyMatch(SPEECH::contains)).isPresent();
+        boolean speaks = lexicon.entry(verb, PartOfSpeech.VERB).filter(e -> e.cues().stream().anyMatch(Quotes.SPEECH::contains)).isPresent();
         return relation.equals("nsubj") && (speaks || hasObject(sentence, up.get().governor()));
     }
 
     private static boolean hasObject(Sentence sentence, int verb) {
-        return sentence.token(verb).isVerb() && sentence.dependents(verb).stream().anyMatch(d -> Set.of("obj", "xcomp", "ccomp").contains(d.relation()));
+        return sentence.token(verb).isVerb() && sentence.dependents(verb).stream().anyMatch(d -> Set.of("obj", "xcomp", "ccomp").contains(d.relation())
+                || d.relation().startsWith("obl") && EntityWords.OBJECT_CASES.stream().anyMatch(word -> NounPhrases.hasCase(sentence, d.dependent(), word)));
+    }
+
+    /** "promised by Lisbon". */
+    private static boolean isPassive(Sentence sentence, int verb) {
+        return sentence.token(verb).pos().equals("VBN");
     }
 }

@@ -52,7 +52,9 @@ final class EntityBlock {
         List<int[]> clusters = Agglomeration.cluster(namings.size(), postings.pairs(), linkage, EntityLinkage.THRESHOLD, constraints);
         List<Link> links = new ArrayList<>();
         clusters.forEach(cluster -> links.addAll(explain(cluster)));
-        return decision(withShortNames(withHeads(clusters, links), links), links);
+        List<int[]> heads = joined(clusters, new GroupHeads(namings, clusters).meanings(), links);
+        List<List<ReferenceDigest>> groups = withShortNames(joined(heads, new StoryNames(namings, heads, names).meanings(), links), links);
+        return decision(groups, links);
     }
 
     private Constraints constraints(List<Ruling> rulings) {
@@ -61,18 +63,28 @@ final class EntityBlock {
         return new Constraints(rulings, iri -> Optional.ofNullable(itemOf.get(iri)));
     }
 
-    private List<int[]> withHeads(List<int[]> clusters, List<Link> links) {
+    /** @param meanings each of a cluster that was not joined yet */
+    private List<int[]> joined(List<int[]> clusters, List<ShortNames.Meaning> meanings, List<Link> links) {
         int[] clusterOf = clusterOf(clusters);
         TreeMap<Integer, int[]> joined = new TreeMap<>();
         for (int c = 0; c < clusters.size(); c++) joined.put(c, clusters.get(c));
-        for (ShortNames.Meaning meaning : new GroupHeads(namings, clusters).meanings()) {
-            int full = meaning.fullNaming().orElseThrow();
-            if (constraints.forbids(joined.get(clusterOf[meaning.shortNaming()]), joined.getOrDefault(clusterOf[full], new int[0]))) continue;
-            int[] more = joined.remove(clusterOf[meaning.shortNaming()]);
-            joined.merge(clusterOf[full], more, (a, b) -> IntStream.concat(Arrays.stream(a), Arrays.stream(b)).sorted().toArray());
-            links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(full).representative(), meaning.relation()));
+        Map<Integer, Integer> moved = new HashMap<>();
+        for (ShortNames.Meaning meaning : meanings) {
+            int from = now(clusterOf[meaning.shortNaming()], moved);
+            int to = now(clusterOf[meaning.fullNaming().orElseThrow()], moved);
+            if (from == to || constraints.forbids(joined.get(from), joined.get(to))) continue;
+            int[] more = joined.remove(from);
+            moved.put(from, to);
+            joined.merge(to, more, (a, b) -> IntStream.concat(Arrays.stream(a), Arrays.stream(b)).sorted().toArray());
+            links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(meaning.fullNaming().get()).representative(), meaning.relation()));
         }
         return List.copyOf(joined.values());
+    }
+
+    private static int now(int cluster, Map<Integer, Integer> moved) {
+        int now = cluster;
+        while (moved.containsKey(now)) now = moved.get(now);
+        return now;
     }
 
     private int[] clusterOf(List<int[]> clusters) {

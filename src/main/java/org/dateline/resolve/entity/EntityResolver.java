@@ -52,7 +52,7 @@ public final class EntityResolver {
     /** By the names of the stories. */
     private Map<String, Gathered> gathered = Map.of();
     private SharedNamings shared = new SharedNamings();
-    private Blocks<Naming, NameKeys.Key> blocks = blocks(rulings);
+    private Blocks<Naming, NameKeys.Key> blocks;
     private final Map<Blocks.Block<Naming>, EntityDecision> decided = new LinkedHashMap<>();
     /** Those of which the decision may change though the block does not. */
     private final Set<Blocks.Block<Naming>> unsure = new LinkedHashSet<>();
@@ -62,6 +62,7 @@ public final class EntityResolver {
         this.authority = authority;
         this.gazetteer = new GazetteerLinking(gazetteer, authority);
         this.coMention = new CoMention(names);
+        this.blocks = blocks(rulings);
     }
 
     /**
@@ -149,7 +150,7 @@ public final class EntityResolver {
         return new EntityBlock(block.items(), names, authority, gazetteer, rulings, coMention).decide();
     }
 
-    private static Blocks<Naming, NameKeys.Key> blocks(List<Ruling> rulings) {
-        return new Blocks<>(new NameKeys(rulings)::of, Comparator.comparing(Naming::signature));
+    private Blocks<Naming, NameKeys.Key> blocks(List<Ruling> rulings) {
+        return new Blocks<>(new NameKeys(rulings, names)::of, Comparator.comparing(Naming::signature));
     }
 }

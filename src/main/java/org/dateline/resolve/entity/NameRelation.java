@@ -17,6 +17,7 @@ record NameRelation(Kind kind, double score, String rule, String reason) {
     /** What an initial is worth beside the name that it may stand for. */
     private static final double INITIAL = 0.8;
     private static final double DESCRIPTION = 0.94;
+    private static final double FIRST_NAME = 0.83;
     static final NameRelation RULED = new NameRelation(Kind.SAME, 1, Constraints.RULE, "a user has ruled that they are one");
     static final NameRelation NONE = new NameRelation(Kind.NONE, 0, "", "");
 
@@ -50,6 +51,9 @@ record NameRelation(Kind kind, double score, String rule, String reason) {
         double inOrder = within(shorter.spelt(), longer.spelt());
         if (inOrder > 0) return new NameRelation(Kind.SAME, inOrder * 0.97, "name-with-fewer-words", told(left, right) + ": the words of the one stand in the other");
         double last = Spelling.similarity(left.last(), right.last());
+        if (last == 1 && FirstNames.mayBeOne(left.first(), right.first())) {
+            return new NameRelation(Kind.SAME, FIRST_NAME, FirstNames.RULE, told(left, right) + " share a surname, and their first names begin alike");
+        }
         if (last > 0) return new NameRelation(Kind.CONFLICT, 0, "same-surname", told(left, right) + " share a surname and differ in first name");
         return NONE;
     }

@@ -75,12 +75,20 @@ record Naming(String signature, EntityType type, Optional<String> authority, Lis
         for (NameForm mine : forms) {
             for (NameForm theirs : other.forms) {
                 NameRelation relation = NameRelation.of(mine, theirs, type);
-                conflict |= relation.kind() == NameRelation.Kind.CONFLICT;
+                boolean two = relation.rule().equals(FirstNames.RULE) && !tellsOfOne(other);
+                conflict |= two || relation.kind() == NameRelation.Kind.CONFLICT;
+                if (two) continue;
                 if (relation.score() > best.score()) best = relation;
             }
         }
         boolean fullAgree = best.kind() == NameRelation.Kind.SAME && best.score() >= CERTAIN;
         return conflict && !fullAgree ? new NameRelation(NameRelation.Kind.CONFLICT, 0, "conflict", "different full names") : best;
+    }
+
+    /** Whether both stand in one story and in no article side by side. */
+    private boolean tellsOfOne(Naming other) {
+        Set<String> articles = references.stream().map(ReferenceDigest::article).collect(Collectors.toSet());
+        return stories.stream().anyMatch(other.stories::contains) && other.references.stream().noneMatch(r -> articles.contains(r.article()));
     }
 
     private NameRelation byAuthority(Naming other) {

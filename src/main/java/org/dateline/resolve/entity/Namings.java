@@ -92,7 +92,7 @@ final class Namings {
     /** The fullest description; of people together each of several words, for articles call them by turns the one or the other. */
     private static List<NameForm> descriptions(ReferenceDigest reference, List<NameForm> all) {
         if (!NameForm.isGroup(reference.type())) return List.of(all.getFirst());
-        List<NameForm> telling = all.stream().filter(form -> form.text().strip().contains(" ")).toList();
+        List<NameForm> telling = all.stream().filter(NameForm::isTelling).toList();
         return telling.isEmpty() ? List.of(all.getFirst()) : telling;
     }
 

@@ -1,7 +1,6 @@
 package org.dateline.resolve.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.dateline.text.NameKey;
 /** The words of a description, so that descriptions of one meaning have the same words. */
 final class Descriptions {
     private static final Set<String> GROUP_WORDS = Set.of("group", "groups");
+    private static final Set<String> BETWEEN = Set.of("of", "in", "at", "near");
     private static final String GOVERNMENT = NameWords.meaning("government");
     private static final String REBELS = NameWords.meaning("rebels");
 
@@ -23,9 +23,8 @@ final class Descriptions {
      * armed group's "forces", "troops" and the like go where a word before them says as much ("rebel fighters", "anti-government forces").
      */
     static List<String> words(String text, EntityType type, Function<String, Optional<String>> origin) {
-        List<String> words = Arrays.stream(NameKey.of(text).split(" ")).filter(word -> !NameWords.VAGUE.contains(word)).toList();
-        if (words.isEmpty()) words = List.of(NameKey.of(text));
-        int of = words.indexOf("of");
+        List<String> words = telling(text);
+        int of = between(words);
         List<String> ordered = new ArrayList<>();
         if (of > 0 && of < words.size() - 1) ordered.addAll(words.subList(of + 1, words.size()));
         ordered.addAll(of > 0 ? words.subList(0, of) : words);
@@ -37,6 +36,19 @@ final class Descriptions {
         boolean armedGroup = last > 0 && NameForm.isGroup(type) && GROUP_WORDS.contains(ordered.getLast());
         if (implied || armedGroup) ordered.removeLast();
         return NameForm.isGroup(type) ? singular(ordered) : ordered;
+    }
+
+    /** The words that tell one from another: not "some", "his" or "three"; all where nothing else is left. */
+    static List<String> telling(String text) {
+        List<String> all = List.of(NameKey.of(text).split(" "));
+        List<String> words = all.stream().filter(word -> !NameWords.VAGUE.contains(word) && !word.chars().allMatch(Character::isDigit)).toList();
+        return words.isEmpty() ? all : words;
+    }
+
+    /** Where "of" or "in" stands before what a description is of; -1 where none does. */
+    private static int between(List<String> words) {
+        for (int i = 0; i < words.size(); i++) if (BETWEEN.contains(words.get(i))) return i;
+        return -1;
     }
 
     /** Who bears arms against the government, or for the opposition, is a rebel. */

@@ -68,6 +68,11 @@ public record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord jo
         return spelt.stream().map(NameWord::text).toList();
     }
 
+    /** Whether a description has more words than one that tell it from others. */
+    public boolean isTelling() {
+        return Descriptions.telling(text).size() > 1;
+    }
+
     /** First letters of its words. */
     public String initials() {
         return words().stream().filter(word -> !NameWords.LINKING.contains(word)).map(word -> word.substring(0, 1)).collect(Collectors.joining());

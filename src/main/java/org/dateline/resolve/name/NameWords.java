@@ -25,6 +25,13 @@ public final class NameWords {
     static final Set<String> SETTLEMENT = BY_KIND.get("settlement");
     static final Set<String> PREFIX = BY_KIND.get("prefix");
 
+    /** What one person is in a story. */
+    public static final Set<String> OFFICE = BY_KIND.get("office");
+    /** Buildings of which a story has many. */
+    public static final Set<String> COMMONPLACE = BY_KIND.get("commonplace");
+    /** Places of nature and between states of which a story has one. */
+    public static final Set<String> LANDMARK = BY_KIND.get("landmark");
+
     private NameWords() {
     }
 

@@ -33,6 +33,11 @@ public final class Names {
                 .filter(entry -> entry.type() == EntityType.STATE).map(entry -> NameKey.of(entry.name()).replace(" ", "")));
     }
 
+    /** Whether a word is a state's name or the adjective of one. */
+    public boolean tellsOrigin(String word) {
+        return origin(word).isPresent();
+    }
+
     /** The name as {@link NameKey} folds it. */
     public String key(String text) {
         return keys.computeIfAbsent(text, NameKey::of);

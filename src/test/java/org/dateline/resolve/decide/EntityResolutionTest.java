@@ -28,7 +28,7 @@ class EntityResolutionTest {
     @CsvSource({
         "PERSON, Samir Abdulkarim, Sameer Abdul Karim", "PERSON, President Orhan Yıldız, Orhan Yildiz", "PERSON, Dr. Ngozi A. Okonjo, Ngozi Okonjo",
         "PERSON, Abu Yusuf al-Golani, Abu Yousef al-Jawlani", "PERSON, Nguyen Van Thanh, Nguyễn Văn Thành", "PERSON, Ljudmila Petrovna, Lyudmila Petrovna",
-        "PERSON, HTV leader Kassim Dawr, Kassim Dawr", "PERSON, Foreign Minister Aino Virtala, Aino Virtala",
+        "PERSON, HTV leader Kassim Dawr, Kassim Dawr", "PERSON, Wojtek Zielony, Wojciech Zielony", "PERSON, Hicham Belkacem, Hisham Belkacem", "PERSON, Foreign Minister Aino Virtala, Aino Virtala",
         "PLACE, Talmisa, Talmisseh", "PLACE, Al-Ruwaym, Ruwaym", "PLACE, Mount Karsak, Karsak", "PLACE, the city of Vandria, Vandria",
         "ARMED_GROUP, Jabhat Tahrir al-Wadi, Jabhat Tahrir Al Wadi", "ORGANISATION, National Sarkhan Army, Sarkhan National Army",
         "FACILITY, Ruwaym Bridge, Al-Ruwaym bridge"})
@@ -56,9 +56,46 @@ class EntityResolutionTest {
     }
 
     @Test
+    void twoOfOneArticleStayTwoThoughTheirFirstNamesBeginAlike() {
+        Resolution resolution = resolve(story("a").names(PERSON, "Marta Zielony").names(PERSON, "Marina Zielony"), story("b").names(PERSON, "Marta Zielony"));
+        assertEquals(2, people(resolution));
+    }
+
+    @Test
     void aSurnameThatTwoBearStaysApart() {
         Resolution resolution = resolve(story("a").names(PERSON, "Idris Belkacem"), story("b").names(PERSON, "Nadia Belkacem"), story("c").names(PERSON, "Belkacem"));
         assertEquals(3, people(resolution));
+    }
+
+    @Test
+    void theOneOfAnOfficeInAStoryIsWhoeverIsNamedWithIt() {
+        Resolution resolution = resolve(story("a").names(PERSON, "Leena Haapala", "Mayor Leena Haapala"), story("b").describes(PERSON, "mayor"));
+        assertEquals(1, people(resolution));
+        assertTrue(resolution.links().stream().anyMatch(l -> l.rule().equals("only-one-in-story")), resolution.links().toString());
+    }
+
+    @Test
+    void anOfficeThatTwoHoldIsNobodyInParticular() {
+        Resolution resolution = resolve(story("a").names(PERSON, "Leena Haapala", "Mayor Leena Haapala"), story("b").names(PERSON, "Otto Brandt", "Mayor Otto Brandt"),
+                story("c").describes(PERSON, "mayor"));
+        assertEquals(3, people(resolution));
+    }
+
+    @Test
+    void aResidentHereIsNotTheResidentThere() {
+        assertEquals(2, people(resolve(story("a").describes(PERSON, "resident"), story("b").describes(PERSON, "resident"))));
+    }
+
+    @Test
+    void theOneJailOfAStoryIsTheJail() {
+        assertTrue(areOne(story("a").names(FACILITY, "Vandria Central Jail"), story("b").describes(FACILITY, "jail"), FACILITY));
+        assertTrue(!areOne(story("a").names(FACILITY, "Vandria House"), story("b").describes(FACILITY, "house"), FACILITY));
+    }
+
+    @Test
+    void aBodyIsCalledByTheFirstWordsOfItsName() {
+        assertTrue(areOne(ARMED_GROUP, "Vandria Liberation Front", ARMED_GROUP, "Vandria Liberation"));
+        assertTrue(!areOne(ORGANISATION, "Bank of Vandria", ORGANISATION, "Vandria Shipping"));
     }
 
     @Test
@@ -150,6 +187,10 @@ class EntityResolutionTest {
         Told one = story("a").names(leftType, left);
         Told other = story("b").names(rightType, right);
         return resolve(one, other).entities().stream().anyMatch(e -> e.references().containsAll(List.of(one.reference(left), other.reference(right))));
+    }
+
+    private static boolean areOne(Told one, Told other, EntityType type) {
+        return resolve(one, other).entities().stream().anyMatch(e -> e.type() == type && e.references().size() == 2);
     }
 
     private static long groups(Resolution resolution) {
