@@ -3,6 +3,7 @@ package org.dateline.account.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,10 +67,24 @@ final class Narrative {
         return published().filter(p -> when.start().map(PartialDate::firstDay).filter(s -> !s.isBefore(p.minusDays(NEWS)) && !s.isAfter(p)).isPresent()).isPresent();
     }
 
-    /** Whether the sentence speaks of a time before that of the news. */
-    boolean isBackground(Sentence sentence) {
-        List<TimeMention> told = times.getOrDefault(sentence.index(), List.of());
-        return told.stream().anyMatch(t -> t.when().map(w -> !isNews(w) && !isAhead(w)).orElseGet(() -> isLongAgo(sentence, t)));
+    /** Whether the clause of a word, or one that it hangs in, speaks of a time before that of the news. */
+    private boolean isBackground(Sentence sentence, int word) {
+        Set<Integer> clauses = new HashSet<>();
+        for (TimeMention time : times.getOrDefault(sentence.index(), List.of())) {
+            boolean old = time.when().map(w -> !isNews(w) && !isAhead(w)).orElseGet(() -> isLongAgo(sentence, time));
+            if (old) clauses.add(Clauses.datedBy(sentence, time.head()));
+        }
+        int at = word;
+        for (int step = 0; step < sentence.tokens().size() && !clauses.contains(at); step++) {
+            Optional<Dependency> up = sentence.governor(at);
+            if (up.isEmpty()) return false;
+            at = up.get().governor();
+        }
+        return clauses.contains(at);
+    }
+
+    private static int root(Sentence sentence) {
+        return sentence.tokens().stream().mapToInt(Token::index).filter(i -> sentence.governor(i).isEmpty() && !sentence.dependents(i).isEmpty()).findFirst().orElse(0);
     }
 
     private boolean isAhead(When when) {
@@ -84,12 +99,12 @@ final class Narrative {
         return times.getOrDefault(sentence.index(), List.of()).stream().anyMatch(t -> t.when().filter(this::isNews).isPresent());
     }
 
-    /** Whether a sentence before in the same paragraph has left the time of the news, and none since has come back to it. */
-    boolean isWithinBackground(Sentence sentence) {
-        if (isBackground(sentence)) return true;
-        if (tellsOfNews(sentence)) return false;
+    /** Whether the word's clause has left the time of the news, or a sentence before in the same paragraph has and none since has come back to it. */
+    private boolean isWithinBackground(Sentence sentence, int word) {
+        if (isBackground(sentence, word)) return true;
         int before = sentence.index() - 1;
-        return before >= 0 && article.sentences().get(before).paragraph() == sentence.paragraph() && isWithinBackground(article.sentences().get(before));
+        if (tellsOfNews(sentence) || before < 0 || article.sentences().get(before).paragraph() != sentence.paragraph()) return false;
+        return isWithinBackground(article.sentences().get(before), root(article.sentences().get(before)));
     }
 
     /**
@@ -97,7 +112,7 @@ final class Narrative {
      * there, but only referred to.
      */
     boolean isMainLine(Sentence sentence, int head) {
-        if (isWithinBackground(sentence) || sentence.token(head).isNoun() && Reference.isDefinite(sentence, head)) return false;
+        if (isWithinBackground(sentence, head) || sentence.token(head).isNoun() && Reference.isDefinite(sentence, head)) return false;
         int at = head;
         for (int step = 0; step < HIGHEST; step++) {
             Optional<Dependency> up = sentence.governor(at);
@@ -106,7 +121,7 @@ final class Narrative {
             if (isFinite(sentence, at)) return up.isEmpty() || isTold(sentence, up.get());
             if (up.isEmpty()) return sentence.block() != BlockKind.PARAGRAPH || !token.isVerb();
             boolean inHeading = sentence.block() != BlockKind.PARAGRAPH && up.get().relation().equals("amod");
-            if (!Clauses.shares(sentence, up.get()) && !up.get().relation().equals("ccomp") && !inHeading) return false;
+            if (!Clauses.shares(sentence, up.get()) && !Clauses.isSimultaneous(sentence, up.get()) && !up.get().relation().equals("ccomp") && !inHeading) return false;
             at = up.get().governor();
         }
         return false;
@@ -155,8 +170,14 @@ final class Narrative {
 
     /** "Officers said that they had cleared the mines": they said "we have cleared", which is as new as what they say. */
     private boolean isBackshifted(Sentence sentence, int word, Optional<Dependency> up) {
-        return up.filter(u -> u.relation().equals("ccomp") && isSpeech(sentence, u.governor()) && sentence.token(u.governor()).pos().equals("VBD")).isPresent()
-                && sentence.dependents(word).stream().noneMatch(d -> EARLIER.contains(sentence.token(d.dependent()).lemma()));
+        boolean content = up.filter(u -> u.relation().equals("ccomp") && isPastSpeech(sentence, u.governor())).isPresent();
+        boolean attributed = up.isEmpty() && sentence.dependents(word).stream().anyMatch(d -> Set.of("parataxis", "dep", "ccomp").contains(d.relation())
+                && d.dependent() > word && isPastSpeech(sentence, d.dependent()));
+        return (content || attributed) && sentence.dependents(word).stream().noneMatch(d -> EARLIER.contains(sentence.token(d.dependent()).lemma()));
+    }
+
+    private boolean isPastSpeech(Sentence sentence, int word) {
+        return isSpeech(sentence, word) && sentence.token(word).pos().equals("VBD");
     }
 
     /** Past perfect, "used to", "earlier". */
