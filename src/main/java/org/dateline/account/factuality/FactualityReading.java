@@ -12,6 +12,9 @@ import org.dateline.mention.lexicon.Cue;
 final class FactualityReading {
     /** Longer chains of governors come of broken parses only. */
     private static final int LONGEST_CHAIN = 12;
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "latest", "only");
+    private static final Set<String> CLAUSES_OF_TIME = Set.of("when", "once", "until", "before", "after");
+    private static final Set<Factuality> NOT_YET = Set.of(Factuality.PLANNED, Factuality.POSSIBLE);
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "acl", "advcl", "dep", "obj", "obl", "nmod");
 
     private final Sentence sentence;
@@ -78,8 +81,8 @@ final class FactualityReading {
     }
 
     private Factuality finite(int head, ClauseForm form) {
-        boolean negated = words.isNegated(head);
-        if (form.modal().isPresent()) return modal(head, form.modal().get(), negated);
+        boolean negated = words.isNegatedClause(head);
+        if (form.modal().isPresent()) return isAsked(head) ? Factuality.POSSIBLE : modal(head, form.modal().get(), negated);
         Factuality told = form.tense() == ClauseForm.Tense.PAST ? past(head, form) : present(head, form);
         return negated ? Factuality.DENIED : isAsked(head) ? Factuality.POSSIBLE : told;
     }
@@ -99,6 +102,7 @@ final class FactualityReading {
     }
 
     private Factuality past(int head, ClauseForm form) {
+        if (sentence.token(head).pos().equals("VBN") && lasting.isState(head)) return Factuality.ONGOING;
         return form.progressive() && !words.isInterrupted(head) ? Factuality.ONGOING : Factuality.HAPPENED;
     }
 
@@ -106,8 +110,21 @@ final class FactualityReading {
         if (ClauseForm.isAtFutureTime(sentence, head) && !form.perfect()) return Factuality.PLANNED;
         if (form.progressive()) return Factuality.ONGOING;
         if (lasting.lasts(head)) return Factuality.ONGOING;
-        boolean predicative = !sentence.token(head).isVerb();
-        return form.perfect() || predicative || ClauseForm.presentTellsOfPast(sentence.block()) ? Factuality.HAPPENED : Factuality.ONGOING;
+        if (isAwaited(head)) return Factuality.PLANNED;
+        return form.perfect() || isTelling(head) || ClauseForm.presentTellsOfPast(sentence.block()) ? Factuality.HAPPENED : Factuality.ONGOING;
+    }
+
+    /** The simple present of a verb tells what was, as in a running report ("The mayor resigns"); the passive is a state ("The road is closed"). */
+    private boolean isTelling(int head) {
+        return sentence.dependents(head).stream().noneMatch(d -> d.relation().equals("aux:pass"));
+    }
+
+    /** "will widen the search when the ship arrives" */
+    private boolean isAwaited(int head) {
+        Optional<Dependency> main = sentence.governor(head).filter(d -> d.relation().startsWith("advcl") || d.relation().equals("dep"));
+        boolean ofTime = sentence.dependents(head).stream().filter(d -> d.relation().equals("mark") || d.relation().equals("advmod"))
+                .anyMatch(d -> CLAUSES_OF_TIME.contains(sentence.token(d.dependent()).lemma()));
+        return ofTime && main.filter(d -> NOT_YET.contains(of(d.governor()))).isPresent();
     }
 
     /** What the words around a finite clause make of it, as a whole. */
@@ -115,11 +132,27 @@ final class FactualityReading {
         Optional<Dependency> governor = words.firstConjunct(head).flatMap(sentence::governor);
         Optional<Cue> mark = words.markEffect(head);
         if (mark.isPresent()) return Optional.of(Composition.apply(mark.get(), Factuality.HAPPENED));
-        if (governor.isEmpty() || !Set.of("ccomp", "xcomp", "acl").contains(governor.get().relation())) return Optional.empty();
+        Optional<Cue> attribution = words.attributionEffect(head);
+        if (attribution.isPresent()) return attribution.map(effect -> Composition.apply(effect, Factuality.HAPPENED));
+        if (governor.isEmpty() || !isContent(governor.get())) return Optional.empty();
         int above = governor.get().governor();
-        if (words.has(above, Cue.REPORTS_DENIAL)) return Optional.of(Composition.apply(Cue.MAKES_DENIED, of(above)));
+        Optional<Integer> denial = denialOf(above);
+        if (denial.isPresent()) return Optional.of(Composition.apply(Cue.MAKES_DENIED, of(denial.get())));
         if (words.has(above, Cue.REPORTS)) return Optional.empty();
         return words.effect(above).map(effect -> Composition.apply(effect, of(above)));
+    }
+
+    /** A clause as a complement, also where the parser cannot name it: "suspect he took the money". */
+    private boolean isContent(Dependency up) {
+        boolean bare = up.relation().equals("dep") && up.dependent() > up.governor() && sentence.token(up.governor()).isVerb() && cues.isOnlyCue(sentence, up.governor());
+        return bare || Set.of("ccomp", "xcomp", "acl").contains(up.relation());
+    }
+
+    /** The denial that has the word as its own or, in "denied reports that …", as that of its object. */
+    private Optional<Integer> denialOf(int above) {
+        if (words.has(above, Cue.REPORTS_DENIAL)) return Optional.of(above);
+        return sentence.governor(above).filter(d -> d.relation().equals("obj") && sentence.token(above).isNoun() && words.has(above, Cue.REPORTS))
+                .map(Dependency::governor).filter(verb -> words.has(verb, Cue.REPORTS_DENIAL));
     }
 
     private Factuality nonFinite(int head, ClauseForm form, Optional<Dependency> governor) {
@@ -127,12 +160,27 @@ final class FactualityReading {
         if (mark.isPresent()) return Composition.apply(mark.get(), Factuality.HAPPENED);
         if (governor.isEmpty()) return alone(head, form);
         Dependency up = governor.get();
-        if (up.relation().equals("amod")) return sentence.token(head).pos().equals("VBG") ? Factuality.ONGOING : Factuality.HAPPENED;
+        boolean done = form.perfect() && !form.infinitive() && !words.isNegated(head);
+        if (done || isNecessity(head)) return Factuality.HAPPENED;
+        if (up.relation().equals("amod")) return adnominal(head, up.governor());
         if (form.infinitive()) return infinitive(head, form, up);
         if (up.relation().startsWith("acl")) return participleAfterNoun(head, up);
         if (isFreeAdjunct(head, up)) return freeAdjunct(head, up);
         if (!COMPLEMENTS.contains(up.relation())) return sentence.token(head).pos().equals("VBN") ? Factuality.HAPPENED : of(up.governor());
         return complement(up);
+    }
+
+    /** "burnt houses", "falling houses"; but in "before seizing Tarnby" or "of spraying a wall" the noun is the participle's object. */
+    private Factuality adnominal(int head, int noun) {
+        if (!sentence.token(head).pos().equals("VBG")) return Factuality.HAPPENED;
+        return takesObject(head, noun) ? nominals.of(noun) : Factuality.ONGOING;
+    }
+
+    private boolean takesObject(int participle, int noun) {
+        if (participle > noun) return false;
+        String next = sentence.token(participle + 1).pos();
+        boolean verbOrPreposition = participle > 0 && (sentence.token(participle - 1).isVerb() || Set.of("IN", "TO").contains(sentence.token(participle - 1).pos()));
+        return next.equals("DT") || next.equals("PRP$") || participle == noun - 1 && (sentence.token(noun).isProperNoun() || verbOrPreposition);
     }
 
     /** "…, adding that …" goes with the verb above, but what that verb does to its complement or its negation does not reach it. */
@@ -158,20 +206,56 @@ final class FactualityReading {
 
     private Factuality infinitive(int head, ClauseForm form, Dependency up) {
         int above = up.governor();
+        if (isAboutTo(head)) return Factuality.PLANNED;
+        Optional<Integer> cause = causeBefore(head);
+        if (cause.isPresent()) return of(cause.get());
         Optional<Integer> noun = nounBefore(head, above);
         if (noun.isPresent()) return Composition.apply(words.effect(noun.get()).orElseThrow(), of(noun.get()));
         Factuality outer = of(above);
         boolean passive = sentence.dependents(above).stream().anyMatch(d -> d.relation().equals("aux:pass"));
         if (words.isUnforeseen(above, outer)) return Factuality.HAPPENED;
+        if (sentence.token(above).lemma().equals("have") && sentence.token(above).pos().equals("VBD")) return outer;
         Optional<Cue> effect = (passive ? words.participleEffect(above, head) : Optional.<Cue>empty()).or(() -> words.complementEffect(above))
                 .filter(e -> !isPastAbility(above));
         if (effect.isPresent()) return Composition.apply(effect.get(), passive && outer == Factuality.ONGOING ? Factuality.HAPPENED : outer);
         if (form.perfect()) return outer == Factuality.DENIED ? Factuality.DENIED : Factuality.HAPPENED;
         if (isFuturePeriphrasis(above)) return Composition.apply(Cue.MAKES_PLANNED, Factuality.HAPPENED);
+        if (isOneOfSeveral(head)) return outer;
         boolean promise = (words.has(above, Cue.REPORTS) || words.has(above, Cue.BELIEVES)) && !passive;
         boolean afterNoun = up.relation().equals("acl") && sentence.token(above).isNoun();
-        boolean purpose = isPurpose(up) && !cues.areOfOneType(sentence.token(head), sentence.token(above));
+        boolean purpose = isPurpose(up) && !cues.areOfOneType(sentence.token(head), sentence.token(above)) && !isSaid(head);
         return promise || afterNoun || purpose ? Composition.apply(Cue.MAKES_PLANNED, outer) : outer;
+    }
+
+    /** "was about to leave": the parser may take "be" for the copula of the infinitive. */
+    private boolean isAboutTo(int head) {
+        return sentence.dependents(head).stream().anyMatch(d -> d.relation().equals("cop"));
+    }
+
+    /** "prompting villagers to leave": the verb before the infinitive brings it about, whatever the parser hangs it on. */
+    private Optional<Integer> causeBefore(int head) {
+        int verb = head - 1;
+        while (verb >= 0 && !sentence.token(verb).isVerb() && !sentence.token(verb).word().equals(";")) verb--;
+        boolean near = verb >= 0 && sentence.token(verb).isVerb() && verb != head && sentence.governor(head).filter(d -> d.governor() != head).isPresent();
+        return near && words.has(verb, Cue.BRINGS_ABOUT) ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** "The third town to fall": it fell. */
+    private boolean isOneOfSeveral(int head) {
+        return sentence.dependents(head).stream().filter(d -> d.relation().equals("mark") && d.dependent() > 0).map(d -> d.dependent() - 1)
+                .anyMatch(before -> ORDINALS.contains(sentence.token(before).lemma()) || sentence.token(before).isNoun()
+                        && sentence.dependents(before).stream().anyMatch(d -> ORDINALS.contains(sentence.token(d.dependent()).lemma())));
+    }
+
+    /** "marched to demand a vote": they demanded it. */
+    private boolean isSaid(int head) {
+        return words.has(head, Cue.REPORTS_APPEAL) || words.has(head, Cue.REPORTS) && !words.has(head, Cue.MAKES_PLANNED) || words.has(head, Cue.REPORTS_DENIAL);
+    }
+
+    /** "had to leave": they left. */
+    private boolean isNecessity(int head) {
+        return sentence.dependents(head).stream().map(d -> sentence.token(d.dependent()))
+                .anyMatch(t -> t.lemma().equals("have") && t.pos().equals("VBD") && sentence.token(t.index() + 1).pos().equals("TO"));
     }
 
     /** "announced a plan to merge": the noun governs the infinitive that follows it, though the parser often gives it to the verb. */
@@ -203,6 +287,7 @@ final class FactualityReading {
             return Composition.apply(effect.get(), of(up.governor()));
         }
         if (sentence.token(head).pos().equals("VBN")) return Factuality.HAPPENED;
+        if (words.has(head, Cue.REPORTS) && !words.has(head, Cue.MAKES_PLANNED)) return Factuality.HAPPENED;
         return nearestVerb(up.governor()).map(this::of).filter(f -> f == Factuality.HAPPENED).orElse(Factuality.ONGOING);
     }
 
