@@ -144,7 +144,8 @@ final class FactualityReading {
 
     /** A clause as a complement, also where the parser cannot name it: "suspect he took the money". */
     private boolean isContent(Dependency up) {
-        boolean bare = up.relation().equals("dep") && up.dependent() > up.governor() && sentence.token(up.governor()).isVerb() && cues.isOnlyCue(sentence, up.governor());
+        boolean bare = up.relation().equals("dep") && up.dependent() > up.governor() && sentence.token(up.governor()).isVerb() && words.has(up.governor(), Cue.BELIEVES)
+                && !words.has(up.dependent(), Cue.REPORTS);
         return bare || Set.of("ccomp", "xcomp", "acl").contains(up.relation());
     }
 
@@ -158,10 +159,10 @@ final class FactualityReading {
     private Factuality nonFinite(int head, ClauseForm form, Optional<Dependency> governor) {
         Optional<Cue> mark = words.markEffect(head);
         if (mark.isPresent()) return Composition.apply(mark.get(), Factuality.HAPPENED);
-        if (governor.isEmpty()) return alone(head, form);
-        Dependency up = governor.get();
         boolean done = form.perfect() && !form.infinitive() && !words.isNegated(head);
         if (done || isNecessity(head)) return Factuality.HAPPENED;
+        if (governor.isEmpty()) return alone(head, form);
+        Dependency up = governor.get();
         if (up.relation().equals("amod")) return adnominal(head, up.governor());
         if (form.infinitive()) return infinitive(head, form, up);
         if (up.relation().startsWith("acl")) return participleAfterNoun(head, up);
