@@ -6,6 +6,7 @@ import org.dateline.account.Factuality;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
+import org.dateline.document.BlockKind;
 import org.dateline.mention.lexicon.Cue;
 
 /** Reads one sentence for the factuality of its words, each within what governs it. */
@@ -13,6 +14,7 @@ final class FactualityReading {
     /** Longer chains of governors come of broken parses only. */
     private static final int LONGEST_CHAIN = 12;
     private static final Set<String> CLAUSES_OF_TIME = Set.of("when", "once", "until", "before", "after");
+    private static final Set<String> MEANWHILE = Set.of("as", "while");
     private static final Set<Factuality> NOT_YET = Set.of(Factuality.PLANNED, Factuality.POSSIBLE);
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "acl", "advcl", "dep", "obj", "obl", "nmod");
 
@@ -111,8 +113,9 @@ final class FactualityReading {
         if (ClauseForm.isAtFutureTime(sentence, head) && !form.perfect()) return Factuality.PLANNED;
         if (form.progressive()) return Factuality.ONGOING;
         if (lasting.lasts(head)) return Factuality.ONGOING;
-        if (isAwaited(head)) return Factuality.PLANNED;
-        return form.perfect() || isTelling(head) || ClauseForm.presentTellsOfPast(sentence.block()) ? Factuality.HAPPENED : Factuality.ONGOING;
+        if (isIn(head, CLAUSES_OF_TIME) && comesWith(head, NOT_YET)) return Factuality.PLANNED;
+        boolean meanwhile = isIn(head, MEANWHILE) && !form.perfect() && sentence.block() == BlockKind.PARAGRAPH;
+        return form.perfect() || isTelling(head) && !meanwhile || ClauseForm.presentTellsOfPast(sentence.block()) ? Factuality.HAPPENED : Factuality.ONGOING;
     }
 
     /** The simple present of a verb tells what was, as in a running report ("The mayor resigns"); the passive is a state ("The road is closed"). */
@@ -120,12 +123,14 @@ final class FactualityReading {
         return sentence.dependents(head).stream().noneMatch(d -> d.relation().equals("aux:pass"));
     }
 
-    /** "will widen the search when the ship arrives" */
-    private boolean isAwaited(int head) {
-        Optional<Dependency> main = sentence.governor(head).filter(d -> d.relation().startsWith("advcl") || d.relation().equals("dep"));
-        boolean ofTime = sentence.dependents(head).stream().filter(d -> d.relation().equals("mark") || d.relation().equals("advmod"))
-                .anyMatch(d -> CLAUSES_OF_TIME.contains(sentence.token(d.dependent()).lemma()));
-        return ofTime && main.filter(d -> NOT_YET.contains(of(d.governor()))).isPresent();
+    /** Whether the clause opens with one of these words: "when the ship arrives", "as troops leave". */
+    private boolean isIn(int head, Set<String> conjunctions) {
+        return sentence.dependents(head).stream().filter(d -> d.relation().equals("mark") || d.relation().equals("advmod"))
+                .anyMatch(d -> conjunctions.contains(sentence.token(d.dependent()).lemma()));
+    }
+
+    private boolean comesWith(int head, Set<Factuality> main) {
+        return sentence.governor(head).filter(d -> d.relation().startsWith("advcl") || d.relation().equals("dep")).filter(d -> main.contains(of(d.governor()))).isPresent();
     }
 
     /** What the words around a finite clause make of it, as a whole. */
@@ -160,7 +165,7 @@ final class FactualityReading {
     private Factuality nonFinite(int head, ClauseForm form, Optional<Dependency> governor) {
         Optional<Cue> mark = words.markEffect(head);
         if (mark.isPresent()) return Composition.apply(mark.get(), Factuality.HAPPENED);
-        boolean done = form.perfect() && !form.infinitive() && !words.isNegated(head);
+        boolean done = form.perfect() && !form.infinitive() && !words.isNegated(head) && governor.flatMap(d -> words.complementEffect(d.governor())).isEmpty();
         if (done || isNecessity(head)) return Factuality.HAPPENED;
         if (governor.isEmpty()) return alone(head, form);
         Dependency up = governor.get();

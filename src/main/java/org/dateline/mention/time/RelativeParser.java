@@ -67,7 +67,9 @@ final class RelativeParser {
         if (the && unit(index + 1).isPresent() && words.is(index + 2, "before", "after") && standsAlone(index + 2)) {
             return neighbour(index, index + 1, index + 2, words.is(index + 2, "before") ? -1 : 1);
         }
-        if (the && words.is(index + 1, "next", "following")) return neighbour(index, index + 2, index + 2, 1);
+        // "over the next week" looks ahead from now
+        boolean fromNow = words.is(index + 1, "next") && words.is(index - 1, "in", "over", "within", "during", "for");
+        if (the && !fromNow && words.is(index + 1, "next", "following")) return neighbour(index, index + 2, index + 2, 1);
         if (the && words.is(index + 1, "previous", "preceding")) return neighbour(index, index + 2, index + 2, -1);
         if (the && words.is(index + 1, "same")) return neighbour(index, index + 2, index + 2, 0);
         return words.is(index, "that") && words.hasPos(index, "DT") ? neighbour(index, index + 1, index + 1, 0) : Optional.empty();
