@@ -1,5 +1,6 @@
 package org.dateline.account.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.dateline.account.factuality.FactualityRules;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
+import org.dateline.document.PublicationDate;
 import org.dateline.mention.EntityIndex;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.Role;
@@ -52,8 +54,9 @@ public final class AccountExtractor {
     /** @param times the expressions of time of each sentence, by its index */
     public List<Account> accounts(AnnotatedArticle article, EntityIndex entities, Map<Integer, List<TimeMention>> times) {
         List<Draft> drafts = new ArrayList<>();
+        Optional<LocalDate> published = article.article().metadata().published().map(PublicationDate::day);
         for (Sentence sentence : article.sentences()) {
-            List<Draft> own = drafts(sentence, entities, times.getOrDefault(sentence.index(), List.of()));
+            List<Draft> own = drafts(sentence, entities, published, times.getOrDefault(sentence.index(), List.of()));
             List<Draft> complete = PlaceRule.ofClause(sentence, SharedArguments.share(sentence, own, entities), entities);
             drafts.addAll(complete.stream().filter(draft -> !isNothingToRecord(draft)).toList());
         }
@@ -64,9 +67,16 @@ public final class AccountExtractor {
         return NarrativePlace.complete(article, narrative, entities, timed, country.of(timed, entities));
     }
 
-    private List<Draft> drafts(Sentence sentence, EntityIndex entities, List<TimeMention> times) {
-        return events.find(sentence, entities).stream().map(trigger -> new Draft(trigger, participants.find(sentence, trigger, entities),
-                timing.find(sentence, trigger, times), factuality.of(sentence, trigger.head()), counts(sentence, trigger), counted(sentence, trigger))).toList();
+    private List<Draft> drafts(Sentence sentence, EntityIndex entities, Optional<LocalDate> published, List<TimeMention> times) {
+        return events.find(sentence, entities).stream().map(trigger -> {
+            Optional<Timing> time = timing.find(sentence, trigger, times);
+            return new Draft(trigger, participants.find(sentence, trigger, entities), time, factuality.of(sentence, trigger.head(), isAhead(time, published)),
+                    counts(sentence, trigger), counted(sentence, trigger));
+        }).toList();
+    }
+
+    private static boolean isAhead(Optional<Timing> time, Optional<LocalDate> published) {
+        return published.flatMap(p -> time.flatMap(t -> t.when().start()).map(start -> start.firstDay().isAfter(p))).orElse(false);
     }
 
     /** What has no type, no participant, no place and no time cannot be told from any other happening. */

@@ -3,6 +3,7 @@ package org.dateline.account.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,33 +17,31 @@ import org.dateline.annotate.Token;
 import org.dateline.document.BlockKind;
 import org.dateline.document.PublicationDate;
 import org.dateline.mention.EventMention;
-import org.dateline.mention.lexicon.Cue;
 import org.dateline.mention.lexicon.Lexicon;
-import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.time.PartialDate;
 import org.dateline.mention.time.TimeMention;
 import org.dateline.mention.time.When;
 
 /**
- * How an article's sentences tell on from one another. The main line is what the news is: told in the simple past, the present perfect or, in headings and
- * captions, the present, without a time of another year. The past perfect, subordinate clauses of time and sentences that speak of other years are the
- * background (after Reichenbach's tenses and the foreground of Hopper).
+ * How an article's sentences tell on from one another: the main line, which is what the news is, the background, and what is told together.
  */
 final class Narrative {
     /** Days before publication that the news of an article reaches back to. */
     static final int NEWS = 31;
-    private static final Set<String> EARLIER = Set.of("previously", "formerly", "once", "historically", "originally", "earlier", "before", "ago");
+    /** The types of what people and things suffer. */
+    private static final Set<String> BEFALLS = Set.of("Casualty", "Destruction", "Disaster", "Displacement", "HumanImpact", "Rescue");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
-    private static final int HIGHEST = 6;
 
     private final AnnotatedArticle article;
-    private final Lexicon lexicon;
+    private final MainLine mainLine;
+    private final TimingRule timing;
     private final Map<Integer, List<TimeMention>> times;
     private final Map<List<Integer>, Integer> byHead = new HashMap<>();
 
     Narrative(AnnotatedArticle article, Lexicon lexicon, Map<Integer, List<TimeMention>> times, List<Account> accounts) {
         this.article = article;
-        this.lexicon = lexicon;
+        this.timing = new TimingRule(lexicon);
+        this.mainLine = new MainLine(lexicon, this::isWithinBackground);
         this.times = times;
         for (Account account : accounts) {
             for (EventMention mention : account.mentions()) byHead.putIfAbsent(List.of(mention.evidence().sentence(), mention.head()), account.index());
@@ -66,10 +65,24 @@ final class Narrative {
         return published().filter(p -> when.start().map(PartialDate::firstDay).filter(s -> !s.isBefore(p.minusDays(NEWS)) && !s.isAfter(p)).isPresent()).isPresent();
     }
 
-    /** Whether the sentence speaks of a time before that of the news. */
-    boolean isBackground(Sentence sentence) {
-        List<TimeMention> told = times.getOrDefault(sentence.index(), List.of());
-        return told.stream().anyMatch(t -> t.when().map(w -> !isNews(w) && !isAhead(w)).orElseGet(() -> isLongAgo(sentence, t)));
+    /** Whether the clause of a word, or one that it hangs in, speaks of a time before that of the news. */
+    private boolean isBackground(Sentence sentence, int word) {
+        Set<Integer> clauses = new HashSet<>();
+        for (TimeMention time : times.getOrDefault(sentence.index(), List.of())) {
+            boolean old = time.when().map(w -> !isNews(w) && !isAhead(w)).orElseGet(() -> isLongAgo(sentence, time));
+            if (old) clauses.add(Clauses.datedBy(sentence, time.head()));
+        }
+        int at = word;
+        for (int step = 0; step < sentence.tokens().size() && !clauses.contains(at); step++) {
+            Optional<Dependency> up = sentence.governor(at);
+            if (up.isEmpty()) return false;
+            at = up.get().governor();
+        }
+        return clauses.contains(at);
+    }
+
+    private static int root(Sentence sentence) {
+        return sentence.tokens().stream().mapToInt(Token::index).filter(i -> sentence.governor(i).isEmpty() && !sentence.dependents(i).isEmpty()).findFirst().orElse(0);
     }
 
     private boolean isAhead(When when) {
@@ -84,32 +97,22 @@ final class Narrative {
         return times.getOrDefault(sentence.index(), List.of()).stream().anyMatch(t -> t.when().filter(this::isNews).isPresent());
     }
 
-    /** Whether a sentence before in the same paragraph has left the time of the news, and none since has come back to it. */
-    boolean isWithinBackground(Sentence sentence) {
-        if (isBackground(sentence)) return true;
-        if (tellsOfNews(sentence)) return false;
+    /** Whether the word's clause has left the time of the news, or a sentence before in the same paragraph has and none since has come back to it. */
+    private boolean isWithinBackground(Sentence sentence, int word) {
+        if (isBackground(sentence, word)) return true;
         int before = sentence.index() - 1;
-        return before >= 0 && article.sentences().get(before).paragraph() == sentence.paragraph() && isWithinBackground(article.sentences().get(before));
+        if (tellsOfNews(sentence) || before < 0 || article.sentences().get(before).paragraph() != sentence.paragraph()) return false;
+        return isWithinBackground(article.sentences().get(before), root(article.sentences().get(before)));
     }
 
-    /**
-     * Whether a trigger is told as part of the main line, by its tense and by the clauses it hangs in. A noun that is known to the reader ("the war") is not told
-     * there, but only referred to.
-     */
+    /** Whether a trigger is told as part of the main line. */
     boolean isMainLine(Sentence sentence, int head) {
-        if (isWithinBackground(sentence) || sentence.token(head).isNoun() && Reference.isDefinite(sentence, head)) return false;
-        int at = head;
-        for (int step = 0; step < HIGHEST; step++) {
-            Optional<Dependency> up = sentence.governor(at);
-            if (isEarlier(sentence, at) && !isBackshifted(sentence, at, up)) return false;
-            Token token = sentence.token(at);
-            if (isFinite(sentence, at)) return up.isEmpty() || isTold(sentence, up.get());
-            if (up.isEmpty()) return sentence.block() != BlockKind.PARAGRAPH || !token.isVerb();
-            boolean inHeading = sentence.block() != BlockKind.PARAGRAPH && up.get().relation().equals("amod");
-            if (!Clauses.shares(sentence, up.get()) && !up.get().relation().equals("ccomp") && !inHeading) return false;
-            at = up.get().governor();
-        }
-        return false;
+        return mainLine.holds(sentence, head, false);
+    }
+
+    /** As {@link #isMainLine(Sentence, int)}; what befalls people and things is told of them in relative clauses too. */
+    boolean isMainLine(Account account, EventMention mention) {
+        return mainLine.holds(sentence(mention), mention.head(), BEFALLS.contains(account.eventType()));
     }
 
     /** The headline, what stands beside it, and the first paragraphs. */
@@ -122,47 +125,11 @@ final class Narrative {
     }
 
     boolean isAtUnknownTime(Sentence sentence, int head) {
-        return TimingRule.isAtUnknownTime(sentence, head, times.getOrDefault(sentence.index(), List.of()));
+        return timing.isAtUnknownTime(sentence, head, times.getOrDefault(sentence.index(), List.of()));
     }
 
     boolean isFuture(Sentence sentence, int head) {
         return sentence.dependents(head).stream().map(d -> sentence.token(d.dependent())).anyMatch(t -> t.pos().equals("MD") && FUTURE.contains(t.word().toLowerCase(Locale.ROOT)));
-    }
-
-    /** Main clauses, their coordinates and what a report says; a relative clause about somebody and a clause of time tell of what was before. */
-    private boolean isTold(Sentence sentence, Dependency up) {
-        String relation = up.relation();
-        if (relation.equals("root") || relation.equals("parataxis")) return true;
-        if (relation.equals("conj") || relation.equals("ccomp") || relation.equals("dep")) {
-            return isSpeech(sentence, up.governor()) || isMainLine(sentence, up.governor());
-        }
-        boolean ofTime = relation.startsWith("advcl") && sentence.dependents(up.dependent()).stream()
-                .anyMatch(d -> d.relation().equals("mark") && Set.of("as", "while", "after", "before").contains(sentence.token(d.dependent()).lemma()));
-        return ofTime && isMainLine(sentence, up.governor());
-    }
-
-    private boolean isSpeech(Sentence sentence, int word) {
-        return lexicon.entry(sentence.token(word).lemma(), PartOfSpeech.VERB)
-                .filter(e -> e.cues().contains(Cue.REPORTS) || e.cues().contains(Cue.REPORTS_DENIAL) || e.cues().contains(Cue.BELIEVES)).isPresent();
-    }
-
-    private static boolean isFinite(Sentence sentence, int word) {
-        String pos = sentence.token(word).pos();
-        boolean helped = sentence.dependents(word).stream().anyMatch(d -> (d.relation().startsWith("aux") || d.relation().equals("cop"))
-                && sentence.token(d.dependent()).pos().matches("VBD|VBZ|VBP|VB"));
-        return helped || pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP");
-    }
-
-    /** "Officers said that they had cleared the mines": they said "we have cleared", which is as new as what they say. */
-    private boolean isBackshifted(Sentence sentence, int word, Optional<Dependency> up) {
-        return up.filter(u -> u.relation().equals("ccomp") && isSpeech(sentence, u.governor()) && sentence.token(u.governor()).pos().equals("VBD")).isPresent()
-                && sentence.dependents(word).stream().noneMatch(d -> EARLIER.contains(sentence.token(d.dependent()).lemma()));
-    }
-
-    /** Past perfect, "used to", "earlier". */
-    private static boolean isEarlier(Sentence sentence, int word) {
-        return sentence.dependents(word).stream().map(Dependency::dependent).map(sentence::token)
-                .anyMatch(t -> t.lemma().equals("have") && (t.pos().equals("VBD") || t.word().equalsIgnoreCase("'d")) || EARLIER.contains(t.lemma()) && t.pos().startsWith("RB"));
     }
 
     /** Triggers that the given one is told together with: what it hangs on, and what acts on it or surrounds it. */
@@ -183,7 +150,7 @@ final class Narrative {
 
     /** "Shot nine as the crowd fled", "wounding four before fleeing": one thing and the next. */
     private static boolean isAlongside(Sentence sentence, Dependency up) {
-        if (!up.relation().startsWith("advcl") || !sentence.token(up.governor()).isVerb() || isEarlier(sentence, up.dependent())) return false;
+        if (!up.relation().startsWith("advcl") || !sentence.token(up.governor()).isVerb() || MainLine.isEarlier(sentence, up.dependent())) return false;
         boolean participle = sentence.token(up.dependent()).pos().equals("VBG");
         return sentence.dependents(up.dependent()).stream().map(d -> sentence.token(d.dependent()).lemma())
                 .anyMatch(word -> ALONGSIDE.contains(word) || participle && word.equals("before"));

@@ -63,7 +63,7 @@ final class NarrativeTime {
 
     private boolean isTold(Account account, Timing days) {
         return account.mentions().stream().anyMatch(m -> (days.evidence().isPresent() || narrative.isLead(narrative.sentence(m)))
-                && narrative.isMainLine(narrative.sentence(m), m.head()));
+                && narrative.isMainLine(account, m));
     }
 
     /** From the first day of the news that the article tells of, or from the day before it came out, to its publication. */

@@ -1,16 +1,21 @@
 package org.dateline.account.event;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.account.Timing;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.lexicon.Cue;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.time.TimeMention;
+import org.dateline.mention.time.When;
 
 /**
  * Gives an event the time that grammar gives it: one that hangs on its own trigger, or on the nearest predicate above it that it shares
@@ -18,6 +23,11 @@ import org.dateline.mention.time.TimeMention;
  */
 final class TimingRule {
     private static final Set<Cue> SPEECH = Set.of(Cue.REPORTS, Cue.REPORTS_DENIAL, Cue.REPORTS_APPEAL, Cue.BELIEVES);
+    private static final Set<String> TIMES_OF_DAY = Set.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m", "gmt", "o'clock", "o’clock", "hour", "dawn", "dusk", "noon", "midday", "midnight",
+            "sunrise", "sunset", "daybreak", "nightfall", "morning", "afternoon", "evening", "night", "early", "late", "shortly");
+    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4])[:.][0-5]\\d([ap]\\.?m\\.?)?|\\d{1,2}([ap]\\.?m\\.?)");
+    private static final Set<String> FREE = Set.of("in", "on");
+    private static final Set<String> BELOW_A_DATE = Set.of("dep", "appos", "parataxis", "obj", "nsubj");
     private static final int HIGHEST = 5;
 
     private final Lexicon lexicon;
@@ -33,13 +43,15 @@ final class TimingRule {
         for (int step = 0; step < HIGHEST; step++) {
             Optional<Timing> timing = direct(sentence, at, times, step == 0 ? "own-time" : "time-of-clause");
             if (timing.isPresent()) return timing;
+            Optional<Timing> carriedOut = noun && step == 0 ? ofLightParticiple(sentence, at, times) : Optional.empty();
+            if (carriedOut.isPresent()) return carriedOut;
             Optional<Timing> ofClause = WhenClause.time(sentence, at, times);
             if (ofClause.isPresent()) return ofClause;
             if (isAtUnknownTime(sentence, at, times)) return Optional.empty();
             Optional<Dependency> up = sentence.governor(at);
             if (up.isEmpty() || !sharesTime(sentence, up.get())) return Optional.empty();
             // the talks that discuss a surge, or are held because of it, are not at its time
-            boolean anotherClause = noun && step > 0 && sentence.token(at).isVerb() && !up.get().relation().equals("conj");
+            boolean anotherClause = noun && step > 0 && sentence.token(at).isVerb() && !up.get().relation().equals("conj") && !Clauses.isFreeParticiple(sentence, up.get());
             if (known || anotherClause) return Optional.empty();
             at = up.get().governor();
         }
@@ -47,29 +59,60 @@ final class TimingRule {
     }
 
     /** "Was cleared days later": some time of its own, which is not that of the clause above. */
-    static boolean isAtUnknownTime(Sentence sentence, int predicate, List<TimeMention> times) {
-        return times.stream().anyMatch(t -> t.when().isEmpty() && predicate == governorOutside(sentence, t));
+    boolean isAtUnknownTime(Sentence sentence, int predicate, List<TimeMention> times) {
+        return times.stream().anyMatch(t -> t.when().isEmpty() && predicate == dated(sentence, t));
     }
 
+    /** The first time that hangs on the predicate, or a narrower one within it: "three years later, in July 2017". */
     private Optional<Timing> direct(Sentence sentence, int predicate, List<TimeMention> times, String rule) {
-        return times.stream().filter(t -> t.when().isPresent() && predicate == governorOutside(sentence, t) && !Comparison.bounds(sentence, t)).findFirst()
+        List<TimeMention> own = times.stream().filter(t -> t.when().isPresent() && predicate == dated(sentence, t) && !Comparison.bounds(sentence, t)).toList();
+        if (own.isEmpty()) return Optional.empty();
+        When first = own.getFirst().when().get();
+        return own.stream().filter(t -> !t.when().get().isApartFrom(first)).min(Comparator.comparing(t -> t.when().get().precision()))
                 .map(t -> Timing.stated(t.when().get(), t.evidence(), rule));
     }
 
-    /** The word that an expression of time hangs on. */
-    private static int governorOutside(Sentence sentence, TimeMention time) {
+    /**
+     * The word that an expression of time dates: what it hangs on; what a time of the day hangs on ("at 5 p.m. on Sunday"); what a noun that is no event hangs on
+     * ("raised the tax on wine in 2019"); or what hangs on the time itself ("April 2014: fire at a mill").
+     */
+    private int dated(Sentence sentence, TimeMention time) {
         int at = time.head();
         Optional<Dependency> up = sentence.governor(at);
-        while (up.isPresent() && time.evidence().span().contains(sentence.token(up.get().governor()).span())) {
+        boolean free = sentence.dependents(at).stream().anyMatch(d -> d.relation().equals("case") && FREE.contains(sentence.token(d.dependent()).lemma()));
+        while (up.isPresent() && isNoEvent(sentence, time, up.get(), free)) {
             at = up.get().governor();
             up = sentence.governor(at);
         }
-        return up.map(Dependency::governor).orElse(at);
+        return up.isPresent() ? up.get().governor() : below(sentence, at);
+    }
+
+    private static int below(Sentence sentence, int root) {
+        return sentence.dependents(root).stream().filter(d -> BELOW_A_DATE.contains(d.relation()) && d.dependent() > root).map(Dependency::dependent).findFirst().orElse(root);
+    }
+
+    private boolean isNoEvent(Sentence sentence, TimeMention time, Dependency up, boolean free) {
+        Token governor = sentence.token(up.governor());
+        if (time.evidence().span().contains(governor.span()) || isTimeOfDay(governor)) return true;
+        boolean predicate = sentence.dependents(up.governor()).stream().anyMatch(d -> d.relation().equals("cop"));
+        return free && up.relation().equals("nmod") && governor.isNoun() && !predicate && sentence.governor(up.governor()).isPresent()
+                && lexicon.entry(governor.lemma(), PartOfSpeech.NOUN).filter(e -> !e.senses().isEmpty()).isEmpty();
+    }
+
+    /** "A raid carried out in 1982": the participle says no more than that there was one. */
+    private Optional<Timing> ofLightParticiple(Sentence sentence, int noun, List<TimeMention> times) {
+        return sentence.dependents(noun).stream().filter(d -> d.relation().equals("acl")).map(Dependency::dependent)
+                .filter(participle -> lexicon.entry(sentence.token(participle).lemma(), PartOfSpeech.VERB).filter(e -> e.cues().contains(Cue.LIGHT)).isPresent())
+                .flatMap(participle -> direct(sentence, participle, times, "time-of-clause").stream()).findFirst();
+    }
+
+    private static boolean isTimeOfDay(Token token) {
+        return TIMES_OF_DAY.contains(token.lemma().toLowerCase(Locale.ROOT)) || CLOCK.matcher(token.word()).matches();
     }
 
     private boolean sharesTime(Sentence sentence, Dependency up) {
         boolean reported = isSpeech(sentence, up.governor()) && !up.relation().startsWith("nsubj");
-        return !reported && Clauses.shares(sentence, up);
+        return !reported && (Clauses.shares(sentence, up) || Clauses.isSimultaneous(sentence, up));
     }
 
     private boolean isSpeech(Sentence sentence, int word) {

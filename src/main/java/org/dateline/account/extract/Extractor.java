@@ -1,7 +1,6 @@
 package org.dateline.account.extract;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.dateline.account.event.AccountExtractor;
 import org.dateline.account.factuality.FactualityRules;
 import org.dateline.account.figure.FigureExtractor;
 import org.dateline.annotate.AnnotatedArticle;
-import org.dateline.annotate.Sentence;
 import org.dateline.document.PublicationDate;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityIndex;
@@ -52,8 +50,6 @@ public final class Extractor {
 
     private static Map<Integer, List<TimeMention>> times(AnnotatedArticle article) {
         Optional<LocalDate> published = article.article().metadata().published().map(PublicationDate::day);
-        Map<Integer, List<TimeMention>> times = new HashMap<>();
-        for (Sentence sentence : article.sentences()) times.put(sentence.index(), TimeFinder.find(sentence, published));
-        return times;
+        return TimeFinder.find(article.sentences(), published);
     }
 }

@@ -18,7 +18,7 @@ import org.dateline.document.BlockKind;
 record ClauseForm(Tense tense, boolean progressive, boolean perfect, Optional<Token> modal, boolean infinitive, boolean hasSubject) {
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
     private static final Set<String> FUTURE_DAYS = Set.of("tomorrow", "tonight", "upcoming");
-    private static final Set<String> PERIODS = Set.of("day", "week", "weekend", "month", "year", "spring", "summer", "autumn", "fall", "winter", "season",
+    private static final Set<String> PERIODS = Set.of("hour", "day", "night", "week", "weekend", "month", "year", "decade", "century", "spring", "summer", "autumn", "fall", "winter", "season",
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
             "july", "august", "september", "october", "november", "december");
 

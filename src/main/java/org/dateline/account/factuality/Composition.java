@@ -29,7 +29,7 @@ final class Composition {
                 case DENIED -> Factuality.DENIED;
             };
             case MAKES_ONGOING -> cue == Factuality.HAPPENED ? Factuality.ONGOING : cue;
-            case REPORTS, REPORTS_DENIAL, REPORTS_APPEAL, BELIEVES, ATTRIBUTES, LIGHT, ENGAGES, UNDERGOES, ASPECT, STATE, LASTS, ENDS, TAKES_AS_GIVEN,
+            case BRINGS_ABOUT, REPORTS, REPORTS_DENIAL, REPORTS_APPEAL, BELIEVES, ATTRIBUTES, LIGHT, ENGAGES, UNDERGOES, ASPECT, STATE, LASTS, ENDS, TAKES_AS_GIVEN,
                  SHOWS, HEARS, NAMES, GAUGES, DOCUMENT, FORUM -> cue;
         };
     }

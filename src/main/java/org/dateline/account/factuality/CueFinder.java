@@ -93,7 +93,12 @@ public final class CueFinder {
 
     /** Whether the word tells of something that somebody does, not of what befalls somebody. */
     boolean isDeed(Token token) {
-        return usualType(token).filter(type -> !BEFALLS.contains(type)).isPresent();
+        return tellsOfEvent(token) && usualType(token).filter(BEFALLS::contains).isEmpty();
+    }
+
+    /** Whether the word says something about statements, but tells of no event itself. */
+    boolean isOnlyCue(Sentence sentence, int token) {
+        return at(sentence, token).filter(match -> match.entry().senses().isEmpty()).isPresent();
     }
 
     /** The cues of a participle as an adjective. */

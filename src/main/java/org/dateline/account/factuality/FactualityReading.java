@@ -6,12 +6,16 @@ import org.dateline.account.Factuality;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
+import org.dateline.document.BlockKind;
 import org.dateline.mention.lexicon.Cue;
 
 /** Reads one sentence for the factuality of its words, each within what governs it. */
 final class FactualityReading {
     /** Longer chains of governors come of broken parses only. */
     private static final int LONGEST_CHAIN = 12;
+    private static final Set<String> CLAUSES_OF_TIME = Set.of("when", "once", "until", "before", "after");
+    private static final Set<String> MEANWHILE = Set.of("as", "while");
+    private static final Set<Factuality> NOT_YET = Set.of(Factuality.PLANNED, Factuality.POSSIBLE);
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "acl", "advcl", "dep", "obj", "obl", "nmod");
 
     private final Sentence sentence;
@@ -19,6 +23,7 @@ final class FactualityReading {
     private final SentenceCues words;
     private final NominalFactuality nominals;
     private final Lasting lasting;
+    private final InfinitiveFactuality infinitives;
     private int chain;
 
     FactualityReading(Sentence sentence, CueFinder cues) {
@@ -27,6 +32,7 @@ final class FactualityReading {
         this.words = new SentenceCues(sentence, cues);
         this.nominals = new NominalFactuality(sentence, words, this);
         this.lasting = new Lasting(sentence, words, this);
+        this.infinitives = new InfinitiveFactuality(sentence, cues, words, this);
     }
 
     Factuality of(int head) {
@@ -78,8 +84,8 @@ final class FactualityReading {
     }
 
     private Factuality finite(int head, ClauseForm form) {
-        boolean negated = words.isNegated(head);
-        if (form.modal().isPresent()) return modal(head, form.modal().get(), negated);
+        boolean negated = words.isNegatedClause(head);
+        if (form.modal().isPresent()) return isAsked(head) ? Factuality.POSSIBLE : modal(head, form.modal().get(), negated);
         Factuality told = form.tense() == ClauseForm.Tense.PAST ? past(head, form) : present(head, form);
         return negated ? Factuality.DENIED : isAsked(head) ? Factuality.POSSIBLE : told;
     }
@@ -99,6 +105,7 @@ final class FactualityReading {
     }
 
     private Factuality past(int head, ClauseForm form) {
+        if (sentence.token(head).pos().equals("VBN") && lasting.isState(head)) return Factuality.ONGOING;
         return form.progressive() && !words.isInterrupted(head) ? Factuality.ONGOING : Factuality.HAPPENED;
     }
 
@@ -106,8 +113,24 @@ final class FactualityReading {
         if (ClauseForm.isAtFutureTime(sentence, head) && !form.perfect()) return Factuality.PLANNED;
         if (form.progressive()) return Factuality.ONGOING;
         if (lasting.lasts(head)) return Factuality.ONGOING;
-        boolean predicative = !sentence.token(head).isVerb();
-        return form.perfect() || predicative || ClauseForm.presentTellsOfPast(sentence.block()) ? Factuality.HAPPENED : Factuality.ONGOING;
+        if (isIn(head, CLAUSES_OF_TIME) && comesWith(head, NOT_YET)) return Factuality.PLANNED;
+        boolean meanwhile = isIn(head, MEANWHILE) && !form.perfect() && sentence.block() == BlockKind.PARAGRAPH;
+        return form.perfect() || isTelling(head) && !meanwhile || ClauseForm.presentTellsOfPast(sentence.block()) ? Factuality.HAPPENED : Factuality.ONGOING;
+    }
+
+    /** The simple present of a verb tells what was, as in a running report ("The mayor resigns"); the passive is a state ("The road is closed"). */
+    private boolean isTelling(int head) {
+        return sentence.dependents(head).stream().noneMatch(d -> d.relation().equals("aux:pass"));
+    }
+
+    /** Whether the clause opens with one of these words: "when the ship arrives", "as troops leave". */
+    private boolean isIn(int head, Set<String> conjunctions) {
+        return sentence.dependents(head).stream().filter(d -> d.relation().equals("mark") || d.relation().equals("advmod"))
+                .anyMatch(d -> conjunctions.contains(sentence.token(d.dependent()).lemma()));
+    }
+
+    private boolean comesWith(int head, Set<Factuality> main) {
+        return sentence.governor(head).filter(d -> d.relation().startsWith("advcl") || d.relation().equals("dep")).filter(d -> main.contains(of(d.governor()))).isPresent();
     }
 
     /** What the words around a finite clause make of it, as a whole. */
@@ -115,24 +138,56 @@ final class FactualityReading {
         Optional<Dependency> governor = words.firstConjunct(head).flatMap(sentence::governor);
         Optional<Cue> mark = words.markEffect(head);
         if (mark.isPresent()) return Optional.of(Composition.apply(mark.get(), Factuality.HAPPENED));
-        if (governor.isEmpty() || !Set.of("ccomp", "xcomp", "acl").contains(governor.get().relation())) return Optional.empty();
+        Optional<Cue> attribution = words.attributionEffect(head);
+        if (attribution.isPresent()) return attribution.map(effect -> Composition.apply(effect, Factuality.HAPPENED));
+        if (governor.isEmpty() || !isContent(governor.get())) return Optional.empty();
         int above = governor.get().governor();
-        if (words.has(above, Cue.REPORTS_DENIAL)) return Optional.of(Composition.apply(Cue.MAKES_DENIED, of(above)));
+        Optional<Integer> denial = denialOf(above);
+        if (denial.isPresent()) return Optional.of(Composition.apply(Cue.MAKES_DENIED, of(denial.get())));
         if (words.has(above, Cue.REPORTS)) return Optional.empty();
         return words.effect(above).map(effect -> Composition.apply(effect, of(above)));
+    }
+
+    /** A clause as a complement, also where the parser cannot name it: "suspect he took the money". */
+    private boolean isContent(Dependency up) {
+        boolean bare = up.relation().equals("dep") && up.dependent() > up.governor() && sentence.token(up.governor()).isVerb() && words.has(up.governor(), Cue.BELIEVES)
+                && !words.has(up.dependent(), Cue.REPORTS);
+        return bare || Set.of("ccomp", "xcomp", "acl").contains(up.relation());
+    }
+
+    /** The denial that has the word as its own or, in "denied reports that …", as that of its object. */
+    private Optional<Integer> denialOf(int above) {
+        if (words.has(above, Cue.REPORTS_DENIAL)) return Optional.of(above);
+        return sentence.governor(above).filter(d -> d.relation().equals("obj") && sentence.token(above).isNoun() && words.has(above, Cue.REPORTS))
+                .map(Dependency::governor).filter(verb -> words.has(verb, Cue.REPORTS_DENIAL));
     }
 
     private Factuality nonFinite(int head, ClauseForm form, Optional<Dependency> governor) {
         Optional<Cue> mark = words.markEffect(head);
         if (mark.isPresent()) return Composition.apply(mark.get(), Factuality.HAPPENED);
+        boolean done = form.perfect() && !form.infinitive() && !words.isNegated(head) && governor.flatMap(d -> words.complementEffect(d.governor())).isEmpty();
+        if (done || isNecessity(head)) return Factuality.HAPPENED;
         if (governor.isEmpty()) return alone(head, form);
         Dependency up = governor.get();
-        if (up.relation().equals("amod")) return sentence.token(head).pos().equals("VBG") ? Factuality.ONGOING : Factuality.HAPPENED;
-        if (form.infinitive()) return infinitive(head, form, up);
+        if (up.relation().equals("amod")) return adnominal(head, up.governor());
+        if (form.infinitive()) return infinitives.of(head, form, up);
         if (up.relation().startsWith("acl")) return participleAfterNoun(head, up);
         if (isFreeAdjunct(head, up)) return freeAdjunct(head, up);
         if (!COMPLEMENTS.contains(up.relation())) return sentence.token(head).pos().equals("VBN") ? Factuality.HAPPENED : of(up.governor());
         return complement(up);
+    }
+
+    /** "burnt houses", "falling houses"; but in "before seizing Tarnby" or "of spraying a wall" the noun is the participle's object. */
+    private Factuality adnominal(int head, int noun) {
+        if (!sentence.token(head).pos().equals("VBG")) return Factuality.HAPPENED;
+        return takesObject(head, noun) ? nominals.of(noun) : Factuality.ONGOING;
+    }
+
+    private boolean takesObject(int participle, int noun) {
+        if (participle > noun) return false;
+        String next = sentence.token(participle + 1).pos();
+        boolean verbOrPreposition = participle > 0 && (sentence.token(participle - 1).isVerb() || Set.of("IN", "TO").contains(sentence.token(participle - 1).pos()));
+        return next.equals("DT") || next.equals("PRP$") || participle == noun - 1 && (sentence.token(noun).isProperNoun() || verbOrPreposition);
     }
 
     /** "…, adding that …" goes with the verb above, but what that verb does to its complement or its negation does not reach it. */
@@ -156,45 +211,10 @@ final class FactualityReading {
         };
     }
 
-    private Factuality infinitive(int head, ClauseForm form, Dependency up) {
-        int above = up.governor();
-        Optional<Integer> noun = nounBefore(head, above);
-        if (noun.isPresent()) return Composition.apply(words.effect(noun.get()).orElseThrow(), of(noun.get()));
-        Factuality outer = of(above);
-        boolean passive = sentence.dependents(above).stream().anyMatch(d -> d.relation().equals("aux:pass"));
-        if (words.isUnforeseen(above, outer)) return Factuality.HAPPENED;
-        Optional<Cue> effect = (passive ? words.participleEffect(above, head) : Optional.<Cue>empty()).or(() -> words.complementEffect(above))
-                .filter(e -> !isPastAbility(above));
-        if (effect.isPresent()) return Composition.apply(effect.get(), passive && outer == Factuality.ONGOING ? Factuality.HAPPENED : outer);
-        if (form.perfect()) return outer == Factuality.DENIED ? Factuality.DENIED : Factuality.HAPPENED;
-        if (isFuturePeriphrasis(above)) return Composition.apply(Cue.MAKES_PLANNED, Factuality.HAPPENED);
-        boolean promise = (words.has(above, Cue.REPORTS) || words.has(above, Cue.BELIEVES)) && !passive;
-        boolean afterNoun = up.relation().equals("acl") && sentence.token(above).isNoun();
-        boolean purpose = isPurpose(up) && !cues.areOfOneType(sentence.token(head), sentence.token(above));
-        return promise || afterNoun || purpose ? Composition.apply(Cue.MAKES_PLANNED, outer) : outer;
-    }
-
-    /** "announced a plan to merge": the noun governs the infinitive that follows it, though the parser often gives it to the verb. */
-    private Optional<Integer> nounBefore(int head, int above) {
-        return sentence.dependents(head).stream().filter(d -> d.relation().equals("mark") && d.dependent() > 0).map(d -> d.dependent() - 1)
-                .filter(before -> before != above && sentence.token(before).isNoun() && words.effect(before).isPresent())
-                .filter(before -> sentence.governor(before).filter(d -> d.governor() == above && d.relation().equals("obj")).isPresent()).findFirst();
-    }
-
-    /** "was able to" is the past of "can" and, unlike "could", tells that it was done. */
-    private boolean isPastAbility(int above) {
-        return sentence.token(above).lemma().equals("able") && ClauseForm.of(sentence, above).isPast();
-    }
-
-    /** "is to meet", "is going to meet". */
-    private boolean isFuturePeriphrasis(int above) {
-        Token token = sentence.token(above);
-        return token.lemma().equals("be") || token.lemma().equals("go") && token.pos().equals("VBG");
-    }
-
-    /** The parser often takes a purpose for a complement; a verb that tells of an event needs no verb below it to be complete. */
-    private boolean isPurpose(Dependency up) {
-        return up.relation().equals("advcl") || cues.tellsOfEvent(sentence.token(up.governor()));
+    /** "had to leave": they left. */
+    private boolean isNecessity(int head) {
+        return sentence.dependents(head).stream().map(d -> sentence.token(d.dependent()))
+                .anyMatch(t -> t.lemma().equals("have") && t.pos().equals("VBD") && sentence.token(t.index() + 1).pos().equals("TO"));
     }
 
     private Factuality participleAfterNoun(int head, Dependency up) {
@@ -203,6 +223,7 @@ final class FactualityReading {
             return Composition.apply(effect.get(), of(up.governor()));
         }
         if (sentence.token(head).pos().equals("VBN")) return Factuality.HAPPENED;
+        if (words.has(head, Cue.REPORTS) && !words.has(head, Cue.MAKES_PLANNED)) return Factuality.HAPPENED;
         return nearestVerb(up.governor()).map(this::of).filter(f -> f == Factuality.HAPPENED).orElse(Factuality.ONGOING);
     }
 

@@ -26,4 +26,13 @@ public final class FactualityRules {
     public Factuality of(Sentence sentence, int head) {
         return new FactualityReading(sentence, cues).of(head);
     }
+
+    /**
+     * @param head  index of the trigger's head token
+     * @param ahead whether its time is to come, so that it has not happened however it is put: "September's elections"
+     */
+    public Factuality of(Sentence sentence, int head, boolean ahead) {
+        Factuality told = of(sentence, head);
+        return ahead && told.isReal() && !ClauseForm.of(sentence, head).isPast() ? Factuality.PLANNED : told;
+    }
 }

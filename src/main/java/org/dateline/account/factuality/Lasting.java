@@ -42,9 +42,14 @@ final class Lasting {
         Optional<Dependency> up = sentence.governor(verb);
         boolean begun = up.filter(d -> d.relation().equals("xcomp") || d.relation().equals("ccomp")).filter(d -> words.has(d.governor(), Cue.ASPECT)
                 && !words.has(d.governor(), Cue.ENDS)).isPresent();
-        boolean state = up.filter(d -> d.relation().equals("amod")).isPresent()
-                || ClauseForm.presentTellsOfPast(sentence.block()) && sentence.token(verb).pos().equals("VBN") && !ClauseForm.of(sentence, verb).isFinite();
-        return begun || state ? Factuality.ONGOING : told;
+        boolean state = up.filter(d -> d.relation().equals("amod") || d.relation().equals("acl") && sentence.token(verb).pos().equals("VBN")).isPresent();
+        return begun || state || isState(verb) ? Factuality.ONGOING : told;
+    }
+
+    /** "Thousands displaced", as a heading has it: they still are. */
+    boolean isState(int participle) {
+        return lasts(participle) && ClauseForm.presentTellsOfPast(sentence.block()) && sentence.token(participle).pos().equals("VBN")
+                && sentence.dependents(participle).stream().noneMatch(d -> d.relation().startsWith("aux"));
     }
 
     boolean lasts(int token) {
@@ -94,6 +99,12 @@ final class Lasting {
 
     /** "the siege ended", "the end of the siege", "the siege is over". */
     private boolean isEnded(int noun) {
-        return sentence.governor(noun).map(Dependency::governor).filter(up -> words.has(up, Cue.ENDS) && reading.of(up) == Factuality.HAPPENED).isPresent();
+        return sentence.governor(noun).map(Dependency::governor).filter(up -> ends(up) || sentence.token(up).lemma().equals("be")
+                && sentence.dependents(up).stream().anyMatch(d -> d.relation().equals("advmod") && words.has(d.dependent(), Cue.ENDS)))
+                .filter(up -> reading.of(up) == Factuality.HAPPENED).isPresent();
+    }
+
+    private boolean ends(int word) {
+        return words.has(word, Cue.ENDS);
     }
 }

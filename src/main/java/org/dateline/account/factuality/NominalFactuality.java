@@ -34,7 +34,7 @@ final class NominalFactuality {
         Dependency up = governor.get();
         return switch (up.relation()) {
             case "nsubj", "csubj" -> subject(noun, up.governor());
-            case "nsubj:pass", "csubj:pass" -> underVerb(noun, up.governor());
+            case "nsubj:pass", "csubj:pass" -> raised(up.governor()).map(predicate -> underPredicate(noun, predicate)).orElseGet(() -> underVerb(noun, up.governor()));
             case "obj", "xcomp", "ccomp", "dep" -> underVerb(noun, up.governor());
             case "obl", "nmod", "obl:agent" -> underPreposition(noun, up.governor());
             case "compound" -> words.effect(up.governor()).filter(e -> !words.has(up.governor(), Cue.LASTS))
@@ -55,11 +55,23 @@ final class NominalFactuality {
         return irreal && clause == Factuality.POSSIBLE ? clause : unlessKnown(noun, clause);
     }
 
+    /** "The talks are expected to end", "the strike is thought to be over": the subject is that of the verb below. */
+    private Optional<Integer> raised(int verb) {
+        return words.has(verb, Cue.BELIEVES) ? sentence.dependents(verb).stream().filter(d -> d.relation().equals("xcomp")).map(Dependency::dependent).findFirst() : Optional.empty();
+    }
+
+    private Factuality underPredicate(int noun, int predicate) {
+        Factuality clause = reading.of(predicate);
+        return isTransparent(predicate) && !words.has(predicate, Cue.ENDS) ? clause : unlessKnown(noun, clause);
+    }
+
     private Factuality underVerb(int noun, int verb) {
         Factuality clause = reading.of(verb);
         if (words.isUnforeseen(verb, clause)) return Factuality.HAPPENED;
         Optional<Cue> effect = words.complementEffect(verb);
         if (words.has(verb, Cue.TAKES_AS_GIVEN) || words.has(verb, Cue.REPORTS_DENIAL) && isUtterance(noun)) return Factuality.HAPPENED;
+        boolean brokenOff = effect.filter(e -> e == Cue.MAKES_DENIED).isPresent() && words.has(verb, Cue.ENDS) && words.has(noun, Cue.LASTS);
+        if (brokenOff) return Factuality.HAPPENED;
         if (effect.isPresent()) return Composition.apply(effect.get(), clause);
         return isTransparent(verb) ? clause : unlessKnown(noun, clause);
     }
@@ -71,7 +83,14 @@ final class NominalFactuality {
         if (transparent) return reading.of(governor);
         if (!governed || ClauseForm.isPeriod(sentence.token(noun))) return Factuality.HAPPENED;
         if (isOwnGoal(noun, governor)) return Factuality.HAPPENED;
-        return words.complementEffect(governor).map(effect -> Composition.apply(effect, reading.of(governor))).orElse(Factuality.HAPPENED);
+        return words.complementEffect(governor).map(effect -> Composition.apply(effect, reading.of(governor))).orElseGet(() -> unreal(noun, governor));
+    }
+
+    /** "would pave the way for a strike": what is not known and only part of what is not real is not real either. */
+    private Factuality unreal(int noun, int governor) {
+        if (!sentence.token(governor).isVerb()) return Factuality.HAPPENED;
+        Factuality clause = reading.of(governor);
+        return clause == Factuality.POSSIBLE || clause == Factuality.PLANNED ? unlessKnown(noun, clause) : Factuality.HAPPENED;
     }
 
     /** "the goal of the talks" is what the talks are for; "the goal of peace" is peace. */

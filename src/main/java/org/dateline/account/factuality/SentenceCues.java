@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dateline.account.Factuality;
 import org.dateline.annotate.Dependency;
@@ -13,9 +14,10 @@ import org.dateline.mention.lexicon.Cue;
 
 /** The words of one sentence that change the factuality of others: cues of the lexicon, negations, conditions. */
 final class SentenceCues {
-    private static final List<Cue> EFFECTS = List.of(Cue.MAKES_DENIED, Cue.MAKES_PLANNED, Cue.MAKES_POSSIBLE, Cue.MAKES_ONGOING);
+    private static final List<Cue> EFFECTS = List.of(Cue.MAKES_DENIED, Cue.MAKES_PLANNED, Cue.MAKES_POSSIBLE, Cue.MAKES_ONGOING, Cue.BRINGS_ABOUT);
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
-    private static final Set<String> NEGATIVE_PRONOUNS = Set.of("nobody", "nothing", "none", "noone");
+    private static final Set<String> NEGATIVE_PRONOUNS = Set.of("nobody", "nothing", "none", "noone", "no-one");
+    private static final Set<Cue> AHEAD = Set.of(Cue.MAKES_PLANNED, Cue.MAKES_POSSIBLE);
     private static final Set<String> MODIFIERS = Set.of("amod", "advmod");
 
     private final Sentence sentence;
@@ -85,8 +87,40 @@ final class SentenceCues {
             if (effect.isEmpty() || isNegation(sentence.token(d.dependent())) || soon && ClauseForm.of(sentence, head).isPast()) continue;
             result = Composition.apply(effect.get(), result);
         }
+        for (Dependency d : sentence.dependents(head)) {
+            if (isBareParticiple(d) && sentence.token(head).isNoun()) result = effect(d.dependent()).filter(AHEAD::contains).map(soFar(result)).orElse(result);
+        }
         boolean past = result == Factuality.HAPPENED && sentence.token(head).isNoun() && ClauseForm.isAtFutureTime(sentence, head);
         return past ? Factuality.PLANNED : result;
+    }
+
+    private static Function<Cue, Factuality> soFar(Factuality factuality) {
+        return effect -> Composition.apply(effect, factuality);
+    }
+
+    /** "the inquiry promised by the minister" */
+    private boolean isBareParticiple(Dependency d) {
+        return d.relation().equals("acl") && sentence.token(d.dependent()).pos().equals("VBN")
+                && sentence.dependents(d.dependent()).stream().noneMatch(below -> below.relation().startsWith("aux"));
+    }
+
+    /** Its own negation, or in "never bought or sold" that of the first of several. */
+    boolean isNegatedClause(int head) {
+        return isNegated(head) || sentence.governor(head).filter(d -> d.relation().equals("conj")).map(Dependency::governor)
+                .filter(first -> sentence.dependents(head).stream().noneMatch(d -> d.relation().startsWith("aux") || d.relation().startsWith("nsubj")))
+                .filter(first -> isNegated(first) && isAlternative(first)).isPresent();
+    }
+
+    private boolean isAlternative(int first) {
+        return sentence.dependents(first).stream().filter(d -> d.relation().equals("conj")).flatMap(d -> sentence.dependents(d.dependent()).stream())
+                .anyMatch(d -> d.relation().equals("cc") && Set.of("or", "nor").contains(sentence.token(d.dependent()).lemma()));
+    }
+
+    /** "…, its manager alleged": what comes after may make it possible only. */
+    Optional<Cue> attributionEffect(int head) {
+        return sentence.dependents(head).stream().filter(d -> Set.of("dep", "parataxis", "ccomp").contains(d.relation()) && d.dependent() > head)
+                .map(Dependency::dependent).filter(verb -> has(verb, Cue.REPORTS) && cues.isOnlyCue(sentence, verb))
+                .flatMap(verb -> effect(verb).stream()).filter(effect -> effect == Cue.MAKES_POSSIBLE).findFirst();
     }
 
     boolean isNegated(int head) {

@@ -20,6 +20,8 @@ public enum Cue {
     MAKES_DENIED,
     /** What it governs goes on: "continue", "keep". */
     MAKES_ONGOING,
+    /** What it governs is as real as it is itself: "force", "prompt", "manage". */
+    BRINGS_ABOUT,
     /** Means little without its object, which is the event: "carry out", "launch", "hold". */
     LIGHT,
     /** Its subject does what its object tells: "lead", "resume", "plan". */

@@ -22,7 +22,8 @@ final class RelativeParser {
     }
 
     Optional<ParsedTime> at(int index) {
-        return weekday(index).or(() -> day(index)).or(() -> lately(index)).or(() -> period(index)).or(() -> distance(index)).or(() -> vague(index));
+        return weekday(index).or(() -> day(index)).or(() -> neighbour(index)).or(() -> lately(index)).or(() -> period(index)).or(() -> distance(index))
+                .or(() -> vague(index));
     }
 
     /** "Friday", "last Tuesday", "Thursday night", "early on Friday". */
@@ -60,6 +61,31 @@ final class RelativeParser {
                 .orElse(new ParsedTime(index, index, new TimeExpression.Overnight()));
     }
 
+    /** "the next day", "the previous year", "the night before", "that week": counted from the time told of before. */
+    private Optional<ParsedTime> neighbour(int index) {
+        boolean the = words.is(index, "the");
+        if (the && unit(index + 1).isPresent() && words.is(index + 2, "before", "after") && standsAlone(index + 2)) {
+            return neighbour(index, index + 1, index + 2, words.is(index + 2, "before") ? -1 : 1);
+        }
+        // "over the next week" looks ahead from now
+        boolean fromNow = words.is(index + 1, "next") && words.is(index - 1, "in", "over", "within", "during", "for");
+        if (the && !fromNow && words.is(index + 1, "next", "following")) return neighbour(index, index + 2, index + 2, 1);
+        if (the && words.is(index + 1, "previous", "preceding")) return neighbour(index, index + 2, index + 2, -1);
+        if (the && words.is(index + 1, "same")) return neighbour(index, index + 2, index + 2, 0);
+        return words.is(index, "that") && words.hasPos(index, "DT") ? neighbour(index, index + 1, index + 1, 0) : Optional.empty();
+    }
+
+    private Optional<ParsedTime> neighbour(int first, int unitAt, int last, int steps) {
+        Optional<TimeUnit> unit = words.isIn(unitAt, CalendarWords.PARTS_OF_DAY) ? Optional.of(TimeUnit.DAY)
+                : unit(unitAt).filter(u -> !words.lower(unitAt).endsWith("s") && u != TimeUnit.HOUR && u != TimeUnit.WEEKEND);
+        return unit.map(u -> new ParsedTime(first, last, new TimeExpression.FromThen(steps, u)));
+    }
+
+    /** "the year before" and "two days after", but not "the year before the war". */
+    private boolean standsAlone(int turn) {
+        return !words.hasPos(turn + 1, "DT", "NN", "JJ", "PRP", "VBG", "CD", "EX", "WP", "WDT", "RB");
+    }
+
     /** "the past two months", "the last decade", "recent weeks". */
     private Optional<ParsedTime> lately(int index) {
         int at = words.is(index, "the") ? index + 1 : index;
@@ -89,7 +115,8 @@ final class RelativeParser {
     /** "two days ago", "a week earlier", "three months from now", "years ago", "days later". */
     private Optional<ParsedTime> distance(int index) {
         if (unit(index).isPresent() && words.lower(index).endsWith("s")) {
-            boolean turned = words.is(index + 1, "ago", "earlier", "later", "before", "after", "afterwards");
+            // hours are of the same day as what was told of before
+            boolean turned = unit(index).get() != TimeUnit.HOUR && words.is(index + 1, "ago", "earlier", "later", "before", "after", "afterwards");
             return turned && !words.hasPos(index - 1, "CD") ? Optional.of(new ParsedTime(index, index + 1, new TimeExpression.Vague()))
                     : Optional.empty();
         }
@@ -112,11 +139,12 @@ final class RelativeParser {
             return Optional.of(new ParsedTime(index, turn + 1, new TimeExpression.Ahead(amount.getAsInt(), unit.get())));
         }
         boolean back = words.is(turn, "ago");
-        boolean earlier = words.is(turn, "earlier");
-        if (!back && !earlier && !words.is(turn, "later", "afterwards")) return Optional.empty();
+        boolean earlier = words.is(turn, "earlier") || words.is(turn, "before") && standsAlone(turn);
+        boolean later = words.is(turn, "later", "afterwards") || words.is(turn, "after") && standsAlone(turn);
+        if (!back && !earlier && !later || !back && unit.get() == TimeUnit.HOUR) return Optional.empty();
         TimeExpression meaning = amount.isEmpty() ? new TimeExpression.Vague()
                 : back ? new TimeExpression.Ago(amount.getAsInt(), unit.get(), margin(index))
-                : earlier ? new TimeExpression.Earlier(amount.getAsInt(), unit.get()) : new TimeExpression.Later(amount.getAsInt(), unit.get());
+                : earlier ? new TimeExpression.Earlier(amount.getAsInt(), unit.get()) : new TimeExpression.FromThen(amount.getAsInt(), unit.get());
         return Optional.of(new ParsedTime(index, turn, meaning));
     }
 

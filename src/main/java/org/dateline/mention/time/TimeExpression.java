@@ -45,8 +45,8 @@ sealed interface TimeExpression {
     record Earlier(int amount, TimeUnit unit) implements TimeExpression {
     }
 
-    /** "two years later": counted from the time told of before, without which it is nowhere. */
-    record Later(int amount, TimeUnit unit) implements TimeExpression {
+    /** "two years later" (2), "the same day" (0), "the night before" (-1): counted from the time told of before, without which it is nowhere. */
+    record FromThen(int steps, TimeUnit unit) implements TimeExpression {
     }
 
     /** "three weeks from now". */

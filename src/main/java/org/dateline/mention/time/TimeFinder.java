@@ -2,7 +2,9 @@ package org.dateline.mention.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.annotate.Sentence;
 import org.dateline.mention.Evidence;
@@ -21,9 +23,28 @@ public final class TimeFinder {
      * @param published the day the article came out; without it only full dates, months and years are placed
      */
     public static List<TimeMention> find(Sentence sentence, Optional<LocalDate> published) {
+        return find(sentence, published, Optional.empty());
+    }
+
+    /** By the index of each sentence of an article; "the next day" may count from a sentence before in its paragraph. */
+    public static Map<Integer, List<TimeMention>> find(List<Sentence> sentences, Optional<LocalDate> published) {
+        Map<Integer, List<TimeMention>> times = new HashMap<>();
+        Optional<PartialDate> told = Optional.empty();
+        int paragraph = -1;
+        for (Sentence sentence : sentences) {
+            Optional<PartialDate> before = sentence.paragraph() == paragraph ? told : Optional.empty();
+            List<TimeMention> mentions = find(sentence, published, before);
+            times.put(sentence.index(), mentions);
+            told = mentions.reversed().stream().flatMap(mention -> date(mention).stream()).findFirst().or(() -> before);
+            paragraph = sentence.paragraph();
+        }
+        return times;
+    }
+
+    private static List<TimeMention> find(Sentence sentence, Optional<LocalDate> published, Optional<PartialDate> toldBefore) {
         TimeParser parser = new TimeParser(new Words(sentence));
         List<TimeMention> mentions = new ArrayList<>();
-        Optional<PartialDate> before = Optional.empty();
+        Optional<PartialDate> before = toldBefore;
         int next = 0;
         while (next < sentence.tokens().size()) {
             Optional<ParsedTime> parsed = parser.at(next);
@@ -34,10 +55,14 @@ public final class TimeFinder {
             TimeMention mention = mention(sentence, parsed.get(), published, before);
             mentions.add(mention);
             Optional<PartialDate> last = before;
-            before = mention.when().filter(w -> w.precision() != Precision.INTERVAL).flatMap(When::start).or(() -> last);
+            before = date(mention).or(() -> last);
             next = parsed.get().last() + 1;
         }
         return List.copyOf(mentions);
+    }
+
+    private static Optional<PartialDate> date(TimeMention mention) {
+        return mention.when().filter(w -> w.precision() != Precision.INTERVAL).flatMap(When::start);
     }
 
     private static TimeMention mention(Sentence sentence, ParsedTime parsed, Optional<LocalDate> published, Optional<PartialDate> before) {

@@ -20,9 +20,12 @@ import org.dateline.mention.time.TimeExpression.Shift;
  *
  * @param published the day the article came out
  * @param tense     of the clause around the expression
- * @param before    the time last told of in the sentence, from which "a day earlier" counts
+ * @param before    the time last told of, from which "a day earlier" counts
  */
 record TimeResolver(Optional<LocalDate> published, Tense tense, Optional<PartialDate> before) {
+    private static final int YEAR = 365;
+    /** Days within which a day of the past is given without its year. */
+    private static final int UNWRITTEN_YEAR = 300;
 
     Optional<When> resolve(TimeExpression expression) {
         return switch (expression) {
@@ -33,7 +36,7 @@ record TimeResolver(Optional<LocalDate> published, Tense tense, Optional<Partial
             case TimeExpression.RelativePeriod e -> published.flatMap(p -> period(p, e));
             case TimeExpression.Ago e -> published.map(p -> ago(p, e));
             case TimeExpression.Earlier e -> before.or(() -> published.map(PartialDate::of)).flatMap(from -> distant(from, -e.amount(), e.unit()));
-            case TimeExpression.Later e -> before.flatMap(from -> distant(from, e.amount(), e.unit()));
+            case TimeExpression.FromThen e -> before.flatMap(from -> distant(from, e.steps(), e.unit()));
             case TimeExpression.Ahead e -> published.map(p -> distant(p, e.amount(), e.unit()));
             case TimeExpression.Lately e -> published.map(p -> lately(p, e));
             case TimeExpression.CalendarDay e -> calendarDay(e);
@@ -200,8 +203,13 @@ record TimeResolver(Optional<LocalDate> published, Tense tense, Optional<Partial
                     .findFirst();
             Optional<LocalDate> ahead = Stream.iterate(year, y -> y + 1).limit(9).flatMap(y -> existing(y, day).stream()).filter(d -> !d.isBefore(p))
                     .findFirst();
-            return back.flatMap(b -> ahead.map(a -> When.at(PartialDate.of(nearest(b, p, a)))));
+            return back.flatMap(b -> ahead.map(a -> When.at(PartialDate.of(isWithoutYear(b, p, a) ? a : nearest(b, p, a)))));
         });
+    }
+
+    /** A day of almost a year ago would be written with its year; that of the weeks ahead need not be. */
+    private static boolean isWithoutYear(LocalDate back, LocalDate from, LocalDate ahead) {
+        return ChronoUnit.DAYS.between(back, from) > UNWRITTEN_YEAR && ChronoUnit.DAYS.between(from, ahead) < YEAR - UNWRITTEN_YEAR;
     }
 
     private static Optional<LocalDate> existing(int year, MonthDay day) {

@@ -89,6 +89,65 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void whatComesOfAnEventIsAtItsTime() {
+        Told told = Told.on(DAY, "A train jumped the tracks in Cusco on Tuesday, killing four people and forcing the evacuation of a school.");
+        assertEquals("2031-05-06..2031-05-06 stated", told.when("kill"));
+        assertEquals("2031-05-06..2031-05-06 stated", told.when("evacuation"));
+    }
+
+    @Test
+    void aTimeInARelativeClauseDoesNotMakeItsSentenceBackground() {
+        Told told = Told.on(DAY, "A flood hit Lima on Tuesday. Police arrested Ana Rusu, a clerk who had been dismissed in 2019.");
+        assertEquals("2031-05-06..2031-05-08 inferred", told.when("arrest"));
+    }
+
+    @Test
+    void theYearOfAnEventNamedInTheClauseIsNotTheClausesOwn() {
+        Told told = Told.on(DAY, "A flood hit Lima on Tuesday. The bishop condemned the 2019 attack and rescued nine villagers.");
+        assertEquals("2031-05-06..2031-05-08 inferred", told.when("rescue"));
+    }
+
+    @Test
+    void theNextDayCountsFromTheDayTheParagraphToldOf() {
+        Told told = Told.on(DAY, "A gunman robbed a bank in Lima on 2 May. The next day, police arrested Ana Rusu. She was released two days later.");
+        assertEquals("2031-05-03..2031-05-03 stated", told.when("arrest"));
+        assertEquals("2031-05-05..2031-05-05 stated", told.when("release"));
+    }
+
+    @Test
+    void aTimeOfTheDayHasTheDayThatStandsWithIt() {
+        assertEquals("2031-05-04..2031-05-04 stated", Told.on(DAY, "By 3 p.m. on Sunday nine villagers had been rescued.").when("rescue"));
+    }
+
+    @Test
+    void whatAThingDidInAnAsideGoesOnWithTheStory() {
+        Told told = Told.on(DAY, "A flood hit Lima on Tuesday. Soldiers evacuated a mill, which collapsed.");
+        assertEquals("2031-05-06..2031-05-08 inferred", told.when("collapse"));
+    }
+
+    @Test
+    void whatAPersonDidInAnAsideMayBeLongAgo() {
+        Told told = Told.on(DAY, "A flood hit Lima on Tuesday. Ana Rusu, who bought Hydrovar, evacuated a mill.");
+        assertEquals("", told.when("buy"));
+    }
+
+    @Test
+    void aPlaceIsNotDatedButWhatHappenedThere() {
+        assertEquals("2019..2019 stated", Told.on(DAY, "Ana Rusu was arrested at a hotel near the border with Peru in 2019.").when("arrest"));
+    }
+
+    @Test
+    void aDateBeforeAColonIsThatOfWhatFollows() {
+        assertEquals("2014-04..2014-04 stated", Told.on(DAY, "April 2014: fire at a mill in Lima.").when("fire"));
+    }
+
+    @Test
+    void aNarrowerTimeWithinAWiderOneCounts() {
+        Told told = Told.on(DAY, "Nordal bought Hydrovar in 2014. Three years later, in July 2017, a court fined it.");
+        assertEquals("2017-07..2017-07 stated", told.when("fine"));
+    }
+
+    @Test
     void theCountryOfTheStoryIsWhereItsUnplacedEventsAre() {
         String story = "A flood hit Peru on Tuesday. In Lima, it destroyed a school. Peru mourned. Cusco was cut off, and a bridge collapsed in Arequipa, Peru.\n\n";
         assertEquals("Peru (country-of-the-story)", Told.on(DAY, story + "Rescuers saved nine villagers.").where("save"));

@@ -9,6 +9,7 @@ import org.dateline.annotate.Sentence;
 import org.dateline.annotate.TestAnnotator;
 import org.dateline.annotate.Token;
 import org.dateline.rdf.LexiconReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +56,49 @@ class NewsFactualityTest {
     })
     void otherWordsAndFormsTell(String text, String trigger, Factuality expected) {
         check(text, trigger, expected);
+    }
+
+    @ParameterizedTest(name = "{0} [{1}]")
+    @CsvSource(delimiter = '|', value = {
+        "Chairman Ola Berg resigns.                                        | resigns    | HAPPENED",
+        "The bridge is closed.                                             | closed     | ONGOING",
+        "The vote will resume when the judge arrives.                      | arrives    | PLANNED",
+        "Detectives suspect he stole the painting.                         | stole      | POSSIBLE",
+        "He denied reports that they were beaten.                          | beaten     | DENIED",
+        "She never bought or sold a share.                                 | sold       | DENIED",
+        "The tax drove families to leave the valley.                       | leave      | HAPPENED",
+        "The tax may force families to leave the valley.                   | leave      | POSSIBLE",
+        "Dockers marched to the gate to demand a vote.                     | demand     | HAPPENED",
+        "Dockers marched to the gate to block a ship.                      | block      | PLANNED",
+        "She was arrested as she was about to board a train.               | board      | PLANNED",
+        "The envoy is expected to arrive on Monday.                        | arrive     | PLANNED",
+        "No-one was injured.                                               | injured    | DENIED",
+        "Some 40 families had to flee.                                     | flee       | HAPPENED",
+        "Miners left the town after hours of fighting.                     | fighting   | HAPPENED",
+        "After seizing the ship, pirates sank it.                          | seizing    | HAPPENED",
+        "A man suspected of spraying a wall was held.                      | spraying   | POSSIBLE",
+        "Kelva is the third mill to close in a year.                       | close      | HAPPENED",
+        "She denies having bribed a clerk.                                 | bribed     | DENIED",
+        "Rebels are close to the port, having seized the bridge.           | seized     | HAPPENED",
+        "The law would pave the way for a strike.                          | strike     | POSSIBLE",
+        "The mill has lost orders as buyers withdraw.                      | withdraw   | ONGOING",
+        "Will the court free the miners?                                   | free       | POSSIBLE",
+        "The talks are expected to end on Monday.                          | talks      | HAPPENED",
+        "The search was called off at noon.                                | search     | HAPPENED",
+        "The strike was called off at noon.                                | strike     | DENIED",
+        "The search is over.                                               | search     | HAPPENED",
+        "Farmers wait for the compensation promised by the minister.       | compensation | PLANNED",
+    })
+    void grammarAroundTheTriggerTells(String text, String trigger, Factuality expected) {
+        check(text, trigger, expected);
+    }
+
+    @Test
+    void whatIsToComeHasNotHappened() {
+        Sentence sentence = TestAnnotator.sentence("Fans talked of the June championships.");
+        int championships = sentence.tokens().stream().filter(t -> t.word().equals("championships")).findFirst().orElseThrow().index();
+        assertEquals(Factuality.PLANNED, RULES.of(sentence, championships, true));
+        assertEquals(Factuality.HAPPENED, RULES.of(sentence, championships, false));
     }
 
     private static void check(String text, String trigger, Factuality expected) {

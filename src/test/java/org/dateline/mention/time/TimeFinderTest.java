@@ -82,6 +82,11 @@ class TimeFinderTest {
             She was tried in 2011 and cleared three years later.         | 2011 = 2011; three years later = 2014
             She was tried in 2011 and cleared three weeks later.         | 2011 = 2011; three weeks later = ?
             She left on Monday and came back two days later.             | Monday = 2019-09-09; two days later = 2019-09-11
+            She was tried in 2011 and cleared the next year.             | 2011 = 2011; the next year = 2012
+            She left on Monday, and he had left the day before.          | Monday = 2019-09-09; the day before = 2019-09-08
+            She left on Monday and came back the same evening.           | Monday = 2019-09-09; the same evening = 2019-09-09
+            She was cleared the following year.                          | the following year = ?
+            He was called to a hearing on October 2.                     | October 2 = 2019-10-02
             The tower was closed five hours ago.                         | five hours ago = 2019-09-13
             """)
     void aDistanceIsAsExactAsItsUnit(String text, String times) {
