@@ -10,14 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.account.Measure;
-import org.dateline.mention.quantity.Units;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.FigureDigest;
 import org.dateline.resolve.SharedWords;
 import org.dateline.resolve.disagreement.Disagreements.Pair;
 
 /**
- * Finds figures of two articles of one story that are of the same matter by what they say, though they tell of no event in common: near each other
+ * Finds figures of two articles of one story that are of the same matter by what they say, though they tell of no event in common, or of people in it of whom it is not said what befell them: near each other
  * in value, of one measure, in sentences that share the story's rarer words. Articles word one happening so differently that its tellings are often
  * not joined, while their numbers can still be told to differ.
  */
@@ -52,7 +51,7 @@ final class Counterparts {
         SharedWords words = new SharedWords(weights(story));
         TreeMap<String, List<FigureDigest>> byMeasure = new TreeMap<>();
         story.stream().filter(f -> f.partOf().isEmpty() && f.measure() != Measure.DISTANCE)
-                .forEach(f -> byMeasure.computeIfAbsent(measured(f), k -> new ArrayList<>()).add(f));
+                .forEach(f -> byMeasure.computeIfAbsent(Measured.of(f), k -> new ArrayList<>()).add(f));
         for (List<FigureDigest> figures : byMeasure.values()) {
             List<FigureDigest> ordered = figures.stream().sorted(Comparator.comparing(FigureDigest::iri)).limit(MOST).toList();
             Set<String> told = new HashSet<>();
@@ -60,17 +59,12 @@ final class Counterparts {
                 for (int j = i + 1; j < ordered.size(); j++) {
                     FigureDigest left = ordered.get(i);
                     FigureDigest right = ordered.get(j);
-                    if (areNear(left, right) && !areOfOneEvent(left, right) && words.likeness(left.context(), right.context()) >= ALIKE && told.add(values(left, right))) {
+                    if (areNear(left, right) && Measured.mayBeOne(left, right) && !areCompared(left, right) && words.likeness(left.context(), right.context()) >= ALIKE && told.add(values(left, right))) {
                         pairs.add(new Pair(left, right));
                     }
                 }
             }
         }
-    }
-
-    /** People are people, whatever they are called. */
-    private static String measured(FigureDigest figure) {
-        return figure.measure().localName() + (figure.measure().countsPeople() ? "" : " " + Units.of(figure.unit()).base());
     }
 
     private static String values(FigureDigest left, FigureDigest right) {
@@ -83,7 +77,9 @@ final class Counterparts {
         return !left.article().equals(right.article()) && Disagreements.range(left).ratio(Disagreements.range(right)) <= NEAR;
     }
 
-    private boolean areOfOneEvent(FigureDigest left, FigureDigest right) {
+    /** As figures of one event are. */
+    private boolean areCompared(FigureDigest left, FigureDigest right) {
+        if (Measured.isOfSomePeople(left)) return false;
         Optional<String> event = left.account().map(eventOf::get);
         return event.isPresent() && event.equals(right.account().map(eventOf::get));
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.account.Measure;
-import org.dateline.mention.quantity.Units;
 import org.dateline.mention.quantity.ValueRange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Disagreement;
@@ -71,9 +70,9 @@ public final class Disagreements {
 
     /** What a figure is compared within: its event, or for want of an account the story and the things that its sentence names. */
     private Optional<String> matter(FigureDigest figure) {
-        String measured = figure.measure().localName() + " " + Units.of(figure.unit()).base();
+        String measured = Measured.of(figure);
         Optional<String> event = figure.account().map(eventOf::get);
-        if (event.isPresent()) return figure.measure() == Measure.OTHER && measured.endsWith(" people") ? Optional.empty() : Optional.of("event " + event.get() + " " + measured);
+        if (event.isPresent()) return Measured.isOfSomePeople(figure) ? Optional.empty() : Optional.of("event " + event.get() + " " + measured);
         TreeSet<String> about = new TreeSet<>(figure.references().stream().map(entityOf::get).filter(Objects::nonNull).toList());
         boolean telling = figure.measure() == Measure.DISTANCE ? about.size() >= 2 : figure.measure() != Measure.OTHER && figure.measure() != Measure.PERCENT;
         return telling && !about.isEmpty() ? Optional.of("story " + storyOf.get(figure.article()) + " " + measured + " " + about) : Optional.empty();
@@ -89,7 +88,7 @@ public final class Disagreements {
             for (int j = i + 1; j < ordered.size(); j++) {
                 Pair pair = new Pair(ordered.get(i), ordered.get(j));
                 // who repeats two counts without their days adds no conflict to what others tell to be an update
-                if (differ(pair.left, pair.right)) told.merge(pair.values(), pair, (known, other) -> !known.hasGrown() && other.hasGrown() ? other : known);
+                if (Measured.mayBeOne(pair.left, pair.right) && differ(pair.left, pair.right)) told.merge(pair.values(), pair, (known, other) -> !known.hasGrown() && other.hasGrown() ? other : known);
             }
         }
         told.values().forEach(this::record);
