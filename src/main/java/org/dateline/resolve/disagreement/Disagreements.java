@@ -14,7 +14,6 @@ import org.dateline.account.Measure;
 import org.dateline.mention.quantity.ValueRange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Disagreement;
-import org.dateline.resolve.Event;
 import org.dateline.resolve.FigureDigest;
 import org.dateline.resolve.Supersession;
 import org.dateline.resolve.entity.EntityResolver;
@@ -35,7 +34,7 @@ public final class Disagreements {
     private final Map<String, String> entityOf;
     private final Map<String, String> eventOf;
     private final List<ArticleDigest> articles;
-    private final List<Event> events;
+    private final EventResolver.Result resolved;
     private final Places places;
     private final List<Disagreement> found = new ArrayList<>();
     private final TreeSet<Supersession> supersessions = new TreeSet<>(Comparator.comparing(Supersession::later).thenComparing(Supersession::earlier));
@@ -53,7 +52,7 @@ public final class Disagreements {
         this.articles = articles;
         this.entityOf = entities.entityOf();
         this.eventOf = events.eventOf();
-        this.events = events.events();
+        this.resolved = events;
         for (int i = 0; i < articles.size(); i++) storyOf.put(articles.get(i).iri(), stories.storyOf(i));
     }
 
@@ -62,8 +61,8 @@ public final class Disagreements {
         articles.stream().flatMap(article -> article.figures().stream()).filter(figure -> figure.partOf().isEmpty())
                 .forEach(figure -> matter(figure).ifPresent(matter -> byMatter.computeIfAbsent(matter, k -> new ArrayList<>()).add(figure)));
         byMatter.values().forEach(this::compare);
-        new Counterparts(articles, storyOf, eventOf).find().stream().filter(pair -> differ(pair.left(), pair.right())).forEach(this::record);
-        found.addAll(new AccountDisagreements(articles, events, entityOf, places).find());
+        new Counterparts(articles, storyOf, resolved).find().stream().filter(pair -> differ(pair.left(), pair.right())).forEach(this::record);
+        found.addAll(new AccountDisagreements(articles, resolved.events(), entityOf, places).find());
         found.sort(Comparator.comparing(Disagreement::left).thenComparing(Disagreement::right).thenComparing(Disagreement::aspect));
         return new Result(found, List.copyOf(supersessions));
     }

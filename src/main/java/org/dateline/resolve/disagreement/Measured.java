@@ -26,6 +26,10 @@ final class Measured {
         return figure.measure() == Measure.OTHER && isPeople(figure);
     }
 
+    static boolean isLengthOfTime(FigureDigest figure) {
+        return Units.isTime(figure.unit());
+    }
+
     private static boolean isPeople(FigureDigest figure) {
         return base(figure).equals(PEOPLE);
     }
