@@ -31,7 +31,7 @@ import org.dateline.resolve.story.StoryClusters;
  * two stories are never compared, and so what a story's articles say decides of its events alone.
  */
 public final class EventResolver {
-    private static final int WINDOW = 16;
+    private static final int WINDOW = 24;
 
     /** @param eventOf key of the event, by account */
     public record Result(List<Event> events, List<Link> links, Map<String, String> eventOf) {
