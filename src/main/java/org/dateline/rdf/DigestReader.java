@@ -46,10 +46,14 @@ public final class DigestReader {
     private final Node article;
     private final Graph graph;
     private final Map<Node, Map<Node, List<Node>>> described = new HashMap<>();
+    private final List<Passages.Sentence> sentences;
+    private final Passages passages;
 
     private DigestReader(Node article, Graph graph) {
         this.article = article;
         this.graph = graph;
+        this.sentences = instances(DL.Sentence).map(this::sentence).sorted(Comparator.comparingInt(Passages.Sentence::begin)).toList();
+        this.passages = new Passages(sentences);
     }
 
     /** The digests of all article graphs, in the order of their names. */
@@ -94,7 +98,7 @@ public final class DigestReader {
         entities.computeIfPresent(Role.PLACE, (role, places) -> stated(places, inferredPlaces));
         return new AccountDigest(node.getURI(), article.getURI(), Concepts.localName(one(node, DL.eventType)), text(node, RDFS.label),
                 values(node, DL.lemma).map(Node::getLiteralLexicalForm).sorted().toList(), entities, when(node),
-                named(Factuality.class, one(node, DL.factuality)), context(node), inferredPlaces, begin(node));
+                named(Factuality.class, one(node, DL.factuality)), inferredPlaces, passages.of(mentions(node)));
     }
 
     private Set<String> inferredPlaces(Node account) {
@@ -109,21 +113,22 @@ public final class DigestReader {
         return stated.isEmpty() ? null : stated;
     }
 
-    /** The content words of the sentences in which an account's triggers or a figure's number stand. */
-    private Set<String> context(Node node) {
-        return values(node, DL.mention).flatMap(m -> values(m, DL.inSentence)).distinct()
-                .flatMap(sentence -> ContentWords.of(text(sentence, DL.text)).stream()).collect(Collectors.toSet());
+    private Passages.Sentence sentence(Node node) {
+        return new Passages.Sentence(begin(node), Integer.parseInt(text(node, DL.endIndex)), one(node, DL.block).equals(DL.headline.asNode()), text(node, DL.text));
     }
 
-    private int begin(Node account) {
-        return values(account, DL.mention).mapToInt(mention -> Integer.parseInt(text(mention, DL.beginIndex))).min().orElse(0);
+    /** Where they begin, in code points. */
+    private Set<Integer> mentions(Node node) {
+        return values(node, DL.mention).map(this::begin).collect(Collectors.toSet());
+    }
+
+    private int begin(Node node) {
+        return Integer.parseInt(text(node, DL.beginIndex));
     }
 
     /** The sentences below the headline, in their order. */
     private String body() {
-        return instances(DL.Sentence).filter(sentence -> !one(sentence, DL.block).equals(DL.headline.asNode()))
-                .sorted(Comparator.comparingInt(sentence -> Integer.parseInt(text(sentence, DL.beginIndex))))
-                .map(sentence -> text(sentence, DL.text)).collect(Collectors.joining(" "));
+        return sentences.stream().filter(sentence -> !sentence.headline()).map(Passages.Sentence::text).collect(Collectors.joining(" "));
     }
 
     private FigureDigest figure(Node node) {
@@ -133,7 +138,7 @@ public final class DigestReader {
                 Literals.decimal(lower.orElseGet(() -> one(node, DL.value))),
                 upper.map(u -> OptionalDouble.of(Literals.decimal(u))).orElse(OptionalDouble.empty()),
                 Concepts.qualifier(one(node, DL.qualifier)), text(node, DL.unit), value(node, DL.asOf).map(Literals::date),
-                value(node, DL.about).map(Node::getURI), value(node, DL.partOf).map(Node::getURI), neighbours(node), context(node));
+                value(node, DL.about).map(Node::getURI), value(node, DL.partOf).map(Node::getURI), neighbours(node), passages.of(mentions(node)).words());
     }
 
     /** The references that are mentioned in a figure's sentence. */

@@ -16,24 +16,21 @@ import org.dateline.mention.time.When;
  * @param eventType local name of the event class
  * @param lemmas    of its triggers
  * @param entities  references by role; under PLACE where it happened
- * @param context   content words of the sentences with its triggers, see {@link ContentWords}; may be empty
  * @param inferredPlaces references of places that follow from what is told around it; they say where an event is, not which event it is
- * @param begin     where its first trigger begins in the article's file, in code points
+ * @param passage   where its triggers stand
  */
 public record AccountDigest(String iri, String article, String eventType, String label, List<String> lemmas,
-                            Map<Role, Set<String>> entities, Optional<When> when, Factuality factuality, Set<String> context,
-                            Set<String> inferredPlaces, int begin) {
+                            Map<Role, Set<String>> entities, Optional<When> when, Factuality factuality, Set<String> inferredPlaces, Passage passage) {
     public AccountDigest {
         lemmas = List.copyOf(lemmas);
         entities = Map.copyOf(entities);
-        context = Set.copyOf(context);
         inferredPlaces = Set.copyOf(inferredPlaces);
     }
 
     /** An account of which neither the words around nor its place in the article are known. */
     public AccountDigest(String iri, String article, String eventType, String label, List<String> lemmas,
                          Map<Role, Set<String>> entities, Optional<When> when, Factuality factuality) {
-        this(iri, article, eventType, label, lemmas, entities, when, factuality, Set.of(), Set.of(), 0);
+        this(iri, article, eventType, label, lemmas, entities, when, factuality, Set.of(), Passage.at(0));
     }
 
     public Set<String> in(Role role) {

@@ -42,7 +42,7 @@ class DigestReaderTest {
         assertEquals(Optional.of(When.at(PartialDate.parse("2023-05-15"))), account.when());
         assertEquals(Factuality.HAPPENED, account.factuality());
         assertEquals(List.of("destroy"), account.lemmas());
-        assertTrue(account.context().containsAll(Set.of("fire", "harlan", "monday")), account.context()::toString);
+        assertTrue(account.passage().words().containsAll(Set.of("fire", "harlan", "monday")), account.passage().words()::toString);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dateline.mention.quantity;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Units of length and of time that can be compared after conversion; whatever else is counted is its own unit. */
 public final class Units {
@@ -14,6 +15,7 @@ public final class Units {
     }
 
     private static final double KM_PER_MILE = 1.609344;
+    private static final Set<String> TIMES = Set.of("day", "year");
     private static final Map<String, Conversion> KNOWN = Map.ofEntries(
             length("km", 1), length("kilometre", 1), length("kilometer", 1), length("mile", KM_PER_MILE), length("metre", 0.001), length("meter", 0.001),
             length("foot", 0.0003048), length("feet", 0.0003048), length("yard", 0.0009144), length("nautical mile", 1.852),
@@ -28,6 +30,11 @@ public final class Units {
         String lower = unit.strip().toLowerCase(Locale.ROOT);
         String singular = lower.endsWith("s") && lower.length() > 2 ? lower.substring(0, lower.length() - 1) : lower;
         return KNOWN.getOrDefault(lower, KNOWN.getOrDefault(singular, new Conversion(singular, 1, false)));
+    }
+
+    /** Whether it is one of length of time. */
+    public static boolean isTime(String unit) {
+        return TIMES.contains(of(unit).base());
     }
 
     private static Map.Entry<String, Conversion> length(String unit, double km) {

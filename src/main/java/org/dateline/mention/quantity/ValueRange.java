@@ -13,8 +13,10 @@ import java.util.OptionalDouble;
 public record ValueRange(double low, double high, double stated) {
     private static final double ABOUT = 0.1;
     private static final int ROUND = 1000;
+    /** What lies half a unit above is rounded up: 5.5 million is no "5 million" but a "6 million". */
+    private static final double BELOW = 1 - 1e-9;
     /** How many times less a bound must say than a value for the two to be worth telling. */
-    private static final double MUCH_LESS = 5;
+    private static final double MUCH_LESS = 1.5;
 
     public static ValueRange of(Quantity quantity) {
         return of(quantity.value(), quantity.upper(), quantity.qualifier(), quantity.unit());
@@ -69,7 +71,7 @@ public record ValueRange(double low, double high, double stated) {
     }
 
     private static double[] around(double low, double high, double tolerance) {
-        return new double[] {low - tolerance, high + tolerance};
+        return new double[] {low - tolerance, high + tolerance * BELOW};
     }
 
     /** The worth of the last digit that is not a zero: 100 for 1,300, 1 for 826, 0.1 for 3.1. */

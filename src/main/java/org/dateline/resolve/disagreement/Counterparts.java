@@ -10,33 +10,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.account.Measure;
-import org.dateline.mention.quantity.Units;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.FigureDigest;
 import org.dateline.resolve.SharedWords;
 import org.dateline.resolve.disagreement.Disagreements.Pair;
+import org.dateline.resolve.event.EventResolver;
+import org.dateline.resolve.event.Period;
 
 /**
- * Finds figures of two articles of one story that are of the same matter by what they say, though they tell of no event in common: near each other
- * in value, of one measure, in sentences that share the story's rarer words. Articles word one happening so differently that its tellings are often
- * not joined, while their numbers can still be told to differ.
+ * Finds figures of two articles of one story that are of the same matter by what they say, though they tell of no event in common, or of people in it of whom it is not said what befell them: near each other
+ * in value, of one measure, at times that fit, in sentences that share the story's rarer words. Articles word one happening so differently that its tellings are often
+ * not joined, while their numbers can still be told to differ. Lengths
+ * and distances say too little of what they are of.
  */
 final class Counterparts {
     /** How many times the larger may be the smaller. */
     private static final double NEAR = 2;
     /** How much of what their sentences say is shared: cosine of the sets of words, each weighted by its rarity in the story. */
     private static final double ALIKE = 0.1;
+    /** Days that the events of which they tell can lie apart: counts grow, and what is told of them is often dated by when it was told. */
+    private static final long MONTH = 31;
     /** Of more figures of one measure in a story only so many are compared. */
     private static final int MOST = 300;
 
     private final List<ArticleDigest> articles;
     private final Map<String, Integer> storyOf;
     private final Map<String, String> eventOf;
+    /** By event, where its time is known. */
+    private final Map<String, Period> periodOf = new HashMap<>();
 
-    Counterparts(List<ArticleDigest> articles, Map<String, Integer> storyOf, Map<String, String> eventOf) {
+    Counterparts(List<ArticleDigest> articles, Map<String, Integer> storyOf, EventResolver.Result events) {
         this.articles = articles;
         this.storyOf = storyOf;
-        this.eventOf = eventOf;
+        this.eventOf = events.eventOf();
+        events.events().forEach(event -> Period.of(event.when()).ifPresent(period -> periodOf.put(event.key(), period)));
     }
 
     /** Pairs of figures of different articles, each in the order of their IRIs. */
@@ -51,8 +58,8 @@ final class Counterparts {
     private void pairs(List<FigureDigest> story, List<Pair> pairs) {
         SharedWords words = new SharedWords(weights(story));
         TreeMap<String, List<FigureDigest>> byMeasure = new TreeMap<>();
-        story.stream().filter(f -> f.partOf().isEmpty() && f.measure() != Measure.DISTANCE)
-                .forEach(f -> byMeasure.computeIfAbsent(measured(f), k -> new ArrayList<>()).add(f));
+        story.stream().filter(f -> f.partOf().isEmpty() && f.measure() != Measure.DISTANCE && !Measured.isLengthOfTime(f))
+                .forEach(f -> byMeasure.computeIfAbsent(Measured.of(f), k -> new ArrayList<>()).add(f));
         for (List<FigureDigest> figures : byMeasure.values()) {
             List<FigureDigest> ordered = figures.stream().sorted(Comparator.comparing(FigureDigest::iri)).limit(MOST).toList();
             Set<String> told = new HashSet<>();
@@ -60,17 +67,12 @@ final class Counterparts {
                 for (int j = i + 1; j < ordered.size(); j++) {
                     FigureDigest left = ordered.get(i);
                     FigureDigest right = ordered.get(j);
-                    if (areNear(left, right) && !areOfOneEvent(left, right) && words.likeness(left.context(), right.context()) >= ALIKE && told.add(values(left, right))) {
+                    if (areNear(left, right) && Measured.mayBeOne(left, right) && !areCompared(left, right) && !areApart(left, right) && words.likeness(left.context(), right.context()) >= ALIKE && told.add(values(left, right))) {
                         pairs.add(new Pair(left, right));
                     }
                 }
             }
         }
-    }
-
-    /** People are people, whatever they are called. */
-    private static String measured(FigureDigest figure) {
-        return figure.measure().localName() + (figure.measure().countsPeople() ? "" : " " + Units.of(figure.unit()).base());
     }
 
     private static String values(FigureDigest left, FigureDigest right) {
@@ -83,9 +85,21 @@ final class Counterparts {
         return !left.article().equals(right.article()) && Disagreements.range(left).ratio(Disagreements.range(right)) <= NEAR;
     }
 
-    private boolean areOfOneEvent(FigureDigest left, FigureDigest right) {
+    /** As figures of one event are. */
+    private boolean areCompared(FigureDigest left, FigureDigest right) {
+        if (Measured.isOfSomePeople(left)) return false;
         Optional<String> event = left.account().map(eventOf::get);
         return event.isPresent() && event.equals(right.account().map(eventOf::get));
+    }
+
+    private boolean areApart(FigureDigest left, FigureDigest right) {
+        Optional<Period> one = period(left);
+        Optional<Period> other = period(right);
+        return one.isPresent() && other.isPresent() && one.get().gap(other.get()) > MONTH;
+    }
+
+    private Optional<Period> period(FigureDigest figure) {
+        return figure.account().map(eventOf::get).map(periodOf::get);
     }
 
     private static Map<String, Double> weights(List<FigureDigest> story) {

@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.account.Measure;
-import org.dateline.mention.quantity.Units;
 import org.dateline.mention.quantity.ValueRange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Disagreement;
-import org.dateline.resolve.Event;
 import org.dateline.resolve.FigureDigest;
 import org.dateline.resolve.Supersession;
 import org.dateline.resolve.entity.EntityResolver;
@@ -36,7 +34,7 @@ public final class Disagreements {
     private final Map<String, String> entityOf;
     private final Map<String, String> eventOf;
     private final List<ArticleDigest> articles;
-    private final List<Event> events;
+    private final EventResolver.Result resolved;
     private final Places places;
     private final List<Disagreement> found = new ArrayList<>();
     private final TreeSet<Supersession> supersessions = new TreeSet<>(Comparator.comparing(Supersession::later).thenComparing(Supersession::earlier));
@@ -54,7 +52,7 @@ public final class Disagreements {
         this.articles = articles;
         this.entityOf = entities.entityOf();
         this.eventOf = events.eventOf();
-        this.events = events.events();
+        this.resolved = events;
         for (int i = 0; i < articles.size(); i++) storyOf.put(articles.get(i).iri(), stories.storyOf(i));
     }
 
@@ -63,17 +61,17 @@ public final class Disagreements {
         articles.stream().flatMap(article -> article.figures().stream()).filter(figure -> figure.partOf().isEmpty())
                 .forEach(figure -> matter(figure).ifPresent(matter -> byMatter.computeIfAbsent(matter, k -> new ArrayList<>()).add(figure)));
         byMatter.values().forEach(this::compare);
-        new Counterparts(articles, storyOf, eventOf).find().stream().filter(pair -> differ(pair.left(), pair.right())).forEach(this::record);
-        found.addAll(new AccountDisagreements(articles, events, entityOf, places).find());
+        new Counterparts(articles, storyOf, resolved).find().stream().filter(pair -> differ(pair.left(), pair.right())).forEach(this::record);
+        found.addAll(new AccountDisagreements(articles, resolved.events(), entityOf, places).find());
         found.sort(Comparator.comparing(Disagreement::left).thenComparing(Disagreement::right).thenComparing(Disagreement::aspect));
         return new Result(found, List.copyOf(supersessions));
     }
 
     /** What a figure is compared within: its event, or for want of an account the story and the things that its sentence names. */
     private Optional<String> matter(FigureDigest figure) {
-        String measured = figure.measure().localName() + " " + Units.of(figure.unit()).base();
+        String measured = Measured.of(figure);
         Optional<String> event = figure.account().map(eventOf::get);
-        if (event.isPresent()) return figure.measure() == Measure.OTHER && measured.endsWith(" people") ? Optional.empty() : Optional.of("event " + event.get() + " " + measured);
+        if (event.isPresent()) return Measured.isOfSomePeople(figure) ? Optional.empty() : Optional.of("event " + event.get() + " " + measured);
         TreeSet<String> about = new TreeSet<>(figure.references().stream().map(entityOf::get).filter(Objects::nonNull).toList());
         boolean telling = figure.measure() == Measure.DISTANCE ? about.size() >= 2 : figure.measure() != Measure.OTHER && figure.measure() != Measure.PERCENT;
         return telling && !about.isEmpty() ? Optional.of("story " + storyOf.get(figure.article()) + " " + measured + " " + about) : Optional.empty();
@@ -89,7 +87,7 @@ public final class Disagreements {
             for (int j = i + 1; j < ordered.size(); j++) {
                 Pair pair = new Pair(ordered.get(i), ordered.get(j));
                 // who repeats two counts without their days adds no conflict to what others tell to be an update
-                if (differ(pair.left, pair.right)) told.merge(pair.values(), pair, (known, other) -> !known.hasGrown() && other.hasGrown() ? other : known);
+                if (Measured.mayBeOne(pair.left, pair.right) && differ(pair.left, pair.right)) told.merge(pair.values(), pair, (known, other) -> !known.hasGrown() && other.hasGrown() ? other : known);
             }
         }
         told.values().forEach(this::record);

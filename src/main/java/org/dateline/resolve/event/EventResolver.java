@@ -31,7 +31,7 @@ import org.dateline.resolve.story.StoryClusters;
  * two stories are never compared, and so what a story's articles say decides of its events alone.
  */
 public final class EventResolver {
-    private static final int WINDOW = 8;
+    private static final int WINDOW = 24;
 
     /** @param eventOf key of the event, by account */
     public record Result(List<Event> events, List<Link> links, Map<String, String> eventOf) {
@@ -81,9 +81,9 @@ public final class EventResolver {
         for (int i = 0; i < articles.size(); i++) {
             Map<String, List<FigureDigest>> figures = articles.get(i).figures().stream().filter(figure -> figure.account().isPresent())
                     .collect(Collectors.groupingBy(figure -> figure.account().get()));
-            int last = articles.get(i).accounts().stream().mapToInt(AccountDigest::begin).max().orElse(0);
+            int last = articles.get(i).accounts().stream().mapToInt(account -> account.passage().begin()).max().orElse(0);
             for (AccountDigest account : articles.get(i).accounts()) {
-                double position = (double) account.begin() / Math.max(1, last);
+                double position = (double) account.passage().begin() / Math.max(1, last);
                 tellings.add(Telling.of(account, i, stories.storyOf(i), entities.entityOf(), position, figures.getOrDefault(account.iri(), List.of())));
             }
         }

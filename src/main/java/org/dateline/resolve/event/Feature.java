@@ -19,10 +19,22 @@ enum Feature {
     SAME_AGENT, OTHER_AGENT, SAME_PATIENT, OTHER_PATIENT,
     /** One entity takes part in both, in whatever roles. */
     SHARED_PARTICIPANT,
+    /** Entities take part in both that take part in little else. */
+    RARE_PARTICIPANT,
+    /** Of one neither participant nor place is told: half; of neither: whole. */
+    BARE,
     SAME_PLACE, WITHIN_PLACE, OTHER_PLACE,
+    /** Where they are, or what is told around them is, is the same, or is not. */
+    SAME_SCENE, OTHER_SCENE,
     SAME_TIME, FITTING_TIME, OTHER_TIME,
+    /** Both are of one and the same day. */
+    SAME_DAY,
+    /** Of one no time is known: half; of neither: whole. */
+    UNKNOWN_TIME,
     SAME_FIGURE, OTHER_FIGURE,
     SAME_REALITY, OTHER_REALITY,
+    /** Both happened, both are planned, and so on. */
+    SAME_FACTUALITY,
     /** How alike the articles are, among those of the story. */
     ALIKE_ARTICLES,
     /** The same lemma, by how alike the articles are. */
@@ -31,6 +43,20 @@ enum Feature {
     ALIKE_SENTENCES,
     /** The same lemma, by how alike the sentences are. */
     LEMMA_IN_ALIKE_SENTENCES,
+    /** How alike the sentences together with those next to them are, in two articles. */
+    ALIKE_SURROUNDINGS,
+    /** How early two articles tell it, by sentences. */
+    EARLY,
+    /** A headline tells of one of the two, or headlines of both. */
+    ONE_IN_HEADLINE, BOTH_IN_HEADLINES,
+    /** One of the two is told of as known: "the attack". */
+    DEFINITE,
+    /** Both are told of as new: "an attack". */
+    INDEFINITE,
+    /** One article tells the later one as known. */
+    TAKEN_UP,
+    /** One article tells the later one as new. */
+    NEW_LATER,
     /** The same lemma, by how near to their beginnings two articles tell it: what they are about comes first. */
     LEADING_LEMMA,
     /** The same type, by how near to their beginnings two articles tell it. */
@@ -47,7 +73,9 @@ enum Feature {
     /** The same lemma, by how many happenings an article of the story tells of. */
     LEMMA_AMONG_MANY,
     /** The same type, by how many happenings an article of the story tells of. */
-    TYPE_AMONG_MANY;
+    TYPE_AMONG_MANY,
+    /** How often an article tells of something of the type of one of the two. */
+    FREQUENT_TYPE;
 
     /** As the file of weights and the reasons of links call it. */
     String words() {

@@ -3,15 +3,15 @@ package org.dateline.resolve.event;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import org.dateline.mention.Role;
 import org.dateline.mention.lexicon.WordFamilies.Kinship;
-import org.dateline.resolve.AccountDigest;
 import org.dateline.resolve.FigureDigest;
+import org.dateline.resolve.Passage.Determiner;
 
 /** Compares two accounts of one story, feature by feature. */
 final class PairFeatures {
@@ -19,6 +19,9 @@ final class PairFeatures {
     private static final double LEAD = 1.0 / 3;
     /** The characters in which nearness falls to about a third. */
     private static final double NEARNESS = 400;
+
+    /** The sentences of both articles before it in which earliness falls to about a third. */
+    private static final double EARLINESS = 6;
 
     private final EventTypes types;
     private final LemmaSimilarity lemmas;
@@ -49,16 +52,16 @@ final class PairFeatures {
         type(left, right, features);
         participants(left, right, Role.AGENT, Feature.SAME_AGENT, Feature.OTHER_AGENT, features);
         participants(left, right, Role.PATIENT, Feature.SAME_PATIENT, Feature.OTHER_PATIENT, features);
-        if (isParticipantShared(left, right)) {
-            features.put(Feature.SHARED_PARTICIPANT, 1.0);
-        }
+        shared(left, right, features);
         place(left, right, features);
         time(left, right, features);
         figures(left, right, features);
-        features.put(isReal(left) == isReal(right) ? Feature.SAME_REALITY : Feature.OTHER_REALITY, 1.0);
+        reality(left, right, features);
         surroundings(left, right, lemma.isPresent(), features);
         order(left, right, lemma.isPresent(), features);
+        wording(left, right, features);
         number(lemma.isPresent(), features);
+        features.put(Feature.FREQUENT_TYPE, statistics.frequencyOfType(left, right));
         features.values().removeIf(value -> value == 0);
         return features;
     }
@@ -111,10 +114,12 @@ final class PairFeatures {
         else if (left.article() == right.article() || !Collections.disjoint(one, named) && !Collections.disjoint(two, named)) features.put(other, 1.0);
     }
 
-    private static boolean isParticipantShared(Telling left, Telling right) {
-        Set<String> all = new HashSet<>();
-        left.entities().values().forEach(all::addAll);
-        return right.entities().values().stream().anyMatch(entities -> !Collections.disjoint(entities, all));
+    private void shared(Telling left, Telling right, Map<Feature, Double> features) {
+        features.put(Feature.BARE, ((left.isBare() ? 1 : 0) + (right.isBare() ? 1 : 0)) / 2.0);
+        List<String> shared = left.participants().stream().filter(right.participants()::contains).sorted().toList();
+        if (shared.isEmpty()) return;
+        features.put(Feature.SHARED_PARTICIPANT, 1.0);
+        features.put(Feature.RARE_PARTICIPANT, shared.stream().mapToDouble(statistics::rarity).sum());
     }
 
     private void place(Telling left, Telling right, Map<Feature, Double> features) {
@@ -124,6 +129,8 @@ final class PairFeatures {
             case APART -> features.put(Feature.OTHER_PLACE, 1.0);
             case UNKNOWN -> { }
         }
+        if (left.scene().isEmpty() || right.scene().isEmpty()) return;
+        features.put(Collections.disjoint(left.scene(), right.scene()) ? Feature.OTHER_SCENE : Feature.SAME_SCENE, 1.0);
     }
 
     /** Where it happened, where it led, and what it was done to, where that is a place. */
@@ -140,10 +147,14 @@ final class PairFeatures {
     }
 
     private static void time(Telling left, Telling right, Map<Feature, Double> features) {
-        if (left.period().isEmpty() || right.period().isEmpty()) return;
+        if (left.period().isEmpty() || right.period().isEmpty()) {
+            features.put(Feature.UNKNOWN_TIME, left.period().isEmpty() && right.period().isEmpty() ? 1.0 : 0.5);
+            return;
+        }
         Period one = left.period().get();
         Period other = right.period().get();
         boolean exact = one.first() == other.first() && one.last() == other.last();
+        if (exact && one.isDay()) features.put(Feature.SAME_DAY, 1.0);
         features.put(one.gap(other) > 0 ? Feature.OTHER_TIME : exact ? Feature.SAME_TIME : Feature.FITTING_TIME, 1.0);
     }
 
@@ -161,6 +172,11 @@ final class PairFeatures {
         if (same || other) features.put(same ? Feature.SAME_FIGURE : Feature.OTHER_FIGURE, 1.0);
     }
 
+    private static void reality(Telling left, Telling right, Map<Feature, Double> features) {
+        features.put(isReal(left) == isReal(right) ? Feature.SAME_REALITY : Feature.OTHER_REALITY, 1.0);
+        if (left.account().factuality() == right.account().factuality()) features.put(Feature.SAME_FACTUALITY, 1.0);
+    }
+
     private static boolean isReal(Telling telling) {
         return telling.account().factuality().isReal();
     }
@@ -174,25 +190,29 @@ final class PairFeatures {
             features.put(Feature.ALIKE_ARTICLES, alike);
             if (sameLemma) features.put(Feature.LEMMA_IN_ALIKE, alike);
         }
-        AccountDigest one = left.account();
-        AccountDigest other = right.account();
-        if (oneArticle && one.context().equals(other.context())) {
+        if (oneArticle && isOneSentence(left, right)) {
             features.put(Feature.SAME_SENTENCE, 1.0);
         } else {
-            double alike = statistics.likeness(one.context(), other.context());
+            double alike = statistics.likeness(left, right);
             features.put(Feature.ALIKE_SENTENCES, alike);
             if (sameLemma) features.put(Feature.LEMMA_IN_ALIKE_SENTENCES, alike);
             if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.TYPE_IN_ALIKE_SENTENCES, alike);
         }
+        if (!oneArticle) features.put(Feature.ALIKE_SURROUNDINGS, statistics.likenessAround(left, right));
+    }
+
+    private static boolean isOneSentence(Telling left, Telling right) {
+        return !left.passage().words().isEmpty() && left.passage().words().equals(right.passage().words());
     }
 
     /** An article begins with what it is about; what stands together in it is told together. */
     private static void order(Telling left, Telling right, boolean sameLemma, Map<Feature, Double> features) {
         if (left.article() == right.article()) {
-            double near = Math.exp(-Math.abs(left.account().begin() - right.account().begin()) / NEARNESS);
+            double near = Math.exp(-Math.abs(left.passage().begin() - right.passage().begin()) / NEARNESS);
             features.put(Feature.NEAR, near);
             if (sameLemma) features.put(Feature.NEAR_LEMMA, near);
         } else {
+            features.put(Feature.EARLY, Math.exp(-(left.passage().sentence() + right.passage().sentence()) / EARLINESS));
             double leading = lead(left) * lead(right);
             if (sameLemma) features.put(Feature.LEADING_LEMMA, leading);
             if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.LEADING_TYPE, leading);
@@ -202,6 +222,20 @@ final class PairFeatures {
     /** 1 for what stands first in its article, 0 from where the lead is over. */
     private static double lead(Telling telling) {
         return Math.max(0, 1 - telling.position() / LEAD);
+    }
+
+    private static void wording(Telling left, Telling right, Map<Feature, Double> features) {
+        if (left.passage().inHeadline() || right.passage().inHeadline()) {
+            features.put(left.passage().inHeadline() && right.passage().inHeadline() ? Feature.BOTH_IN_HEADLINES : Feature.ONE_IN_HEADLINE, 1.0);
+        }
+        Determiner one = left.passage().determiner();
+        Determiner other = right.passage().determiner();
+        if (one == Determiner.DEFINITE || other == Determiner.DEFINITE) features.put(Feature.DEFINITE, 1.0);
+        if (one == Determiner.INDEFINITE && other == Determiner.INDEFINITE) features.put(Feature.INDEFINITE, 1.0);
+        if (left.article() != right.article()) return;
+        Determiner later = left.passage().begin() > right.passage().begin() ? one : other;
+        if (later == Determiner.INDEFINITE) features.put(Feature.NEW_LATER, 1.0);
+        if (later == Determiner.DEFINITE && features.containsKey(Feature.SAME_TYPE)) features.put(Feature.TAKEN_UP, 1.0);
     }
 
     private void number(boolean sameLemma, Map<Feature, Double> features) {

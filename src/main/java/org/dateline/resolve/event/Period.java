@@ -27,7 +27,7 @@ public record Period(long first, long last, Precision precision) {
     }
 
     /** Days between the two, 0 where they touch or overlap. */
-    long gap(Period other) {
+    public long gap(Period other) {
         if (first > other.last) return first - other.last;
         if (other.first > last) return other.first - last;
         return 0;

@@ -8,16 +8,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.mention.Role;
 import org.dateline.resolve.AccountDigest;
 import org.dateline.resolve.FigureDigest;
+import org.dateline.resolve.Passage;
 
 /**
  * An account made ready for comparison: its participants are entities now.
  *
  * @param article number of the article
  * @param story   number of the story
- * @param inferredPlaces where it is by what is told around it: no evidence for a link
+ * @param inferredPlaces where it is by what is told around it: weak evidence for a link
  * @param position where the article tells it: from 0, its beginning, to 1, where the last of its accounts begins
  * @param figures told of it
  */
@@ -38,6 +40,25 @@ record Telling(AccountDigest account, int article, int story, Map<Role, Set<Stri
 
     Set<String> in(Role role) {
         return entities.getOrDefault(role, Set.of());
+    }
+
+    /** In whatever roles. */
+    Set<String> participants() {
+        return entities.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** Whether neither who took part nor where is told. */
+    boolean isBare() {
+        return Stream.of(Role.AGENT, Role.PATIENT, Role.PLACE, Role.DESTINATION).allMatch(role -> in(role).isEmpty());
+    }
+
+    /** Where it is; for want of that, where what is told around it is. */
+    Set<String> scene() {
+        return in(Role.PLACE).isEmpty() ? inferredPlaces : in(Role.PLACE);
+    }
+
+    Passage passage() {
+        return account.passage();
     }
 
     /** How much is known: place and time say most. */

@@ -32,7 +32,8 @@ class DisagreementTest {
         "612, EXACTLY, people, 700, EXACTLY, people, VALUE", "40, EXACTLY, people, 55, AT_LEAST, people, VALUE", "300, UP_TO, people, 350, EXACTLY, people, VALUE",
         "115000, EXACTLY, people, 280000, ABOUT, people, VALUE", "3, EXACTLY, miles, 9, EXACTLY, km, VALUE", "13, EXACTLY, years, 15, EXACTLY, years, VALUE",
         "1000, MORE_THAN, people, 10000, MORE_THAN, people, BOUND", "3200, MORE_THAN, people, 3700, AT_LEAST, people, BOUND",
-        "10000, MORE_THAN, people, 90000, EXACTLY, people, BOUND"})
+        "10000, MORE_THAN, people, 90000, EXACTLY, people, BOUND", "12, AT_LEAST, people, 20, EXACTLY, people, BOUND",
+        "14, EXACTLY, people, 9, EXACTLY, sailors, VALUE", "5000000, EXACTLY, people, 6000000, EXACTLY, people, VALUE"})
     void figuresThatDoNotGoTogetherAreTold(double value, Qualifier qualifier, String unit, double otherValue, Qualifier otherQualifier, String otherUnit,
                                            Disagreement.Kind kind) {
         List<Disagreement> told = disagreements(flood("a").counts(KILLED, value, qualifier, unit), flood("b").counts(KILLED, otherValue, otherQualifier, otherUnit));
@@ -43,7 +44,7 @@ class DisagreementTest {
     @CsvSource({
         "826, EXACTLY, people, 800, AT_LEAST, people", "826, AT_LEAST, people, 800, MORE_THAN, people", "50, ABOUT, people, 53, EXACTLY, people",
         "3, EXACTLY, miles, 5, UP_TO, km", "40, EXACTLY, km, 25, EXACTLY, miles", "2, EXACTLY, weeks, 14, EXACTLY, days", "7, EXACTLY, people, 7, AT_LEAST, people",
-        "30, EXACTLY, people, 30, EXACTLY, tents", "180, EXACTLY, people, 1000, EXACTLY, people", "20, EXACTLY, people, 4000, EXACTLY, people"})
+        "30, EXACTLY, people, 30, EXACTLY, tents", "14, EXACTLY, soldiers, 9, EXACTLY, rebels", "180, EXACTLY, people, 1000, EXACTLY, people", "20, EXACTLY, people, 4000, EXACTLY, people"})
     void figuresThatGoTogetherOrCountOtherThingsAreNot(double value, Qualifier qualifier, String unit, double otherValue, Qualifier otherQualifier, String otherUnit) {
         assertEquals(List.of(), disagreements(flood("a").counts(KILLED, value, qualifier, unit), flood("b").counts(KILLED, otherValue, otherQualifier, otherUnit)));
     }

@@ -22,6 +22,7 @@ import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.ContentWords;
 import org.dateline.resolve.FigureDigest;
 import org.dateline.resolve.Fingerprint;
+import org.dateline.resolve.Passage;
 import org.dateline.resolve.ReferenceDigest;
 
 /** One article's digest, put together step by step for a test. */
@@ -88,7 +89,7 @@ final class Told {
             else when = Optional.of(When.at(PartialDate.parse((String) slots[i + 1])));
         }
         accounts.add(new AccountDigest(account(accounts.size()), iri, type, lemma, List.of(lemma), entities, when, factuality, Set.of(),
-                Set.of(), PARAGRAPH * (accounts.size() + 1)));
+                Passage.at(PARAGRAPH * (accounts.size() + 1))));
         return this;
     }
 

@@ -20,10 +20,10 @@ final class LogisticRegression {
     private static final int BIAS = FEATURES.length;
     /** What can only speak against. */
     private static final Set<Feature> AGAINST = EnumSet.of(Feature.OTHER_LEMMA, Feature.OTHER_TYPE, Feature.OTHER_AGENT, Feature.OTHER_PATIENT,
-            Feature.OTHER_PLACE, Feature.OTHER_TIME, Feature.OTHER_FIGURE, Feature.OTHER_REALITY,
-            Feature.SAME_SENTENCE);
-    /** What may speak for or against; all others can only speak for. */
-    private static final Set<Feature> EITHER = EnumSet.of(Feature.SAME_ARTICLE, Feature.LEMMA_ONCE_AN_ARTICLE, Feature.WIDESPREAD_LEMMA, Feature.NEAR,
+            Feature.OTHER_PLACE, Feature.OTHER_TIME, Feature.OTHER_REALITY, Feature.SAME_SENTENCE, Feature.INDEFINITE, Feature.NEW_LATER, Feature.OTHER_SCENE);
+    /** What may speak for or against; all others can only speak for. Where two counts of one measure differ, they are often of one event still. */
+    private static final Set<Feature> EITHER = EnumSet.of(Feature.OTHER_FIGURE, Feature.UNKNOWN_TIME, Feature.ALIKE_ARTICLES, Feature.BOTH_IN_HEADLINES,
+            Feature.ONE_IN_HEADLINE, Feature.BARE, Feature.FREQUENT_TYPE, Feature.SAME_ARTICLE, Feature.LEMMA_ONCE_AN_ARTICLE, Feature.WIDESPREAD_LEMMA, Feature.NEAR,
             Feature.NEAR_LEMMA, Feature.MANY_HAPPENINGS, Feature.LEMMA_AMONG_MANY, Feature.TYPE_AMONG_MANY);
 
     /**
