@@ -34,13 +34,11 @@ final class Narrative {
 
     private final AnnotatedArticle article;
     private final MainLine mainLine;
-    private final TimingRule timing;
     private final Map<Integer, List<TimeMention>> times;
     private final Map<List<Integer>, Integer> byHead = new HashMap<>();
 
     Narrative(AnnotatedArticle article, Lexicon lexicon, Map<Integer, List<TimeMention>> times, List<Account> accounts) {
         this.article = article;
-        this.timing = new TimingRule(lexicon);
         this.mainLine = new MainLine(lexicon, this::isWithinBackground);
         this.times = times;
         for (Account account : accounts) {
@@ -125,7 +123,7 @@ final class Narrative {
     }
 
     boolean isAtUnknownTime(Sentence sentence, int head) {
-        return timing.isAtUnknownTime(sentence, head, times.getOrDefault(sentence.index(), List.of()));
+        return TimingRule.isAtUnknownTime(sentence, head, times.getOrDefault(sentence.index(), List.of()));
     }
 
     boolean isFuture(Sentence sentence, int head) {

@@ -26,8 +26,6 @@ final class TimingRule {
     private static final Set<String> TIMES_OF_DAY = Set.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m", "gmt", "o'clock", "o’clock", "hour", "dawn", "dusk", "noon", "midday", "midnight",
             "sunrise", "sunset", "daybreak", "nightfall", "morning", "afternoon", "evening", "night", "early", "late", "shortly");
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4])[:.][0-5]\\d([ap]\\.?m\\.?)?|\\d{1,2}([ap]\\.?m\\.?)");
-    private static final Set<String> FREE = Set.of("in", "on");
-    private static final Set<String> BELOW_A_DATE = Set.of("dep", "appos", "parataxis", "obj", "nsubj");
     private static final int HIGHEST = 5;
 
     private final Lexicon lexicon;
@@ -59,44 +57,28 @@ final class TimingRule {
     }
 
     /** "Was cleared days later": some time of its own, which is not that of the clause above. */
-    boolean isAtUnknownTime(Sentence sentence, int predicate, List<TimeMention> times) {
-        return times.stream().anyMatch(t -> t.when().isEmpty() && predicate == dated(sentence, t));
+    static boolean isAtUnknownTime(Sentence sentence, int predicate, List<TimeMention> times) {
+        return times.stream().anyMatch(t -> t.when().isEmpty() && predicate == governorOutside(sentence, t));
     }
 
     /** The first time that hangs on the predicate, or a narrower one within it: "three years later, in July 2017". */
     private Optional<Timing> direct(Sentence sentence, int predicate, List<TimeMention> times, String rule) {
-        List<TimeMention> own = times.stream().filter(t -> t.when().isPresent() && predicate == dated(sentence, t) && !Comparison.bounds(sentence, t)).toList();
+        List<TimeMention> own = times.stream().filter(t -> t.when().isPresent() && predicate == governorOutside(sentence, t) && !Comparison.bounds(sentence, t)).toList();
         if (own.isEmpty()) return Optional.empty();
         When first = own.getFirst().when().get();
         return own.stream().filter(t -> !t.when().get().isApartFrom(first)).min(Comparator.comparing(t -> t.when().get().precision()))
                 .map(t -> Timing.stated(t.when().get(), t.evidence(), rule));
     }
 
-    /**
-     * The word that an expression of time dates: what it hangs on; what a time of the day hangs on ("at 5 p.m. on Sunday"); what a noun that is no event hangs on
-     * ("raised the tax on wine in 2019"); or what hangs on the time itself ("April 2014: fire at a mill").
-     */
-    private int dated(Sentence sentence, TimeMention time) {
+    /** The word that an expression of time hangs on; that of a time of the day hangs on what this does: "at 5 p.m. on Sunday". */
+    private static int governorOutside(Sentence sentence, TimeMention time) {
         int at = time.head();
         Optional<Dependency> up = sentence.governor(at);
-        boolean free = sentence.dependents(at).stream().anyMatch(d -> d.relation().equals("case") && FREE.contains(sentence.token(d.dependent()).lemma()));
-        while (up.isPresent() && isNoEvent(sentence, time, up.get(), free)) {
+        while (up.isPresent() && (time.evidence().span().contains(sentence.token(up.get().governor()).span()) || isTimeOfDay(sentence.token(up.get().governor())))) {
             at = up.get().governor();
             up = sentence.governor(at);
         }
-        return up.isPresent() ? up.get().governor() : below(sentence, at);
-    }
-
-    private static int below(Sentence sentence, int root) {
-        return sentence.dependents(root).stream().filter(d -> BELOW_A_DATE.contains(d.relation()) && d.dependent() > root).map(Dependency::dependent).findFirst().orElse(root);
-    }
-
-    private boolean isNoEvent(Sentence sentence, TimeMention time, Dependency up, boolean free) {
-        Token governor = sentence.token(up.governor());
-        if (time.evidence().span().contains(governor.span()) || isTimeOfDay(governor)) return true;
-        boolean predicate = sentence.dependents(up.governor()).stream().anyMatch(d -> d.relation().equals("cop"));
-        return free && up.relation().equals("nmod") && governor.isNoun() && !predicate && sentence.governor(up.governor()).isPresent()
-                && lexicon.entry(governor.lemma(), PartOfSpeech.NOUN).filter(e -> !e.senses().isEmpty()).isEmpty();
+        return up.map(Dependency::governor).orElse(at);
     }
 
     /** "A raid carried out in 1982": the participle says no more than that there was one. */

@@ -6,7 +6,6 @@ import org.dateline.account.Factuality;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
-import org.dateline.document.BlockKind;
 import org.dateline.mention.lexicon.Cue;
 
 /** Reads one sentence for the factuality of its words, each within what governs it. */
@@ -14,7 +13,6 @@ final class FactualityReading {
     /** Longer chains of governors come of broken parses only. */
     private static final int LONGEST_CHAIN = 12;
     private static final Set<String> CLAUSES_OF_TIME = Set.of("when", "once", "until", "before", "after");
-    private static final Set<String> MEANWHILE = Set.of("as", "while");
     private static final Set<Factuality> NOT_YET = Set.of(Factuality.PLANNED, Factuality.POSSIBLE);
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "acl", "advcl", "dep", "obj", "obl", "nmod");
 
@@ -114,8 +112,7 @@ final class FactualityReading {
         if (form.progressive()) return Factuality.ONGOING;
         if (lasting.lasts(head)) return Factuality.ONGOING;
         if (isIn(head, CLAUSES_OF_TIME) && comesWith(head, NOT_YET)) return Factuality.PLANNED;
-        boolean meanwhile = isIn(head, MEANWHILE) && !form.perfect() && sentence.block() == BlockKind.PARAGRAPH;
-        return form.perfect() || isTelling(head) && !meanwhile || ClauseForm.presentTellsOfPast(sentence.block()) ? Factuality.HAPPENED : Factuality.ONGOING;
+        return form.perfect() || isTelling(head) || ClauseForm.presentTellsOfPast(sentence.block()) ? Factuality.HAPPENED : Factuality.ONGOING;
     }
 
     /** The simple present of a verb tells what was, as in a running report ("The mayor resigns"); the passive is a state ("The road is closed"). */
@@ -165,7 +162,7 @@ final class FactualityReading {
     private Factuality nonFinite(int head, ClauseForm form, Optional<Dependency> governor) {
         Optional<Cue> mark = words.markEffect(head);
         if (mark.isPresent()) return Composition.apply(mark.get(), Factuality.HAPPENED);
-        boolean done = form.perfect() && !form.infinitive() && !words.isNegated(head) && governor.flatMap(d -> words.complementEffect(d.governor())).isEmpty();
+        boolean done = form.perfect() && !form.infinitive() && !words.isNegated(head) && governor.filter(d -> isComplement(head, d)).isEmpty();
         if (done || isNecessity(head)) return Factuality.HAPPENED;
         if (governor.isEmpty()) return alone(head, form);
         Dependency up = governor.get();
@@ -175,6 +172,12 @@ final class FactualityReading {
         if (isFreeAdjunct(head, up)) return freeAdjunct(head, up);
         if (!COMPLEMENTS.contains(up.relation())) return sentence.token(head).pos().equals("VBN") ? Factuality.HAPPENED : of(up.governor());
         return complement(up);
+    }
+
+    /** "denied having left", "accused of having left"; but "arrived, having left at noon" tells of its own. */
+    private boolean isComplement(int head, Dependency up) {
+        return Set.of("xcomp", "ccomp", "obj").contains(up.relation()) || up.relation().equals("dep") && words.has(up.governor(), Cue.REPORTS_DENIAL)
+                || sentence.dependents(head).stream().anyMatch(d -> sentence.token(d.dependent()).lemma().equals("of"));
     }
 
     /** "burnt houses", "falling houses"; but in "before seizing Tarnby" or "of spraying a wall" the noun is the participle's object. */

@@ -83,14 +83,7 @@ final class NominalFactuality {
         if (transparent) return reading.of(governor);
         if (!governed || ClauseForm.isPeriod(sentence.token(noun))) return Factuality.HAPPENED;
         if (isOwnGoal(noun, governor)) return Factuality.HAPPENED;
-        return words.complementEffect(governor).map(effect -> Composition.apply(effect, reading.of(governor))).orElseGet(() -> unreal(noun, governor));
-    }
-
-    /** "would pave the way for a strike": what is not known and only part of what is not real is not real either. */
-    private Factuality unreal(int noun, int governor) {
-        if (!sentence.token(governor).isVerb()) return Factuality.HAPPENED;
-        Factuality clause = reading.of(governor);
-        return clause == Factuality.POSSIBLE || clause == Factuality.PLANNED ? unlessKnown(noun, clause) : Factuality.HAPPENED;
+        return words.complementEffect(governor).map(effect -> Composition.apply(effect, reading.of(governor))).orElse(Factuality.HAPPENED);
     }
 
     /** "the goal of the talks" is what the talks are for; "the goal of peace" is peace. */

@@ -80,8 +80,6 @@ class NewsFactualityTest {
         "Kelva is the third mill to close in a year.                       | close      | HAPPENED",
         "She denies having bribed a clerk.                                 | bribed     | DENIED",
         "Rebels are close to the port, having seized the bridge.           | seized     | HAPPENED",
-        "The law would pave the way for a strike.                          | strike     | POSSIBLE",
-        "The mill has lost orders as buyers withdraw.                      | withdraw   | ONGOING",
         "Will the court free the miners?                                   | free       | POSSIBLE",
         "The talks are expected to end on Monday.                          | talks      | HAPPENED",
         "The search was called off at noon.                                | search     | HAPPENED",
