@@ -118,8 +118,9 @@ public final class Disagreements {
 
     /** Two figures of one matter that do not say the same. */
     record Pair(FigureDigest left, FigureDigest right) {
+        /** However each is qualified. */
         String values() {
-            return new TreeSet<>(List.of(left.value() + left.unit() + left.qualifier(), right.value() + right.unit() + right.qualifier())).toString();
+            return new TreeSet<>(List.of(range(left).stated(), range(right).stated())).toString();
         }
 
         /** Of people counted on two days the later count is the higher: it brings the earlier one up to date. */
