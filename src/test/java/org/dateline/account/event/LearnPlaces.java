@@ -30,7 +30,7 @@ final class LearnPlaces {
         List<TrainingStory> stories = TrainingStory.read(args);
         List<Example> examples = stories.stream().flatMap(story -> examples(story).stream()).toList();
         System.out.println("# What speaks for a location's being where an event was, and what against, in log odds.");
-        System.out.printf("# Learned by bench/learn-places from %d locations of articles, %d of them right, of the stories: %s.%n", examples.size(),
+        System.out.printf("# Learned by bench/learn places from %d locations of articles, %d of them right, of the stories: %s.%n", examples.size(),
                 examples.stream().filter(e -> e.name().equals(LikelyPlace.HERE)).count(), String.join(" ", stories.stream().map(TrainingStory::name).toList()));
         new LogLinearLearner(List.of(LikelyPlace.ELSEWHERE, LikelyPlace.HERE), examples, RIDGE).print(System.out);
     }

@@ -45,7 +45,7 @@ final class LearnNames {
             }
         }
         System.out.println("# What speaks for and against each class of what bears a name, in log odds.");
-        System.out.printf("# Learned by bench/learn-names from %d names of articles of the stories: %s.%n", examples.size(),
+        System.out.printf("# Learned by bench/learn names from %d names of articles of the stories: %s.%n", examples.size(),
                 String.join(" ", stories.stream().map(TrainingStory::name).toList()));
         new LogLinearLearner(Arrays.stream(EntityType.values()).map(Enum::name).toList(), examples, RIDGE).print(System.out);
     }

@@ -138,7 +138,7 @@ final class LearnEventWeights {
 
     private static void print(List<String> topics, List<Pair> pairs, EventWeights weights) {
         System.out.println("# What each feature of a pair of accounts speaks for (+) or against (-) their telling of one event, in log odds.");
-        System.out.printf("# Learned by bench/learn-events from %d pairs of accounts of one story, %d of them of one event, of the topics: %s.%n", pairs.size(),
+        System.out.printf("# Learned by bench/learn events from %d pairs of accounts of one story, %d of them of one event, of the topics: %s.%n", pairs.size(),
                 pairs.stream().filter(Pair::one).count(), String.join(" ", topics));
         System.out.println("# What can only speak for (the same, alike) is held from 0 up, what can only speak against (other, frequent, one sentence) from 0 down.");
         System.out.println("# threshold: how near two groups of accounts must be to be one event; it is not learned but kept as it was.");
