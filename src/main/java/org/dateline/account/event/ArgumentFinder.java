@@ -77,19 +77,21 @@ final class ArgumentFinder {
 
     private static void verbArguments(Sentence sentence, EventMention trigger, List<Argument> arguments) {
         int verb = trigger.head();
-        boolean bare = BareParticiple.is(sentence, trigger);
+        boolean bare = BareParticiple.is(sentence, trigger) || isDoneBySomebody(sentence, verb, trigger.sense().frame());
         boolean passive = bare || Voice.isPassive(sentence, verb);
         boolean objectless = !passive && Voice.object(sentence, verb).isEmpty();
         boolean inherits = !UnderstoodSubject.isPartedFromRelativeClause(sentence, verb);
         List<Integer> controllers = new ArrayList<>();
         for (Dependency d : sentence.arguments(verb)) {
             if (d.relation().endsWith(":xsubj")) controllers.add(d.dependent());
+            else if (isOffPlace(sentence, d, trigger.sense().frame())) arguments.add(new Argument(Slot.NEAR, d.dependent(), rule(Slot.NEAR)));
             else if (RelativeClause.isSubjectTakenForObject(sentence, d)) arguments.add(new Argument(Slot.SUBJECT, d.dependent(), rule(Slot.SUBJECT)));
             else if (inherits || !d.relation().startsWith("nsubj")) {
                 slot(bare && Voice.SUBJECTS.contains(d.relation()) ? "nsubj:pass" : d.relation(), passive).map(slot -> objectless ? ofPhrase(slot, trigger) : slot)
                         .ifPresent(slot -> arguments.add(new Argument(slot, RelativeClause.meant(sentence, d), rule(slot))));
             }
         }
+        recipient(trigger.sense().frame(), arguments);
         if (!passive) objectsComplements(sentence, verb, trigger.sense().frame(), arguments);
         if (objectless) reducedClause(sentence, verb).ifPresent(object -> arguments.add(new Argument(Slot.OBJECT, object, rule(Slot.OBJECT))));
         if (UnderstoodSubject.isGerundBeforeObject(sentence, verb)) {
@@ -100,6 +102,27 @@ final class ArgumentFinder {
             List<Integer> understood = Stream.concat(controllers.stream(), UnderstoodSubject.of(sentence, verb).stream()).distinct().toList();
             if (!understood.isEmpty()) arguments.add(new Argument(missing, understood, "understood-subject"));
         }
+    }
+
+    /** "A tower built in 1832 and listed by the council": a participle without an object, done by somebody, is passive wherever the parser hangs it. */
+    private static boolean isDoneBySomebody(Sentence sentence, int verb, Frame frame) {
+        boolean doneTo = frame.role(Slot.SUBJECT).filter(Role.AGENT::equals).isPresent() && frame.role(Slot.OBJECT).isPresent();
+        List<Dependency> dependents = sentence.dependents(verb);
+        if (!doneTo || !sentence.token(verb).pos().matches("VB[DN]") || Voice.object(sentence, verb).isPresent()) return false;
+        return dependents.stream().noneMatch(d -> d.relation().equals("aux")) && sentence.arguments(verb).stream().filter(d -> d.relation().equals("obl:by"))
+                .anyMatch(d -> sentence.token(d.dependent()).isNoun() && sentence.dependents(d.dependent()).stream().noneMatch(below -> below.relation().equals("nummod")));
+    }
+
+    /** "Sank off Brenna": the parser takes the preposition for a particle of a verb that does nothing to an object. */
+    private static boolean isOffPlace(Sentence sentence, Dependency d, Frame frame) {
+        return d.relation().equals("obj") && frame.role(Slot.SUBJECT).filter(Role.PATIENT::equals).isPresent() && sentence.token(d.dependent()).isProperNoun()
+                && sentence.dependents(d.governor()).stream().anyMatch(p -> p.relation().equals("compound:prt") && sentence.token(p.dependent()).lemma().equals("off"));
+    }
+
+    /** "Fined the firm $9,000": verbs that do something to their object do it to one who gets the object. */
+    private static void recipient(Frame frame, List<Argument> arguments) {
+        if (frame.role(Slot.INDIRECT_OBJECT).isPresent() || frame.role(Slot.OBJECT).filter(Role.PATIENT::equals).isEmpty()) return;
+        arguments.replaceAll(a -> a.slot() == Slot.INDIRECT_OBJECT ? new Argument(Slot.OBJECT, a.tokens(), a.rule()) : a);
     }
 
     /** "Offered help to the town", "promised a bridge for the island": what is parsed as the object's complement is the verb's. */
@@ -146,6 +169,8 @@ final class ArgumentFinder {
         nounDependents(sentence, noun, arguments);
         // "is at war with", "were in talks", "is in custody"
         Voice.subject(sentence, noun).ifPresent(subject -> arguments.add(new Argument(beside(sentence, noun, trigger.sense().frame()), subject, "subject")));
+        sentence.dependents(noun).stream().filter(d -> d.relation().startsWith("acl") && isSupportedIn(sentence, d.dependent(), noun))
+                .forEach(d -> subject(sentence, d.dependent(), doer(trigger.sense().frame()), arguments));
         Optional<Dependency> up = sentence.governor(noun).filter(d -> sentence.token(d.governor()).isVerb());
         if (up.isEmpty()) return;
         int verb = up.get().governor();
@@ -166,6 +191,13 @@ final class ArgumentFinder {
         } else if (has(sentence, verb, noun, Cue.ENGAGES) && !passive) {
             subject(sentence, verb, doer(frame), arguments);
         }
+    }
+
+    /** "The inquiry that the minister promised": a relative clause whose object the noun is. */
+    private boolean isSupportedIn(Sentence sentence, int verb, int noun) {
+        boolean supports = has(sentence, verb, noun, Cue.ENGAGES) || has(sentence, verb, noun, Cue.LIGHT) && !has(sentence, verb, noun, Cue.UNDERGOES);
+        return supports && !Voice.isPassive(sentence, verb) && Voice.subject(sentence, verb).filter(s -> s > noun && !sentence.token(s).pos().startsWith("W")).isPresent()
+                && Voice.object(sentence, verb).filter(o -> o != noun && !sentence.token(o).pos().startsWith("W")).isEmpty();
     }
 
     /** "Flew to Lima for talks": an event of several that is the purpose of what one does. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.account.Participation;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
@@ -55,6 +56,7 @@ final class ParticipantFinder {
      * befalls their subject alone is done by it to an object ("doctors quarantined the crew").
      */
     private static Argument alternation(Frame frame, Argument argument, Filler filler, List<Filled> all) {
+        if (argument.slot() == Slot.POSSESSIVE && isDoer(frame, all)) return new Argument(Slot.BY, argument.tokens(), argument.rule());
         if (argument.slot() != Slot.SUBJECT) return argument;
         List<Filled> objects = all.stream().filter(f -> f.argument().slot() == Slot.OBJECT).toList();
         boolean acts = frame.role(Slot.SUBJECT).filter(Role.AGENT::equals).isPresent();
@@ -62,6 +64,12 @@ final class ParticipantFinder {
         boolean befalls = frame.role(Slot.SUBJECT).equals(Optional.of(Role.PATIENT)) && frame.role(Slot.OBJECT).equals(Optional.of(Role.PATIENT));
         boolean toOthers = objects.stream().flatMap(f -> f.fillers().stream()).anyMatch(f -> f.entity().index() != filler.entity().index());
         return befalls && toOthers ? new Argument(Slot.BY, argument.tokens(), argument.rule()) : argument;
+    }
+
+    /** "Its dismissal of clerks": beside those to whom it is done, a possessor does it. */
+    private static boolean isDoer(Frame frame, List<Filled> all) {
+        return frame.role(Slot.POSSESSIVE).filter(Role.PATIENT::equals).isPresent() && frame.role(Slot.BY).filter(Role.AGENT::equals).isPresent()
+                && frame.role(Slot.OF).filter(Role.PATIENT::equals).isPresent() && all.stream().anyMatch(f -> f.argument().slot() == Slot.OF);
     }
 
     /** All that are coordinated with the likeliest one that means somebody. */
@@ -72,7 +80,7 @@ final class ParticipantFinder {
             if (found.isEmpty()) found = conjuncts(sentence, token).stream().flatMap(t -> each(sentence, t, ownersCount(frame, argument), entities).stream()).toList();
             if (!found.isEmpty()) return found;
         }
-        return List.of();
+        return holder(sentence, argument, frame, entities).stream().toList();
     }
 
     /** "Chile and Peru said they would help": they are the ones that speak. */
@@ -80,7 +88,7 @@ final class ParticipantFinder {
         if (!sentence.token(token).pos().equals("PRP") || !sentence.token(token).word().equalsIgnoreCase("they")) return List.of();
         Optional<Integer> speakers = sentence.governor(token).flatMap(d -> sentence.governor(d.governor())).filter(d -> d.relation().equals("ccomp"))
                 .flatMap(d -> Voice.subject(sentence, d.governor())).filter(s -> s < token);
-        List<Filler> found = speakers.map(s -> conjuncts(sentence, s).stream().flatMap(t -> entity(sentence, t, entities, 0).stream()).toList()).orElse(List.of());
+        List<Filler> found = speakers.map(s -> coordinated(sentence, s).stream().flatMap(t -> entity(sentence, t, entities, 0).stream()).toList()).orElse(List.of());
         return found.size() > 1 ? found : List.of();
     }
 
@@ -117,6 +125,15 @@ final class ParticipantFinder {
     private Optional<Filler> filler(Sentence sentence, int token, boolean ownersCount, EntityIndex entities) {
         Optional<Filler> named = entity(sentence, token, entities, DEEPEST_OF).or(() -> beside(sentence, token, "appos", entities));
         return named.isPresent() || !ownersCount ? named : owner(sentence, token, entities);
+    }
+
+    /** Whose licence is withdrawn, whose legs are crushed: the one to whom belongs what is no entity itself. */
+    private static Optional<Filler> holder(Sentence sentence, Argument argument, Frame frame, EntityIndex entities) {
+        boolean object = argument.slot() == Slot.OBJECT && frame.role(Slot.OBJECT).filter(Role.PATIENT::equals).isPresent() && !argument.rule().equals("understood-subject");
+        int token = argument.tokens().getFirst();
+        if (!object || !sentence.token(token).isNoun()) return Optional.empty();
+        return beside(sentence, token, "nmod:poss", entities).or(() -> sentence.arguments(token).stream().filter(d -> d.relation().equals("nmod:of"))
+                .flatMap(d -> entity(sentence, d.dependent(), entities, 0).stream()).findFirst());
     }
 
     /** The one that stands nearest: "Chilean-built Peruvian jets". */
@@ -161,6 +178,10 @@ final class ParticipantFinder {
             case PATIENT -> site && !filler.entity().isNamed() && filler.isSeveral() ? Optional.empty() : Optional.of(role);
             case ORIGIN, DESTINATION, INSTRUMENT, BENEFICIARY, TOPIC -> Optional.of(role);
         };
+    }
+
+    private static List<Integer> coordinated(Sentence sentence, int token) {
+        return Stream.concat(Stream.of(token), sentence.dependents(token).stream().filter(d -> d.relation().equals("conj")).map(Dependency::dependent)).toList();
     }
 
     private Set<Integer> conjuncts(Sentence sentence, int token) {

@@ -50,7 +50,8 @@ final class PlaceRule {
         List<Participation> roles = List.copyOf(all);
         placeRoles(trigger.sense().eventType()).stream().flatMap(role -> roles.stream().filter(p -> p.role() == role)).map(p -> named(sentence, p, entities))
                 .filter(p -> isPlaceItself(trigger, p, entities.get(p.entity()))).findFirst().map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()))
-                .or(() -> scene(sentence, trigger, entities)).or(() -> withinArgument(sentence, trigger.head(), entities)).ifPresent(all::add);
+                .or(() -> scene(sentence, trigger, entities)).or(() -> withinArgument(sentence, trigger.head(), entities))
+                .or(() -> ofModifier(sentence, trigger.head(), entities)).ifPresent(all::add);
         return all;
     }
 
@@ -79,6 +80,14 @@ final class PlaceRule {
                 .map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), "place-of-participant", DateBasis.INFERRED));
     }
 
+    /** "At the Brenna terminal", "in Lima's schools": the place whose part is named by a word that is no place itself. */
+    private static Optional<Participation> ofModifier(Sentence sentence, int trigger, EntityIndex entities) {
+        return sentence.arguments(trigger).stream().filter(d -> isLocative(d) && entities.mentionAt(sentence.index(), d.dependent()).isEmpty())
+                .flatMap(d -> sentence.arguments(d.dependent()).stream()).filter(d -> d.relation().equals("compound") || d.relation().equals("nmod:poss"))
+                .flatMap(d -> mention(sentence, d.dependent(), entities).stream()).filter(p -> entities.get(p.entity()).isNamed() && entities.get(p.entity()).type() == EntityType.PLACE)
+                .findFirst().map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), "place-of-modifier"));
+    }
+
     /** The drafts of a sentence, those without a place where their clause is. */
     static List<Draft> ofClause(Sentence sentence, List<Draft> drafts, EntityIndex entities) {
         PlaceRule rule = new PlaceRule(sentence, drafts, entities);
@@ -92,23 +101,42 @@ final class PlaceRule {
 
     private Draft inClause(Draft draft) {
         if (hasPlace(draft) || Reference.isToKnownEvent(sentence, draft.mention().head())) return draft;
-        return clause(draft.mention().head()).map(place -> {
+        return clause(draft.mention().head()).or(() -> seat(draft.mention().head())).map(place -> {
             List<Participation> all = new ArrayList<>(draft.participations());
             all.add(place);
             return draft.with(all);
         }).orElse(draft);
     }
 
+    /** "Prosecutors in Lima charged": where those are who act, if nothing else is said. */
+    private Optional<Participation> seat(int head) {
+        if (Voice.isPassive(sentence, head)) return Optional.empty();
+        return sentence.arguments(head).stream().filter(d -> d.relation().equals("nsubj")).flatMap(d -> sentence.arguments(d.dependent()).stream())
+                .filter(d -> WITHIN.contains(d.relation())).flatMap(d -> location(sentence, d.dependent(), entities).stream()).filter(p -> isDistinct(entities.get(p.entity())))
+                .findFirst().map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), "place-of-agent", DateBasis.INFERRED));
+    }
+
     private Optional<Participation> clause(int head) {
         int at = head;
         for (int step = 0; step < HIGHEST_CLAUSE; step++) {
             Optional<Dependency> up = sentence.governor(at);
+            Optional<Participation> where = antecedentOfWhere(at);
+            if (where.isPresent()) return where.map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), "place-of-clause"));
             if (up.isEmpty() || !Clauses.shares(sentence, up.get()) || Reference.isToKnownEvent(sentence, at)) return Optional.empty();
             at = up.get().governor();
             Optional<Participation> place = placeOf(at);
             if (place.isPresent()) return place.map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), "place-of-clause"));
         }
         return Optional.empty();
+    }
+
+    /** "Brenna, where nine houses burned": what "where" follows. */
+    private Optional<Participation> antecedentOfWhere(int predicate) {
+        return sentence.dependents(predicate).stream().filter(d -> sentence.token(d.dependent()).lemma().equals("where") && d.dependent() > 1).map(Dependency::dependent).findFirst()
+                .map(where -> sentence.token(where - 1).word().equals(",") ? where - 2 : where - 1)
+                .flatMap(before -> sentence.governor(predicate).filter(d -> d.relation().startsWith("acl")).map(Dependency::governor)
+                        .flatMap(noun -> location(sentence, noun, entities)).or(() -> location(sentence, before, entities)))
+                .filter(p -> isDistinct(entities.get(p.entity())));
     }
 
     private Optional<Participation> placeOf(int word) {
@@ -119,7 +147,7 @@ final class PlaceRule {
     }
 
     private static boolean isLocative(Dependency d) {
-        return d.relation().startsWith("obl:") && Slot.ofPreposition(d.relation().substring(4)).filter(ParticipantFinder.LOCATIVE::contains).isPresent();
+        return d.relation().matches("(obl|nmod):.*") && Slot.ofPreposition(d.relation().substring(d.relation().indexOf(':') + 1)).filter(ParticipantFinder.LOCATIVE::contains).isPresent();
     }
 
     private static boolean hasPlace(Draft draft) {

@@ -26,6 +26,10 @@ final class SharedArguments {
     private static final Set<String> HARM = Set.of("Casualty", "Destruction");
     private static final Set<String> VIOLENT = Set.of("obl:in", "obl:by", "obl:from", "obl:during", "obl:agent");
 
+    /** What those who take part in it do to one another, or together. */
+    private static final Set<String> COMMON = Set.of("Battle", "Meeting", "Agreement", "Gathering", "Uprising", "Offensive");
+    private static final Set<String> THROUGH = Set.of("after", "following", "during", "amid", "in", "at");
+    private static final Set<String> LENGTHS = Set.of("hour", "day", "week", "month", "year");
     private static final Set<String> ACCUSING = Set.of("LegalAction", "Arrest");
     private static final Set<String> GROUNDS = Set.of("with", "of", "for");
 
@@ -48,6 +52,7 @@ final class SharedArguments {
         Set<Participation> all = new LinkedHashSet<>(draft.participations());
         if (!has(all, Role.AGENT)) subject(draft).ifPresent(subject -> lend(subject, Role.AGENT, "agent-of-subject", all));
         if (!has(all, Role.AGENT)) accused(draft, all);
+        if (!has(all, Role.AGENT)) gone(draft).ifPresent(through -> lend(through, Role.AGENT, "agent-of-clause", all));
         if (HARM.contains(draft.type()) && !has(all, Role.AGENT)) violenceOf(draft).forEach(violence -> lendAgents(violence, draft, all));
         for (Draft predicate : predicates(draft)) {
             predicate.participations().stream().filter(p -> !has(draft.participations(), p.role())).forEach(p -> all.add(named(p, "predicate")));
@@ -59,6 +64,15 @@ final class SharedArguments {
     private Optional<Draft> subject(Draft verb) {
         return sentence.arguments(verb.mention().head()).stream().filter(d -> d.relation().equals("nsubj") || d.relation().equals("csubj"))
                 .map(d -> byHead.get(d.dependent())).filter(d -> d != null).findFirst();
+    }
+
+    /** "Took the port after days of fighting", "came home after talks": what those who act have been through, if it is told without a word on whose it is. */
+    private Optional<Draft> gone(Draft event) {
+        int noun = event.mention().head();
+        if (!COMMON.contains(event.type()) || !sentence.token(noun).isNoun() || Reference.isDefinite(sentence, noun) || !event.participations().stream().allMatch(p -> p.role() == Role.PLACE)) return Optional.empty();
+        int phrase = sentence.governor(noun).filter(d -> d.relation().startsWith("nmod") && LENGTHS.contains(sentence.token(d.governor()).lemma())).map(Dependency::governor).orElse(noun);
+        boolean through = sentence.dependents(phrase).stream().anyMatch(d -> d.relation().equals("case") && THROUGH.contains(sentence.token(d.dependent()).lemma()));
+        return sentence.governor(phrase).filter(d -> through && d.relation().startsWith("obl")).map(d -> byHead.get(d.governor()));
     }
 
     /** Who is charged with a deed, or held for it, has done it as far as that is said: "convicted of the murder of". */

@@ -28,6 +28,7 @@ public enum Slot {
             case "onto" -> "on";
             case "amid", "amongst" -> "among";
             case "round" -> "around";
+            case "off", "beside", "alongside" -> "near";
             case "throughout" -> "across";
             case String other -> other;
         };

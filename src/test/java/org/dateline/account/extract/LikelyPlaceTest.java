@@ -32,6 +32,6 @@ class LikelyPlaceTest {
 
     @Test
     void aBridgeThatIsDestroyedIsNotWhereThatIs() {
-        assertEquals("Bergen (place-of-related-event)", Told.by("Floods in Bergen destroyed the Harsta Bridge.").where("destroy"));
+        assertEquals("Bergen (place-of-agent)", Told.by("Floods in Bergen destroyed the Harsta Bridge.").where("destroy"));
     }
 }
