@@ -32,6 +32,7 @@ final class EntityBlock {
     private final Authority authority;
     private final GazetteerLinking gazetteer;
     private final List<Naming> namings;
+    private final NameRelations relations;
     private final EntityLinkage linkage;
     private final Constraints constraints;
 
@@ -42,7 +43,8 @@ final class EntityBlock {
         this.authority = authority;
         this.gazetteer = gazetteer;
         this.constraints = constraints(rulings);
-        this.linkage = new EntityLinkage(namings, coMention);
+        this.relations = new NameRelations(namings);
+        this.linkage = new EntityLinkage(namings, relations, coMention);
     }
 
     EntityDecision decide() {
@@ -50,7 +52,7 @@ final class EntityBlock {
         for (int i = 0; i < namings.size(); i++) for (String key : namings.get(i).keys()) postings.add(key, i);
         List<int[]> clusters = Agglomeration.cluster(namings.size(), postings.pairs(), linkage, EntityLinkage.THRESHOLD, constraints);
         List<Link> links = new ArrayList<>();
-        NameLinks explained = new NameLinks(namings, constraints);
+        NameLinks explained = new NameLinks(namings, relations, constraints);
         clusters.forEach(cluster -> links.addAll(explained.of(cluster)));
         List<int[]> heads = joined(clusters, new GroupHeads(namings, clusters).meanings(), links);
         List<List<ReferenceDigest>> groups = withShortNames(joined(heads, new StoryNames(namings, heads, names).meanings(), links), links);
@@ -133,6 +135,6 @@ final class EntityBlock {
         entities.sort(Comparator.comparing(Entity::key));
         Set<String> articles = namings.stream().flatMap(naming -> naming.references().stream()).map(ReferenceDigest::article).collect(Collectors.toSet());
         Resolution.Part part = new Resolution.Part(entities, List.of(), links, List.of(), List.of(), List.of(), List.of());
-        return new EntityDecision(part, named, articles, !linkage.hasAskedWhoIsBeside());
+        return new EntityDecision(part, named, articles, linkage.company());
     }
 }

@@ -11,10 +11,12 @@ import org.dateline.resolve.cluster.Constraints;
 /** The links that hold a cluster of names together: each reference is linked to the first of its naming, and each naming to one before it that it is like. */
 final class NameLinks {
     private final List<Naming> namings;
+    private final NameRelations relations;
     private final Constraints constraints;
 
-    NameLinks(List<Naming> namings, Constraints constraints) {
+    NameLinks(List<Naming> namings, NameRelations relations, Constraints constraints) {
         this.namings = namings;
+        this.relations = relations;
         this.constraints = constraints;
     }
 
@@ -68,6 +70,6 @@ final class NameLinks {
     }
 
     private NameRelation relation(int one, int other) {
-        return constraints.isTogether(one, other) ? NameRelation.RULED : namings.get(one).relation(namings.get(other));
+        return constraints.isTogether(one, other) ? NameRelation.RULED : relations.between(one, other);
     }
 }
