@@ -41,10 +41,6 @@ final class Counterparts {
 
     /** @param likeness of what their sentences say */
     private record Alike(Pair pair, double likeness) {
-        /** Each figure, and in which article it is looked for. */
-        List<String> sides() {
-            return List.of(pair.left().iri() + " " + pair.right().article(), pair.right().iri() + " " + pair.left().article());
-        }
     }
 
     Counterparts(List<ArticleDigest> articles, Map<String, Integer> storyOf, EventResolver.Result events) {
@@ -86,19 +82,20 @@ final class Counterparts {
         return alike;
     }
 
-    /** Those of which each is the likest to the other of all in its article; also where they say the same, or are compared as of one event. */
+    /**
+     * Those of which each is the likest to the other of all in its article; also where they are compared as of one event. A figure that the other article
+     * gives, too, contradicts none of that.
+     */
     private List<Pair> pairs(List<Alike> alike) {
         Map<String, Double> likest = new HashMap<>();
-        for (Alike one : alike) for (String side : one.sides()) likest.merge(side, one.likeness, Math::max);
+        Set<String> agreed = new HashSet<>();
+        for (Alike one : alike) {
+            for (String side : one.pair.sides()) likest.merge(side, one.likeness, Math::max);
+            if (one.pair.agrees()) agreed.addAll(one.pair.sides());
+        }
         Set<String> told = new HashSet<>();
-        return alike.stream().filter(one -> one.sides().stream().allMatch(side -> likest.get(side) <= one.likeness)).map(Alike::pair)
-                .filter(pair -> !areCompared(pair.left(), pair.right()) && told.add(values(pair.left(), pair.right()))).toList();
-    }
-
-    private static String values(FigureDigest left, FigureDigest right) {
-        double one = Disagreements.range(left).stated();
-        double other = Disagreements.range(right).stated();
-        return Math.min(one, other) + " " + Math.max(one, other);
+        return alike.stream().filter(one -> one.pair.sides().stream().allMatch(side -> likest.get(side) <= one.likeness)).map(Alike::pair)
+                .filter(pair -> !pair.isSettledBy(agreed) && !areCompared(pair.left(), pair.right()) && told.add(pair.values())).toList();
     }
 
     private static boolean areNear(FigureDigest left, FigureDigest right) {

@@ -18,7 +18,7 @@ public final class ArticleVectors {
     private final Shared[] shared;
     private final double[] idf;
 
-    private record Shared(long[] hashes, double[] weights) {
+    private record Shared(int[] places, long[] hashes, double[] weights) {
     }
 
     /** @param articles in an order that depends on the set alone */
@@ -53,20 +53,16 @@ public final class ArticleVectors {
     /** The features that say most of the article and that another one shares, as blocking keys. */
     int[] keys(int article, int limit) {
         int[] numbers = told.get(article).numbers();
-        int[] places = placesOfShared(article);
+        int[] places = shared[article].places;
         if (places.length > limit) places = Arrays.copyOf(heaviest(places, weights[article]), limit);
         return Arrays.stream(places).map(i -> numbers[i]).toArray();
     }
 
-    private int[] placesOfShared(int article) {
-        int[] numbers = told.get(article).numbers();
-        return IntStream.range(0, numbers.length).filter(i -> features.frequency(numbers[i]) > 1).toArray();
-    }
-
     private Shared shared(int article) {
-        int[] places = placesOfShared(article);
+        int[] numbers = told.get(article).numbers();
+        int[] places = IntStream.range(0, numbers.length).filter(i -> features.frequency(numbers[i]) > 1).toArray();
         long[] hashes = told.get(article).hashes();
-        return new Shared(Arrays.stream(places).mapToLong(i -> hashes[i]).toArray(), Arrays.stream(places).mapToDouble(i -> weights[article][i]).toArray());
+        return new Shared(places, Arrays.stream(places).mapToLong(i -> hashes[i]).toArray(), Arrays.stream(places).mapToDouble(i -> weights[article][i]).toArray());
     }
 
     private static int[] heaviest(int[] places, double[] weight) {

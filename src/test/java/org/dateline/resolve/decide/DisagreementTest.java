@@ -101,6 +101,12 @@ class DisagreementTest {
     }
 
     @Test
+    void whatBothArticlesSayContradictsNothingElseThatOneOfThemSays() {
+        assertEquals(List.of(), disagreements(flood("a").counts(KILLED, 60, EXACTLY, "people"),
+                flood("b").counts(KILLED, 60, EXACTLY, "people").counts(KILLED, 35, EXACTLY, "people")));
+    }
+
+    @Test
     void anArticlesOwnDistancesAreNotComparedWithEachOther() {
         assertEquals(List.of(), disagreements(flood("a").counts(DISTANCE, 3, EXACTLY, "km").counts(DISTANCE, 9, EXACTLY, "km"), flood("b")));
     }
