@@ -40,6 +40,7 @@ final class Surroundings<S> {
         List<KeptArticle> kept = archive.all();
         TreeMap<ContentHash, S> all = new TreeMap<>(fresh);
         kept.forEach(article -> all.computeIfAbsent(article.raw().hash(), hash -> sketches.computeIfAbsent(hash, h -> cleaning.sketch(article.raw()))));
+        sketches.keySet().retainAll(all.keySet());
         Cleaning.Knowledge<S> knowledge = cleaning.knowledge(List.copyOf(all.values()));
         Map<ContentHash, String> others = new HashMap<>();
         all.forEach((hash, sketch) -> others.put(hash, knowledge.others().apply(sketch)));
@@ -50,7 +51,7 @@ final class Surroundings<S> {
 
     /** What an article tells of itself. */
     Told alone(RawArticle article) {
-        S sketch = cleaning.sketch(article);
+        S sketch = sketches.computeIfAbsent(article.hash(), hash -> cleaning.sketch(article));
         Cleaning.Knowledge<S> knowledge = cleaning.knowledge(List.of(sketch));
         return new Told(knowledge.cleaner(), Map.of(article.hash(), knowledge.others().apply(sketch)), List.of());
     }

@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -261,11 +264,10 @@ public final class GraphStore implements GraphTarget, GraphData {
     }
 
     private void replace(Accepted accepted) {
-        Graph before = dataset.getGraph(accepted.name());
         // rewriting the same triples would only make the files grow
-        if (before.size() == accepted.graph().size() && accepted.graph().stream().allMatch(before::contains)) return;
-        dataset.removeGraph(accepted.name());
-        accepted.graph().stream().forEach(t -> dataset.add(Quad.create(accepted.name(), t)));
+        Set<Triple> before = dataset.getGraph(accepted.name()).stream().collect(Collectors.toSet());
+        before.stream().filter(triple -> !accepted.graph().contains(triple)).forEach(triple -> dataset.delete(Quad.create(accepted.name(), triple)));
+        accepted.graph().stream().filter(triple -> !before.contains(triple)).forEach(triple -> dataset.add(Quad.create(accepted.name(), triple)));
     }
 
     private void apply(AcceptedChange change) {

@@ -2,11 +2,13 @@ package org.dateline.pipeline;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +44,7 @@ public final class Growth {
     private static final int STORIES = 64;
     private static final int ARTICLES = 4;
     private static final List<Integer> SIZES = List.of(250, 500, 1000, 2000);
-    private static final int ADDED = 24;
+    private static final int ADDED = 48;
     private static final int WEEKS = 8;
 
     private final Path folder;
@@ -93,6 +95,7 @@ public final class Growth {
         Intake.Pace never = new Intake.Pace(Duration.ofHours(1), Duration.ofHours(1));
         List<InventedPress.Piece> more = new InventedPress(SEED + 1).stories(ADDED, 1);
         List<Double> ratios = new ArrayList<>();
+        List<Double> withMachine = new ArrayList<>();
         long closed = processorTime();
         try (GraphStore store = GraphStore.create(place);
                 Intake intake = new Intake(stages, iris, store, GraphStore.rejected(place), never, failure -> System.out.println(failure.getMessage()))) {
@@ -100,21 +103,46 @@ public final class Growth {
             System.out.printf(Locale.ROOT, "%d articles: %.1f s of processor time to open and to read what is known of each%n", known, (processorTime() - closed) / 1e9);
             for (InventedPress.Piece piece : more) {
                 Submission submission = submission(piece);
-                long start = processorTime();
+                Spent start = Spent.now();
                 new ArticleConversion(stages, new StageTimes()).judge(piece.file(), submission::article, new ArticleCleaning().cleaner(List.of()));
-                long converted = processorTime();
+                Spent converted = Spent.now();
                 intake.take(submission);
-                long stored = processorTime();
+                Spent stored = Spent.now();
                 intake.settle();
-                long settled = processorTime();
-                double own = (converted - start) / 1e6;
-                double whole = (settled - converted) / 1e6;
-                System.out.printf(Locale.ROOT, "one more: %.0f ms of processor time to convert; %.0f to convert, store and resolve (%.0f after it was stored): %.1f times%n",
-                        own, whole, (settled - stored) / 1e6, whole / own);
-                ratios.add(whole / own);
+                Spent settled = Spent.now();
+                System.out.printf(Locale.ROOT, "one more: %s to convert; %s to convert and store, %s to resolve%n", start.to(converted), converted.to(stored), stored.to(settled));
+                ratios.add(converted.to(settled).program() / (double) start.to(converted).program());
+                withMachine.add(converted.to(settled).machine() / (double) start.to(converted).machine());
             }
-            List<Double> later = ratios.stream().skip(ADDED / 2).sorted().toList();
-            System.out.printf(Locale.ROOT, "the median of the later half: %.1f times%n", later.get(later.size() / 2));
+            System.out.printf(Locale.ROOT, "the median of the later half: %.1f times by the program's threads, %.1f times with the virtual machine's own%n", median(ratios), median(withMachine));
+        }
+    }
+
+    private static double median(List<Double> ratios) {
+        List<Double> later = ratios.stream().skip(ADDED / 2).sorted().toList();
+        return later.get(later.size() / 2);
+    }
+
+    /**
+     * Nanoseconds of processor time.
+     *
+     * @param program of the program's threads
+     * @param machine of all, the virtual machine's compiler and collector among them, of which the compiler is busy for hundreds of articles
+     */
+    private record Spent(long program, long machine) {
+        static Spent now() {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long program = Arrays.stream(threads.getAllThreadIds()).map(threads::getThreadCpuTime).filter(time -> time > 0).sum();
+            return new Spent(program, processorTime());
+        }
+
+        Spent to(Spent later) {
+            return new Spent(later.program - program, later.machine - machine);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%.0f ms (%.0f with the virtual machine's)", program / 1e6, machine / 1e6);
         }
     }
 
@@ -131,8 +159,8 @@ public final class Growth {
     private static double exponent(List<Double> seconds) {
         double[] x = SIZES.stream().mapToDouble(n -> Math.log(n * Math.log(n))).toArray();
         double[] y = seconds.stream().mapToDouble(Math::log).toArray();
-        double meanX = java.util.Arrays.stream(x).average().orElseThrow();
-        double meanY = java.util.Arrays.stream(y).average().orElseThrow();
+        double meanX = Arrays.stream(x).average().orElseThrow();
+        double meanY = Arrays.stream(y).average().orElseThrow();
         double xy = 0;
         double xx = 0;
         for (int i = 0; i < x.length; i++) {

@@ -14,10 +14,21 @@ import java.util.Map;
  * @param <K> of keys
  */
 public final class Postings<K> {
-    private record Place(List<Integer> items, int at) {
+    /** Items in ascending order. */
+    private static final class Items {
+        private int[] numbers = new int[4];
+        private int count;
+
+        private void add(int item) {
+            if (count == numbers.length) numbers = Arrays.copyOf(numbers, 2 * count);
+            numbers[count++] = item;
+        }
     }
 
-    private final Map<K, List<Integer>> itemsByKey = new HashMap<>();
+    private record Place(Items items, int at) {
+    }
+
+    private final Map<K, Items> itemsByKey = new HashMap<>();
     /** Where each item stands. */
     private final List<List<Place>> places = new ArrayList<>();
     private final int window;
@@ -29,10 +40,10 @@ public final class Postings<K> {
 
     /** Items must be added in ascending order. */
     public void add(K key, int item) {
-        List<Integer> items = itemsByKey.computeIfAbsent(key, k -> new ArrayList<>(2));
-        if (!items.isEmpty() && items.getLast() == item) return;
+        Items items = itemsByKey.computeIfAbsent(key, k -> new Items());
+        if (items.count > 0 && items.numbers[items.count - 1] == item) return;
         while (places.size() <= item) places.add(new ArrayList<>());
-        places.get(item).add(new Place(items, items.size()));
+        places.get(item).add(new Place(items, items.count));
         items.add(item);
     }
 
@@ -43,9 +54,9 @@ public final class Postings<K> {
         Arrays.fill(pairedWith, -1);
         for (int item = 0; item < places.size(); item++) {
             for (Place place : places.get(item)) {
-                int end = Math.min(place.items.size(), place.at + 1 + window);
+                int end = Math.min(place.items.count, place.at + 1 + window);
                 for (int at = place.at + 1; at < end; at++) {
-                    int follower = place.items.get(at);
+                    int follower = place.items.numbers[at];
                     if (pairedWith[follower] == item) continue;
                     pairedWith[follower] = item;
                     pairs.add(new Agglomeration.Pair(item, follower));

@@ -18,10 +18,10 @@ import org.dateline.resolve.event.EventResolver;
 import org.dateline.resolve.event.Period;
 
 /**
- * Finds figures of two articles of one story that are of the same matter by what they say, though they tell of no event in common, or of people in it of whom it is not said what befell them: near each other
- * in value, of one measure, at times that fit, in sentences that share the story's rarer words. Articles word one happening so differently that its tellings are often
- * not joined, while their numbers can still be told to differ. Lengths
- * and distances say too little of what they are of.
+ * Finds figures of two articles of one story that are of the same matter by what they say, though they tell of no event in common, or of people in it of
+ * whom it is not said what befell them: near each other in value, of one measure, at times that fit, in sentences that share the story's rarer words, and no
+ * other figure of either article is likelier. Articles word one happening so differently that its tellings are often not joined, while their numbers can
+ * still be told to differ. Lengths and distances say too little of what they are of.
  */
 final class Counterparts {
     /** How many times the larger may be the smaller. */
@@ -38,6 +38,10 @@ final class Counterparts {
     private final Map<String, String> eventOf;
     /** By event, where its time is known. */
     private final Map<String, Period> periodOf = new HashMap<>();
+
+    /** @param likeness of what their sentences say */
+    private record Alike(Pair pair, double likeness) {
+    }
 
     Counterparts(List<ArticleDigest> articles, Map<String, Integer> storyOf, EventResolver.Result events) {
         this.articles = articles;
@@ -60,25 +64,38 @@ final class Counterparts {
         TreeMap<String, List<FigureDigest>> byMeasure = new TreeMap<>();
         story.stream().filter(f -> f.partOf().isEmpty() && f.measure() != Measure.DISTANCE && !Measured.isLengthOfTime(f))
                 .forEach(f -> byMeasure.computeIfAbsent(Measured.of(f), k -> new ArrayList<>()).add(f));
-        for (List<FigureDigest> figures : byMeasure.values()) {
-            List<FigureDigest> ordered = figures.stream().sorted(Comparator.comparing(FigureDigest::iri)).limit(MOST).toList();
-            Set<String> told = new HashSet<>();
-            for (int i = 0; i < ordered.size(); i++) {
-                for (int j = i + 1; j < ordered.size(); j++) {
-                    FigureDigest left = ordered.get(i);
-                    FigureDigest right = ordered.get(j);
-                    if (areNear(left, right) && Measured.mayBeOne(left, right) && !areCompared(left, right) && !areApart(left, right) && words.likeness(left.context(), right.context()) >= ALIKE && told.add(values(left, right))) {
-                        pairs.add(new Pair(left, right));
-                    }
-                }
-            }
-        }
+        byMeasure.values().forEach(figures -> pairs.addAll(pairs(alike(figures, words))));
     }
 
-    private static String values(FigureDigest left, FigureDigest right) {
-        double one = Disagreements.range(left).stated();
-        double other = Disagreements.range(right).stated();
-        return Math.min(one, other) + " " + Math.max(one, other);
+    private List<Alike> alike(List<FigureDigest> figures, SharedWords words) {
+        List<FigureDigest> ordered = figures.stream().sorted(Comparator.comparing(FigureDigest::iri)).limit(MOST).toList();
+        List<Alike> alike = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            for (int j = i + 1; j < ordered.size(); j++) {
+                FigureDigest left = ordered.get(i);
+                FigureDigest right = ordered.get(j);
+                if (!areNear(left, right) || !Measured.mayBeOne(left, right) || areApart(left, right)) continue;
+                double likeness = words.likeness(left.context(), right.context());
+                if (likeness >= ALIKE) alike.add(new Alike(new Pair(left, right), likeness));
+            }
+        }
+        return alike;
+    }
+
+    /**
+     * Those of which each is the likest to the other of all in its article; also where they are compared as of one event. A figure that the other article
+     * gives, too, contradicts none of that.
+     */
+    private List<Pair> pairs(List<Alike> alike) {
+        Map<String, Double> likest = new HashMap<>();
+        Set<String> agreed = new HashSet<>();
+        for (Alike one : alike) {
+            for (String side : one.pair.sides()) likest.merge(side, one.likeness, Math::max);
+            if (one.pair.agrees()) agreed.addAll(one.pair.sides());
+        }
+        Set<String> told = new HashSet<>();
+        return alike.stream().filter(one -> one.pair.sides().stream().allMatch(side -> likest.get(side) <= one.likeness)).map(Alike::pair)
+                .filter(pair -> !pair.isSettledBy(agreed) && !areCompared(pair.left(), pair.right()) && told.add(pair.values())).toList();
     }
 
     private static boolean areNear(FigureDigest left, FigureDigest right) {

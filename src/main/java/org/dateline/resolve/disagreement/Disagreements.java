@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.account.Measure;
 import org.dateline.mention.quantity.ValueRange;
 import org.dateline.resolve.ArticleDigest;
@@ -82,13 +84,20 @@ public final class Disagreements {
         TreeMap<String, FigureDigest> distinct = new TreeMap<>();
         figures.forEach(f -> distinct.merge(f.article() + f.qualifier() + f.value() + f.upper(), f, (a, b) -> a.iri().compareTo(b.iri()) <= 0 ? a : b));
         List<FigureDigest> ordered = distinct.values().stream().sorted(Comparator.comparing(FigureDigest::iri)).toList();
-        TreeMap<String, Pair> told = new TreeMap<>();
+        List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             for (int j = i + 1; j < ordered.size(); j++) {
                 Pair pair = new Pair(ordered.get(i), ordered.get(j));
-                // who repeats two counts without their days adds no conflict to what others tell to be an update
-                if (Measured.mayBeOne(pair.left, pair.right) && differ(pair.left, pair.right)) told.merge(pair.values(), pair, (known, other) -> !known.hasGrown() && other.hasGrown() ? other : known);
+                if (Measured.mayBeOne(pair.left, pair.right)) pairs.add(pair);
             }
+        }
+        Set<String> agreed = pairs.stream().filter(Pair::agrees).flatMap(pair -> pair.sides().stream()).collect(Collectors.toSet());
+        TreeMap<String, Pair> told = new TreeMap<>();
+        for (Pair pair : pairs) {
+            // what the other article says, too, does not contradict what else it says
+            if (!differ(pair.left, pair.right) || pair.isSettledBy(agreed)) continue;
+            // who repeats two counts without their days adds no conflict to what others tell to be an update
+            told.merge(pair.values(), pair, (known, other) -> !known.hasGrown() && other.hasGrown() ? other : known);
         }
         told.values().forEach(this::record);
     }
@@ -118,6 +127,26 @@ public final class Disagreements {
 
     /** Two figures of one matter that do not say the same. */
     record Pair(FigureDigest left, FigureDigest right) {
+        /** Whether two articles give one value. */
+        boolean agrees() {
+            return !left.article().equals(right.article()) && range(left).stated() == range(right).stated();
+        }
+
+        /**
+         * Whether the one is a part of the other, or an earlier count: an article that says both agrees with another that says one of them. Bounds are too
+         * loose for that.
+         *
+         * @param agreed sides of pairs that agree
+         */
+        boolean isSettledBy(Set<String> agreed) {
+            return range(left).excludes(range(right)) && sides().stream().anyMatch(agreed::contains);
+        }
+
+        /** Each figure, and in which article the other was looked for. */
+        List<String> sides() {
+            return List.of(left.iri() + " " + right.article(), right.iri() + " " + left.article());
+        }
+
         /** However each is qualified. */
         String values() {
             return new TreeSet<>(List.of(range(left).stated(), range(right).stated())).toString();

@@ -22,7 +22,6 @@ import org.dateline.resolve.Ruling;
 import org.dateline.resolve.cluster.Agglomeration;
 import org.dateline.resolve.cluster.Constraints;
 import org.dateline.resolve.cluster.Postings;
-import org.dateline.resolve.name.NameForm;
 import org.dateline.resolve.name.Names;
 
 /** The references of a block of names become entities: names of one bearer first, then what is short for them. */
@@ -33,6 +32,7 @@ final class EntityBlock {
     private final Authority authority;
     private final GazetteerLinking gazetteer;
     private final List<Naming> namings;
+    private final NameRelations relations;
     private final EntityLinkage linkage;
     private final Constraints constraints;
 
@@ -43,7 +43,8 @@ final class EntityBlock {
         this.authority = authority;
         this.gazetteer = gazetteer;
         this.constraints = constraints(rulings);
-        this.linkage = new EntityLinkage(namings, coMention);
+        this.relations = new NameRelations(namings);
+        this.linkage = new EntityLinkage(namings, relations, coMention);
     }
 
     EntityDecision decide() {
@@ -51,7 +52,8 @@ final class EntityBlock {
         for (int i = 0; i < namings.size(); i++) for (String key : namings.get(i).keys()) postings.add(key, i);
         List<int[]> clusters = Agglomeration.cluster(namings.size(), postings.pairs(), linkage, EntityLinkage.THRESHOLD, constraints);
         List<Link> links = new ArrayList<>();
-        clusters.forEach(cluster -> links.addAll(explain(cluster)));
+        NameLinks explained = new NameLinks(namings, relations, constraints);
+        clusters.forEach(cluster -> links.addAll(explained.of(cluster)));
         List<int[]> heads = joined(clusters, new GroupHeads(namings, clusters).meanings(), links);
         List<List<ReferenceDigest>> groups = withShortNames(joined(heads, new StoryNames(namings, heads, names).meanings(), links), links);
         return decision(groups, links);
@@ -76,7 +78,7 @@ final class EntityBlock {
             int[] more = joined.remove(from);
             moved.put(from, to);
             joined.merge(to, more, (a, b) -> IntStream.concat(Arrays.stream(a), Arrays.stream(b)).sorted().toArray());
-            links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(meaning.fullNaming().get()).representative(), meaning.relation()));
+            links.add(NameLinks.link(namings.get(meaning.shortNaming()), namings.get(meaning.fullNaming().get()), meaning.relation()));
         }
         return List.copyOf(joined.values());
     }
@@ -104,7 +106,7 @@ final class EntityBlock {
             if (meaning.fullNaming().isPresent()) {
                 int full = meaning.fullNaming().get();
                 groups.get(clusterOf[full]).addAll(shortOnes);
-                links.add(link(namings.get(meaning.shortNaming()).representative(), namings.get(full).representative(), meaning.relation()));
+                links.add(NameLinks.link(namings.get(meaning.shortNaming()), namings.get(full), meaning.relation()));
             } else {
                 shortOnes.forEach(reference -> parted.add(reference.iri()));
                 shortOnes.forEach(reference -> apart.add(List.of(reference)));
@@ -117,44 +119,6 @@ final class EntityBlock {
 
     private List<ReferenceDigest> references(int[] cluster) {
         return new ArrayList<>(Arrays.stream(cluster).mapToObj(i -> namings.get(i).references()).flatMap(List::stream).toList());
-    }
-
-    /** Links that hold the cluster together: each reference to the first of its naming, and each naming to the one it is likest to of those before. */
-    private List<Link> explain(int[] cluster) {
-        List<Link> links = new ArrayList<>();
-        for (int naming : cluster) {
-            List<ReferenceDigest> alike = namings.get(naming).references();
-            NameForm form = namings.get(naming).forms().getFirst();
-            alike.stream().skip(1).forEach(r -> links.add(new Link(alike.getFirst().iri(), r.iri(), 1, "same-name", List.of("both are called \"" + form.text() + "\""))));
-        }
-        List<Integer> told = new ArrayList<>(List.of(cluster[0]));
-        List<Integer> left = new ArrayList<>(Arrays.stream(cluster).skip(1).boxed().toList());
-        while (!left.isEmpty()) links.add(nearest(told, left));
-        return links;
-    }
-
-    private Link nearest(List<Integer> told, List<Integer> left) {
-        int bestTold = told.getFirst();
-        int bestLeft = left.getFirst();
-        NameRelation best = NameRelation.NONE;
-        for (int i : told) {
-            for (int j : left) {
-                NameRelation relation = constraints.isTogether(i, j) ? NameRelation.RULED : namings.get(i).relation(namings.get(j));
-                if (relation.score() > best.score()) {
-                    best = relation;
-                    bestTold = i;
-                    bestLeft = j;
-                }
-            }
-        }
-        told.add(bestLeft);
-        left.remove(Integer.valueOf(bestLeft));
-        return link(namings.get(bestTold).representative(), namings.get(bestLeft).representative(), best);
-    }
-
-    private static Link link(String one, String other, NameRelation relation) {
-        boolean inOrder = one.compareTo(other) < 0;
-        return new Link(inOrder ? one : other, inOrder ? other : one, relation.score(), relation.rule(), List.of(relation.reason()));
     }
 
     private EntityDecision decision(List<List<ReferenceDigest>> groups, List<Link> links) {
@@ -171,6 +135,6 @@ final class EntityBlock {
         entities.sort(Comparator.comparing(Entity::key));
         Set<String> articles = namings.stream().flatMap(naming -> naming.references().stream()).map(ReferenceDigest::article).collect(Collectors.toSet());
         Resolution.Part part = new Resolution.Part(entities, List.of(), links, List.of(), List.of(), List.of(), List.of());
-        return new EntityDecision(part, named, articles, !linkage.hasAskedWhoIsBeside());
+        return new EntityDecision(part, named, articles, linkage.company());
     }
 }

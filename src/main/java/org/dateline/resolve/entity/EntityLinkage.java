@@ -1,6 +1,8 @@
 package org.dateline.resolve.entity;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.mention.EntityType;
 import org.dateline.resolve.cluster.Agglomeration;
 
@@ -14,17 +16,19 @@ final class EntityLinkage implements Agglomeration.Linkage {
     private static final double SPELT = 0.93;
 
     private final List<Naming> namings;
+    private final NameRelations relations;
     private final CoMention coMention;
-    private boolean askedWhoIsBeside;
+    private final Map<Long, Company> company = new TreeMap<>();
 
-    EntityLinkage(List<Naming> namings, CoMention coMention) {
+    EntityLinkage(List<Naming> namings, NameRelations relations, CoMention coMention) {
         this.namings = namings;
+        this.relations = relations;
         this.coMention = coMention;
     }
 
-    /** Whether a score has hung on who else is named in articles, which may be others when articles come or go. */
-    boolean hasAskedWhoIsBeside() {
-        return askedWhoIsBeside;
+    /** All that scores have hung on of who else is named in articles. */
+    List<Company> company() {
+        return List.copyOf(company.values());
     }
 
     @Override
@@ -33,10 +37,10 @@ final class EntityLinkage implements Agglomeration.Linkage {
         boolean allAlike = true;
         for (int i : left) {
             for (int j : right) {
-                NameRelation relation = namings.get(i).relation(namings.get(j));
+                NameRelation relation = relations.between(i, j);
                 if (relation.kind() == NameRelation.Kind.CONFLICT) return Agglomeration.NEVER;
                 if (!Naming.compatible(namings.get(i).type(), namings.get(j).type())) return Agglomeration.NEVER;
-                double score = relation.kind() == NameRelation.Kind.SAME ? score(relation, namings.get(i), namings.get(j)) : 0;
+                double score = relation.kind() == NameRelation.Kind.SAME ? score(relation, i, j) : 0;
                 allAlike &= score > 0;
                 best = Math.max(best, score);
             }
@@ -44,10 +48,12 @@ final class EntityLinkage implements Agglomeration.Linkage {
         return best >= SPELT || allAlike ? best : 0;
     }
 
-    private double score(NameRelation relation, Naming left, Naming right) {
+    private double score(NameRelation relation, int i, int j) {
+        Naming left = namings.get(Math.min(i, j));
+        Naming right = namings.get(Math.max(i, j));
         boolean apart = left.stories().stream().noneMatch(right.stories()::contains);
         if (relation.rule().equals("authority") || !apart || left.type() != EntityType.PERSON) return relation.score();
-        askedWhoIsBeside = true;
-        return coMention.acrossStories(left, right) ? relation.score() : 0;
+        long pair = (long) Math.min(i, j) * namings.size() + Math.max(i, j);
+        return company.computeIfAbsent(pair, k -> new Company(left, right, coMention.acrossStories(left, right))).isShared() ? relation.score() : 0;
     }
 }

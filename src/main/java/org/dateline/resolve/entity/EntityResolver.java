@@ -132,8 +132,8 @@ public final class EntityResolver {
             unsure.remove(block);
         }
         for (Blocks.Block<Naming> block : unsure) {
+            if (decided.get(block).holds(coMention)) continue;
             EntityDecision again = decide(block);
-            if (again.equals(decided.get(block))) continue;
             gone.add(decided.put(block, again));
             come.add(again);
         }
@@ -141,7 +141,7 @@ public final class EntityResolver {
             EntityDecision decision = decide(block);
             decided.put(block, decision);
             come.add(decision);
-            if (!decision.lasting()) unsure.add(block);
+            if (!decision.company().isEmpty()) unsure.add(block);
         }
         return new Change(gone, come);
     }

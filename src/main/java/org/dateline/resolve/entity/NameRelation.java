@@ -99,7 +99,7 @@ record NameRelation(Kind kind, double score, String rule, String reason) {
         boolean sameCount = left.spelt().size() == right.spelt().size();
         double best = sameCount ? matched(left.spelt(), right.spelt()) : Spelling.similarity(left.joined(), right.joined());
         if (best > 0) return new NameRelation(Kind.SAME, best, "spelling", told(left, right) + " are spellings of one name");
-        boolean reordered = sameCount && sorted(left).equals(sorted(right));
+        boolean reordered = sameCount && left.spelt().size() > 1 && left.spelt().containsAll(right.spelt()) && sorted(left).equals(sorted(right));
         return reordered ? new NameRelation(Kind.SAME, 0.96, "words-reordered", told(left, right) + " have the same words in another order") : NONE;
     }
 

@@ -14,7 +14,12 @@ public final class ArticleVectors {
     private final ArticleFeatures features;
     private final List<ArticleFeatures.Told> told;
     private final double[][] weights;
+    /** Of the features that several articles have: the others are in no product. */
+    private final Shared[] shared;
     private final double[] idf;
+
+    private record Shared(int[] places, long[] hashes, double[] weights) {
+    }
 
     /** @param articles in an order that depends on the set alone */
     public ArticleVectors(List<ArticleDigest> articles, Names names) {
@@ -27,14 +32,15 @@ public final class ArticleVectors {
         this.told = articles.stream().map(features::of).toList();
         this.idf = IntStream.rangeClosed(0, articles.size()).mapToDouble(frequency -> Math.log(1 + (double) articles.size() / frequency)).toArray();
         this.weights = told.stream().map(this::weights).toArray(double[][]::new);
+        this.shared = IntStream.range(0, weights.length).mapToObj(this::shared).toArray(Shared[]::new);
     }
 
     /** Of two articles, by their places in the list. */
     public double cosine(int left, int right) {
-        long[] a = told.get(left).hashes();
-        long[] b = told.get(right).hashes();
-        double[] mine = weights[left];
-        double[] theirs = weights[right];
+        long[] a = shared[left].hashes;
+        long[] b = shared[right].hashes;
+        double[] mine = shared[left].weights;
+        double[] theirs = shared[right].weights;
         double sum = 0;
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
             if (a[i] == b[j]) sum += mine[i++] * theirs[j++];
@@ -47,9 +53,16 @@ public final class ArticleVectors {
     /** The features that say most of the article and that another one shares, as blocking keys. */
     int[] keys(int article, int limit) {
         int[] numbers = told.get(article).numbers();
-        int[] shared = IntStream.range(0, numbers.length).filter(i -> features.frequency(numbers[i]) > 1).toArray();
-        if (shared.length > limit) shared = Arrays.copyOf(heaviest(shared, weights[article]), limit);
-        return Arrays.stream(shared).map(i -> numbers[i]).toArray();
+        int[] places = shared[article].places;
+        if (places.length > limit) places = Arrays.copyOf(heaviest(places, weights[article]), limit);
+        return Arrays.stream(places).map(i -> numbers[i]).toArray();
+    }
+
+    private Shared shared(int article) {
+        int[] numbers = told.get(article).numbers();
+        int[] places = IntStream.range(0, numbers.length).filter(i -> features.frequency(numbers[i]) > 1).toArray();
+        long[] hashes = told.get(article).hashes();
+        return new Shared(places, Arrays.stream(places).mapToLong(i -> hashes[i]).toArray(), Arrays.stream(places).mapToDouble(i -> weights[article][i]).toArray());
     }
 
     private static int[] heaviest(int[] places, double[] weight) {

@@ -90,6 +90,23 @@ class DisagreementTest {
     }
 
     @Test
+    void ofSeveralFiguresInAlikeSentencesTheLikestAreCompared() {
+        Told one = flood("a").countsIn("After the storm at Ebelin mine the tunnel collapse killed workers", KILLED, 14)
+                .countsIn("After the storm at Ebelin mine the hostel fire killed guests", KILLED, 9).countsIn("Tickets for the concert sold out", KILLED, 90);
+        Told other = Told.article("b").names(EntityType.PLACE, "Ebelin").tells("Event", "tunnel")
+                .countsIn("After the storm at Ebelin mine workers died in the tunnel", KILLED, 17)
+                .countsIn("After the storm at Ebelin mine guests died as the hostel burned", KILLED, 11).countsIn("Elsewhere a bus left the road", KILLED, 200);
+        assertEquals(List.of("exactly 14 people against exactly 17 people: both cannot be right", "exactly 9 people against exactly 11 people: both cannot be right"),
+                disagreements(one, other).stream().map(Disagreement::reason).sorted().toList());
+    }
+
+    @Test
+    void whatBothArticlesSayContradictsNothingElseThatOneOfThemSays() {
+        assertEquals(List.of(), disagreements(flood("a").counts(KILLED, 60, EXACTLY, "people"),
+                flood("b").counts(KILLED, 60, EXACTLY, "people").counts(KILLED, 35, EXACTLY, "people")));
+    }
+
+    @Test
     void anArticlesOwnDistancesAreNotComparedWithEachOther() {
         assertEquals(List.of(), disagreements(flood("a").counts(DISTANCE, 3, EXACTLY, "km").counts(DISTANCE, 9, EXACTLY, "km"), flood("b")));
     }
