@@ -3,6 +3,7 @@ package org.dateline.mention.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
@@ -47,7 +48,21 @@ final class WordNet {
 
     /** The meanings one step more general. */
     List<Synset> hypernyms(Synset meaning) {
-        return relations(meaning, PointerType.HYPERNYM).stream().map(relation -> relation.target().getSynset()).toList();
+        return related(meaning, PointerType.HYPERNYM);
+    }
+
+    /** The meanings one step more special. */
+    List<Synset> hyponyms(Synset meaning) {
+        return related(meaning, PointerType.HYPONYM);
+    }
+
+    /** What a verb's meaning entails or causes. */
+    List<Synset> consequences(Synset meaning) {
+        return Stream.of(PointerType.ENTAILMENT, PointerType.CAUSE).flatMap(type -> related(meaning, type).stream()).toList();
+    }
+
+    private static List<Synset> related(Synset meaning, PointerType type) {
+        return relations(meaning, type).stream().map(relation -> relation.target().getSynset()).toList();
     }
 
     /** The verbs that this word is derived from in this meaning ("defiance": defy). */
@@ -60,10 +75,19 @@ final class WordNet {
 
     /** The verbs and nouns that are derived from this word in this meaning, or it from them ("destruction": destroy). */
     List<String> derived(Synset meaning, String lemma) {
+        return derivations(meaning, lemma).map(word -> word.getLemma().replace('_', ' ')).toList();
+    }
+
+    /** What those verbs and nouns mean there. */
+    List<Synset> derivedMeanings(Synset meaning, String lemma) {
+        return derivations(meaning, lemma).map(Word::getSynset).toList();
+    }
+
+    private static Stream<Word> derivations(Synset meaning, String lemma) {
         return relations(meaning, PointerType.DERIVATION).stream()
                 .filter(relation -> relation.source() instanceof Word word && word.getLemma().equalsIgnoreCase(lemma))
                 .filter(relation -> relation.target() instanceof Word && (relation.target().getPOS() == POS.VERB || relation.target().getPOS() == POS.NOUN))
-                .map(relation -> ((Word) relation.target()).getLemma().replace('_', ' ')).toList();
+                .map(relation -> (Word) relation.target());
     }
 
     /** How often the word has this meaning in WordNet's sense-tagged texts. */

@@ -22,6 +22,8 @@ final class EventScorer {
     private static final long SAME_NIGHT = 1;
     /** How likely two kinds of happening that one can be told as are one where both befell the same. Too rare in the pairs learned from to be learned. */
     private static final double TWO_SIDES = 0.6;
+    /** How alike the explanations of two words are that can name one happening though they are of two types. */
+    private static final double RELATED = 0.2;
     /** A reason is told from this weight on, in log odds. */
     private static final double WORTH_TELLING = 0.05;
 
@@ -47,7 +49,8 @@ final class EventScorer {
     /** What speaks for the two being one, then what speaks against, the weightiest first. */
     List<String> reasons(Telling left, Telling right) {
         Map<Feature, Double> features = pairs.of(left, right);
-        Stream<String> rule = isTwoSidesOfOne(features) ? Stream.of("two kinds that one happening can be told as, of the same patient") : Stream.of();
+        Stream<String> rule = isTwoSidesOfOne(features) ? Stream.of("two kinds that one happening can be told as, of the same patient: "
+                + left.account().eventType() + " and " + right.account().eventType()) : Stream.of();
         return Stream.concat(rule, features.entrySet().stream().filter(f -> Math.abs(weight(f)) >= WORTH_TELLING)
                 .sorted(Comparator.comparingDouble((Map.Entry<Feature, Double> f) -> -weight(f)).thenComparing(Map.Entry::getKey))
                 .map(f -> String.format(Locale.ROOT, "%s (%+.2f)", told(f.getKey(), left, right), weight(f)))).toList();
@@ -66,10 +69,15 @@ final class EventScorer {
     /** Whether the two cannot be one, as far as is known. */
     static boolean isRuledOut(Telling left, Telling right, Map<Feature, Double> features) {
         if (features.containsKey(Feature.OTHER_PLACE)) return true;
-        if (features.containsKey(Feature.OTHER_TYPE) && features.containsKey(Feature.OTHER_LEMMA)) return true;
+        if (features.containsKey(Feature.OTHER_TYPE) && !areRelated(features)) return true;
         if (left.period().isEmpty() || right.period().isEmpty()) return false;
         long gap = left.period().get().gap(right.period().get());
         return gap > SAME_NIGHT || gap > 0 && left.article() == right.article();
+    }
+
+    private static boolean areRelated(Map<Feature, Double> features) {
+        return !features.containsKey(Feature.OTHER_LEMMA) || features.containsKey(Feature.SHARED_WORD) || features.containsKey(Feature.SAME_ROOT)
+                || features.getOrDefault(Feature.ALIKE_MEANING, 0.0) >= RELATED;
     }
 
     private String told(Feature feature, Telling left, Telling right) {
@@ -77,7 +85,7 @@ final class EventScorer {
         AccountDigest other = right.account();
         String words = feature.words();
         return switch (feature) {
-            case SAME_LEMMA, DERIVED_LEMMA, SYNONYM, KIND_OF, OTHER_LEMMA -> words + ": \"" + String.join(" ", one.lemmas()) + "\" and \"" + String.join(" ", other.lemmas()) + "\"";
+            case SAME_LEMMA, DERIVED_LEMMA, SYNONYM, KIND_OF, OTHER_LEMMA, SHARED_WORD, SAME_ROOT, SISTER_WORDS, CONSEQUENCE, ALIKE_MEANING -> words + ": \"" + String.join(" ", one.lemmas()) + "\" and \"" + String.join(" ", other.lemmas()) + "\"";
             case SAME_TYPE -> words + ": " + one.eventType();
             case RELATED_TYPE, OTHER_TYPE -> words + ": " + one.eventType() + " and " + other.eventType();
             case SAME_AGENT -> words + ": " + shared(left.in(Role.AGENT), right.in(Role.AGENT));

@@ -9,6 +9,20 @@ enum Feature {
     DERIVED_LEMMA, SYNONYM, KIND_OF,
     /** Neither word nor meaning is shared. */
     OTHER_LEMMA,
+    /** A word of the one phrase is one of the other's: "raid" and "police raid". */
+    SHARED_WORD,
+    /** A word of the one's family means what one of the other's does: "withdrawal" and "pull back". */
+    SAME_ROOT,
+    /** Both words name kinds of one thing. */
+    SISTER_WORDS,
+    /** What the one word names entails or causes what the other names. */
+    CONSEQUENCE,
+    /** How alike the words are in which a dictionary explains the two; 1 for the same lemma. */
+    ALIKE_MEANING,
+    /** The same, where the type is the same. */
+    ALIKE_MEANING_OF_TYPE,
+    /** The same, by how alike the sentences are. */
+    MEANING_IN_ALIKE_SENTENCES,
     /** The same lemma, by how seldom an article of the story uses it for more than one happening. */
     LEMMA_ONCE_AN_ARTICLE,
     /** The same, by how many of the story's articles use it besides. */

@@ -3,13 +3,14 @@ package org.dateline.resolve.event;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import org.dateline.mention.Role;
-import org.dateline.mention.lexicon.WordFamilies.Kinship;
+import org.dateline.mention.lexicon.Nearness;
 import org.dateline.resolve.FigureDigest;
 import org.dateline.resolve.Passage.Determiner;
 
@@ -29,6 +30,8 @@ final class PairFeatures {
     private final Set<String> named;
     private final StoryStatistics statistics;
     private final ToDoubleBiFunction<Integer, Integer> likeness;
+    /** Of the story's lemmas, as far as they have been compared. */
+    private final Map<Set<String>, Nearness> known = new HashMap<>();
 
     /**
      * @param named    keys of the entities that have a name
@@ -73,26 +76,30 @@ final class PairFeatures {
     private void lemma(Telling left, Telling right, Optional<String> shared, Map<Feature, Double> features) {
         if (shared.isPresent()) {
             features.put(Feature.SAME_LEMMA, 1.0);
+            features.put(Feature.ALIKE_MEANING, 1.0);
             double once = statistics.onceAnArticle(shared.get());
             features.put(Feature.LEMMA_ONCE_AN_ARTICLE, once);
             features.put(Feature.WIDESPREAD_LEMMA, once * statistics.spread(shared.get()));
             return;
         }
-        features.put(switch (kinship(left, right)) {
+        Nearness nearness = nearness(left, right);
+        features.put(switch (nearness.kinship()) {
             case SAME_WORD, DERIVED -> Feature.DERIVED_LEMMA;
             case SYNONYM -> Feature.SYNONYM;
             case KIND_OF -> Feature.KIND_OF;
             case NONE -> Feature.OTHER_LEMMA;
         }, 1.0);
+        features.put(Feature.SHARED_WORD, nearness.sharedWords());
+        features.put(Feature.ALIKE_MEANING, nearness.explained());
+        if (nearness.sameRoot()) features.put(Feature.SAME_ROOT, 1.0);
+        if (nearness.sisters()) features.put(Feature.SISTER_WORDS, 1.0);
+        if (nearness.consequence()) features.put(Feature.CONSEQUENCE, 1.0);
     }
 
-    private Kinship kinship(Telling left, Telling right) {
-        Kinship nearest = Kinship.NONE;
+    private Nearness nearness(Telling left, Telling right) {
+        Nearness nearest = Nearness.NONE;
         for (String one : left.account().lemmas()) {
-            for (String other : right.account().lemmas()) {
-                Kinship kinship = lemmas.between(one, other);
-                if (kinship.compareTo(nearest) < 0) nearest = kinship;
-            }
+            for (String other : right.account().lemmas()) nearest = nearest.or(known.computeIfAbsent(Set.of(one, other), pair -> lemmas.between(one, other)));
         }
         return nearest;
     }
@@ -103,6 +110,7 @@ final class PairFeatures {
         String other = right.account().eventType();
         if (!types.areCompatible(one, other)) features.put(Feature.OTHER_TYPE, 1.0);
         else if (types.depth(one) > 0 && types.depth(other) > 0) features.put(one.equals(other) ? Feature.SAME_TYPE : Feature.RELATED_TYPE, 1.0);
+        if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.ALIKE_MEANING_OF_TYPE, features.get(Feature.ALIKE_MEANING));
     }
 
     /** Names that differ speak against; so do descriptions within one article, which would call the same thing by one name. */
@@ -197,6 +205,7 @@ final class PairFeatures {
             features.put(Feature.ALIKE_SENTENCES, alike);
             if (sameLemma) features.put(Feature.LEMMA_IN_ALIKE_SENTENCES, alike);
             if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.TYPE_IN_ALIKE_SENTENCES, alike);
+            features.put(Feature.MEANING_IN_ALIKE_SENTENCES, features.get(Feature.ALIKE_MEANING) * alike);
         }
         if (!oneArticle) features.put(Feature.ALIKE_SURROUNDINGS, statistics.likenessAround(left, right));
     }

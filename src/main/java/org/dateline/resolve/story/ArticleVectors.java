@@ -23,14 +23,18 @@ public final class ArticleVectors {
 
     /** @param articles in an order that depends on the set alone */
     public ArticleVectors(List<ArticleDigest> articles, Names names) {
-        this(articles, ArticleFeatures.of(articles, names));
+        this(articles, ArticleFeatures.of(articles, names), 1);
     }
 
-    /** @param features of these articles, and of no others */
-    ArticleVectors(List<ArticleDigest> articles, ArticleFeatures features) {
+    /**
+     * @param features of these articles, and of no others
+     * @param least    rarity is told as among so many articles, though there are fewer
+     */
+    ArticleVectors(List<ArticleDigest> articles, ArticleFeatures features, int least) {
+        int among = Math.max(articles.size(), least);
         this.features = features;
         this.told = articles.stream().map(features::of).toList();
-        this.idf = IntStream.rangeClosed(0, articles.size()).mapToDouble(frequency -> Math.log(1 + (double) articles.size() / frequency)).toArray();
+        this.idf = IntStream.rangeClosed(0, articles.size()).mapToDouble(frequency -> Math.log(1 + (double) among / frequency)).toArray();
         this.weights = told.stream().map(this::weights).toArray(double[][]::new);
         this.shared = IntStream.range(0, weights.length).mapToObj(this::shared).toArray(Shared[]::new);
     }

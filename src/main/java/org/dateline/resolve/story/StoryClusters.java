@@ -18,6 +18,8 @@ public final class StoryClusters {
     private static final double THRESHOLD = 0.08;
     /** Days between publications after which articles tell of another story, however alike. */
     private static final long SPAN = 60;
+    /** What all of a few articles share is not common for that: it may be what their one story is about. */
+    private static final int COLLECTION = 50;
     private static final int KEYS = 40;
     private static final int WINDOW = 8;
 
@@ -34,7 +36,7 @@ public final class StoryClusters {
      * @param features of these articles, and of no others
      */
     public StoryClusters(List<ArticleDigest> articles, ArticleFeatures features) {
-        ArticleVectors vectors = new ArticleVectors(articles, features);
+        ArticleVectors vectors = new ArticleVectors(articles, features, COLLECTION);
         Postings<Integer> postings = new Postings<>(WINDOW);
         for (int i = 0; i < articles.size(); i++) for (int key : vectors.keys(i, KEYS)) postings.add(key, i);
         stories = Agglomeration.cluster(articles.size(), postings.pairs(), new AverageLinkage((i, j) -> score(articles, vectors, i, j)), THRESHOLD);

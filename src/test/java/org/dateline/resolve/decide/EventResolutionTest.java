@@ -21,6 +21,7 @@ import org.dateline.account.Factuality;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
+import org.dateline.mention.lexicon.Nearness;
 import org.dateline.mention.lexicon.WordFamilies.Kinship;
 import org.dateline.mention.time.PartialDate;
 import org.dateline.mention.time.When;
@@ -98,7 +99,7 @@ class EventResolutionTest {
     void aLemmaSimilarityPassedInJoinsOtherWords() {
         Told a = story("a").tells("Disaster", "quake", PLACE, "Sundgard");
         Told b = story("b").tells(Factuality.POSSIBLE, "Disaster", "tremor");
-        LemmaSimilarity wordNet = (left, right) -> Set.of(left, right).equals(Set.of("quake", "tremor")) ? Kinship.SYNONYM : Kinship.NONE;
+        LemmaSimilarity wordNet = (left, right) -> Set.of(left, right).equals(Set.of("quake", "tremor")) ? new Nearness(Kinship.SYNONYM, 0, true, true, false, 0.6) : Nearness.NONE;
         assertFalse(areOne(resolve(a, b), a.account(2), b.account(2)));
         assertTrue(areOne(new Resolver(TYPES, new Authority(List.of()), wordNet).resolve(List.of(a.digest(), b.digest())), a.account(2), b.account(2)));
     }

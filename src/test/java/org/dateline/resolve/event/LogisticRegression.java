@@ -24,7 +24,7 @@ final class LogisticRegression {
     /** What may speak for or against; all others can only speak for. Where two counts of one measure differ, they are often of one event still. */
     private static final Set<Feature> EITHER = EnumSet.of(Feature.OTHER_FIGURE, Feature.UNKNOWN_TIME, Feature.ALIKE_ARTICLES, Feature.BOTH_IN_HEADLINES,
             Feature.ONE_IN_HEADLINE, Feature.BARE, Feature.FREQUENT_TYPE, Feature.SAME_ARTICLE, Feature.LEMMA_ONCE_AN_ARTICLE, Feature.WIDESPREAD_LEMMA, Feature.NEAR,
-            Feature.NEAR_LEMMA, Feature.MANY_HAPPENINGS, Feature.LEMMA_AMONG_MANY, Feature.TYPE_AMONG_MANY);
+            Feature.NEAR_LEMMA, Feature.MANY_HAPPENINGS, Feature.LEMMA_AMONG_MANY, Feature.TYPE_AMONG_MANY, Feature.ALIKE_MEANING_OF_TYPE);
 
     /**
      * @param one    whether the two tell of one event
