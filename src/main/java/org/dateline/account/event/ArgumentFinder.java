@@ -113,9 +113,10 @@ final class ArgumentFinder {
                 .anyMatch(d -> sentence.token(d.dependent()).isNoun() && sentence.dependents(d.dependent()).stream().noneMatch(below -> below.relation().equals("nummod")));
     }
 
-    /** "Sank off Brenna": the parser takes the preposition for a particle of a verb that does nothing to an object. */
+    /** "Sank off Brenna", "was rescued off Brenna": the parser takes the preposition for a particle of a verb that has no object. */
     private static boolean isOffPlace(Sentence sentence, Dependency d, Frame frame) {
-        return d.relation().equals("obj") && frame.role(Slot.SUBJECT).filter(Role.PATIENT::equals).isPresent() && sentence.token(d.dependent()).isProperNoun()
+        boolean objectless = frame.role(Slot.SUBJECT).filter(Role.PATIENT::equals).isPresent() || Voice.isPassive(sentence, d.governor());
+        return d.relation().equals("obj") && objectless && sentence.token(d.dependent()).isProperNoun()
                 && sentence.dependents(d.governor()).stream().anyMatch(p -> p.relation().equals("compound:prt") && sentence.token(p.dependent()).lemma().equals("off"));
     }
 

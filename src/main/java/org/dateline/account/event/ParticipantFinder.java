@@ -127,13 +127,15 @@ final class ParticipantFinder {
         return named.isPresent() || !ownersCount ? named : owner(sentence, token, entities);
     }
 
-    /** Whose licence is withdrawn, whose legs are crushed: the one to whom belongs what is no entity itself. */
+    /** Whose licence is withdrawn, whose legs are crushed: the one to whom belongs what is no entity itself, and not who "lay down their arms". */
     private static Optional<Filler> holder(Sentence sentence, Argument argument, Frame frame, EntityIndex entities) {
         boolean object = argument.slot() == Slot.OBJECT && frame.role(Slot.OBJECT).filter(Role.PATIENT::equals).isPresent() && !argument.rule().equals("understood-subject");
         int token = argument.tokens().getFirst();
         if (!object || !sentence.token(token).isNoun()) return Optional.empty();
+        Optional<Integer> doer = sentence.governor(token).flatMap(d -> Voice.subject(sentence, d.governor())).flatMap(s -> entities.at(sentence.index(), s)).map(ArticleEntity::index);
         return beside(sentence, token, "nmod:poss", entities).or(() -> sentence.arguments(token).stream().filter(d -> d.relation().equals("nmod:of"))
-                .flatMap(d -> entity(sentence, d.dependent(), entities, 0).stream()).findFirst());
+                .flatMap(d -> entity(sentence, d.dependent(), entities, 0).stream()).findFirst())
+                .filter(f -> doer.filter(d -> d == f.entity().index()).isEmpty() && (f.entity().isNamed() || !f.entity().type().isSite()));
     }
 
     /** The one that stands nearest: "Chilean-built Peruvian jets". */

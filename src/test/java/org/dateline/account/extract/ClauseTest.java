@@ -15,7 +15,7 @@ class ClauseTest {
             A court fined the brewery $9,000 for skipping inspections.                              | fine      | patient=brewery
             The bank denied any link with its dismissal of 90 clerks.                               | dismissal | agent=bank
             The dentist drowned after his legs were crushed by a beam.                              | crush     | patient=dentist
-            The ministry suspended the licence of the brewery.                                      | suspend   | patient=brewery
+            The ministry suspended the licence of the company.                                      | suspend   | patient=company
             The senate opened the inquiry that the minister promised in May.                        | inquiry   | agent=minister
             The pirates seized the ferry after hours of fighting.                                   | fighting  | agent=pirates
             Chile, Peru and Norway said they would attack the pirates.                              | attack    | agent=Norway
@@ -28,7 +28,7 @@ class ClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             The miners came from Tarnby, where nine houses were destroyed by a flood.               | destroy   | place=Tarnby
             Prosecutors in Malmö charged the captain on Monday.                                     | charge    | place=Malmo
-            Nine sailors were rescued off Brenna by a trawler.                                      | rescue    | place=Brenna
+            Nine sailors were rescued off Bergen by a trawler.                                      | rescue    | place=Bergen
             Divers arrested two thieves at the Rotterdam docks.                                     | arrest    | place=Rotterdam
             """)
     void where(String sentence, String lemma, String role) {
