@@ -18,9 +18,14 @@ final class Recasing {
     /** Share of capitalised words from which on a block's capitals say nothing. */
     private static final double TITLE_CASE = 0.6;
     private static final int FEWEST_WORDS = 2;
+    /** Words of running text from which on it tells all names that a heading in capitals has. */
+    private static final int TELLING = 60;
 
     private final Set<String> lowerInText = new HashSet<>();
     private final Set<String> upperInText = new HashSet<>();
+    /** Capitalised where every word is. */
+    private final Set<String> opening = new HashSet<>();
+    private int words;
 
     private Recasing() {
     }
@@ -55,10 +60,11 @@ final class Recasing {
         boolean first = true;
         while (matcher.find()) {
             String word = matcher.group();
+            words++;
             boolean opens = first || endsSentence(block, matcher.start());
             first = false;
-            if (Character.isLowerCase(word.charAt(0))) lowerInText.add(word.toLowerCase(Locale.ROOT));
-            else if (!opens) upperInText.add(word.toLowerCase(Locale.ROOT));
+            if (Character.isLowerCase(word.charAt(0))) lowerInText.add(bare(word.toLowerCase(Locale.ROOT)));
+            else (opens ? opening : upperInText).add(bare(word.toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -69,20 +75,27 @@ final class Recasing {
     }
 
     private void apply(StringBuilder text, Span block) {
-        Matcher matcher = WORD.matcher(block.of(text));
+        String written = block.of(text);
+        boolean unheard = words >= TELLING && written.equals(written.toUpperCase(Locale.ROOT));
+        Matcher matcher = WORD.matcher(written);
         while (matcher.find()) {
             String word = matcher.group();
             String folded = word.toLowerCase(Locale.ROOT);
+            String bare = bare(folded);
             int at = block.begin() + matcher.start();
-            boolean name = upperInText.contains(folded) && !lowerInText.contains(folded);
+            boolean name = upperInText.contains(bare) && !lowerInText.contains(bare);
             boolean acronym = word.length() <= 4 && word.equals(word.toUpperCase(Locale.ROOT)) && name;
             if (acronym || folded.length() != word.length()) continue;
-            boolean common = lowerInText.contains(folded) || !name && isFunctionLike(folded);
+            boolean common = lowerInText.contains(bare) || !name && (unheard && !opening.contains(bare) || isFunctionLike(folded));
             for (int i = 0; i < word.length(); i++) {
                 boolean keep = i == 0 && !common;
                 text.setCharAt(at + i, keep ? word.charAt(i) : folded.charAt(i));
             }
         }
+    }
+
+    private static String bare(String folded) {
+        return folded.endsWith("'s") || folded.endsWith("’s") ? folded.substring(0, folded.length() - 2) : folded;
     }
 
     /** Short words that no headline capitalises as names. */

@@ -17,7 +17,7 @@ class StoriesTest {
             DISASTER, WHO_WHOM_WHERE,      29
             DISASTER, WHEN,                58
             DISASTER, FACTUALITY,          85
-            DISASTER, CLAIMS_WITH_SOURCE,  81
+            DISASTER, CLAIMS_WITH_SOURCE,  79
             DISASTER, FIGURES,             79
             POLITICS, EVENT_MENTIONS,      86
             POLITICS, TYPE,                65
@@ -28,10 +28,10 @@ class StoriesTest {
             POLITICS, FIGURES,             87
             COURT,    EVENT_MENTIONS,      75
             COURT,    TYPE,                71
-            COURT,    WHO_WHOM_WHERE,      44
+            COURT,    WHO_WHOM_WHERE,      41
             COURT,    WHEN,                56
             COURT,    FACTUALITY,          80
-            COURT,    CLAIMS_WITH_SOURCE,  73
+            COURT,    CLAIMS_WITH_SOURCE,  70
             COURT,    FIGURES,             90
             NOYON,    EVENT_MENTIONS,      75
             NOYON,    TYPE,                67

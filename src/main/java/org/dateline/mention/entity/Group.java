@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,8 +113,17 @@ final class Group {
         boolean named = isNamed();
         for (Candidate member : members) {
             boolean counts = named ? member.isName() : member.form().calls();
-            if (counts && member.name().length() > best.length()) best = member.name();
+            if (counts && isFuller(member.name(), best)) best = member.name();
         }
         return best.isEmpty() ? members.getFirst().name() : authority().filter(a -> !named).map(AuthorityEntry::name).orElse(best);
+    }
+
+    /** The longer, and of one written in capitals and one that is not the latter. */
+    private static boolean isFuller(String name, String best) {
+        return name.length() > best.length() || name.equalsIgnoreCase(best) && isCapitals(best) && !isCapitals(name);
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -75,13 +75,14 @@ final class PronounFinder {
 
     private Optional<Group> antecedent(Sentence sentence, Token token, Pronoun pronoun) {
         Set<Group> excluded = excluded(sentence, token);
-        boolean speaks = pronoun == Pronoun.IT && isSpeaker(sentence, token);
+        boolean said = isSpeaker(sentence, token);
+        boolean speaks = pronoun == Pronoun.IT && said;
         boolean has = pronoun == Pronoun.IT && isOwnerOfPersons(sentence, token);
         Group best = null;
         double bestScore = speaks || has ? Double.NEGATIVE_INFINITY : rival(sentence, token, pronoun);
         for (Group group : groups) {
             if (excluded.contains(group) || !pronoun.agrees(group, token)) continue;
-            if (speaks && group.type().isSite() || has && group.type() == EntityType.FACILITY) continue;
+            if (said && isMedium(group, sentence) || speaks && group.type().isSite() || has && group.type() == EntityType.FACILITY) continue;
             double score = Salience.of(group, pronoun, sentence, token);
             if (score > bestScore) {
                 best = group;
@@ -93,6 +94,14 @@ final class PronounFinder {
 
     private boolean isSpeaker(Sentence sentence, Token token) {
         return sentence.governor(token.index()).filter(d -> d.relation().equals("nsubj") && quotes.speaks(sentence.token(d.governor()))).isPresent();
+    }
+
+    /** Whom or what something is said to or on: "in a statement on Facebook it said", "in an interview with Holm she said". */
+    private static boolean isMedium(Group group, Sentence sentence) {
+        for (Dependency d : sentence.tree()) {
+            if ((d.relation().equals("obl") || d.relation().equals("nmod")) && group.isAt(sentence, d.dependent())) return true;
+        }
+        return false;
     }
 
     /** "its spokesman", "its men". */

@@ -47,6 +47,21 @@ class CoreferenceTest {
     }
 
     @Test
+    void whereSomethingIsSaidIsNotWhoSaysIt() {
+        Told told = Told.by("The Harbour Company denied the charge. In a statement posted on Facebook it said the first warning was issued at noon.");
+        assertEquals(List.of("Harbour Company"), meant(told, "it"));
+    }
+
+    @Test
+    void aHeadingInCapitalsHasTheNamesOfTheText() {
+        Told told = Told.under("DOCKERS DOWN TOOLS AS CHIEF OF STEELWELD IS FINED", "Anna Lind of Steelweld was fined on Monday for selling shares of the harbour that were not hers to sell. "
+                + "She had told the court in the spring that nobody else had known of it, and that the money was gone. "
+                + "Hundreds stopped work at noon, and most of them stayed away for the rest of the day, as they had said that they would. Talks are due on Friday at the earliest.");
+        assertEquals(List.of("Anna Lind", "Steelweld"), told.facts().entities().stream()
+                .filter(e -> e.mentions().stream().anyMatch(m -> m.form() == MentionForm.NAME)).map(ArticleEntity::name).sorted().toList());
+    }
+
+    @Test
     void quotedWordsDoNotSpeakOfWhoSpeaksThem() {
         Told told = Told.by("Police are looking for Anton Reck. \"He is armed and he is dangerous,\" Peter Holm said.");
         assertEquals(List.of("Anton Reck"), meant(told, "He"));
