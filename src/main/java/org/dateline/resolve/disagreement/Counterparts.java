@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.account.Measure;
+import org.dateline.mention.quantity.ValueRange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.FigureDigest;
 import org.dateline.resolve.SharedWords;
@@ -20,7 +21,7 @@ import org.dateline.resolve.event.Period;
 /**
  * Finds figures of two articles of one story that are of the same matter by what they say, though they tell of no event in common, or of people in it of
  * whom it is not said what befell them: near each other in value, of one measure, at times that fit, in sentences that share the story's rarer words, and no
- * other figure of either article is likelier. Articles word one happening so differently that its tellings are often not joined, while their numbers can
+ * other figure of either article is likelier. Of people of whom it is not said what befell them, "hundreds" does not contradict 300. Articles word one happening so differently that its tellings are often not joined, while their numbers can
  * still be told to differ. Lengths and distances say too little of what they are of.
  */
 final class Counterparts {
@@ -74,7 +75,7 @@ final class Counterparts {
             for (int j = i + 1; j < ordered.size(); j++) {
                 FigureDigest left = ordered.get(i);
                 FigureDigest right = ordered.get(j);
-                if (!areNear(left, right) || !Measured.mayBeOne(left, right) || areApart(left, right)) continue;
+                if (!areNear(left, right) || !Measured.mayBeOne(left, right) || areApart(left, right) || areLoose(left, right)) continue;
                 double likeness = words.likeness(left.context(), right.context());
                 if (likeness >= ALIKE) alike.add(new Alike(new Pair(left, right), likeness));
             }
@@ -107,6 +108,12 @@ final class Counterparts {
         if (Measured.isOfSomePeople(left)) return false;
         Optional<String> event = left.account().map(eventOf::get);
         return event.isPresent() && event.equals(right.account().map(eventOf::get));
+    }
+
+    /** Whether both could hold, of people of whom too little is said to know that they are the same. */
+    private static boolean areLoose(FigureDigest left, FigureDigest right) {
+        ValueRange one = Disagreements.range(left);
+        return Measured.isOfSomePeople(left) && one.understates(Disagreements.range(right)) && !one.excludes(Disagreements.range(right));
     }
 
     private boolean areApart(FigureDigest left, FigureDigest right) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.account.Measure;
+import org.dateline.mention.quantity.Qualifier;
 import org.dateline.mention.quantity.ValueRange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Disagreement;
@@ -113,8 +114,12 @@ public final class Disagreements {
         boolean excluded = one.excludes(other);
         boolean understated = !excluded && one.understates(other);
         if (!excluded && !understated) return false;
-        boolean oneArticle = left.article().equals(right.article());
-        return one.ratio(other) <= (oneArticle ? OWN_SCOPE : excluded ? SCOPE : BOUND_SCOPE) && (!oneArticle || !understated && left.measure().countsPeople());
+        if (left.article().equals(right.article())) return excluded && isExact(left) && isExact(right) && left.measure().countsPeople() && one.ratio(other) <= OWN_SCOPE;
+        return one.ratio(other) <= (excluded ? SCOPE : BOUND_SCOPE);
+    }
+
+    private static boolean isExact(FigureDigest figure) {
+        return figure.qualifier() == Qualifier.EXACTLY;
     }
 
     private Disagreement disagreement(FigureDigest left, FigureDigest right) {

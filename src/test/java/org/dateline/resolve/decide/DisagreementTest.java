@@ -107,6 +107,12 @@ class DisagreementTest {
     }
 
     @Test
+    void anArticlesLooseWordsDoNotContradictItsOwnCount() {
+        assertEquals(List.of(), disagreements(flood("a").counts(KILLED, 50, EXACTLY, "people").counts(KILLED, 60, Qualifier.MORE_THAN, "people"), flood("b")));
+        assertEquals(1, disagreements(flood("a").counts(KILLED, 50, EXACTLY, "people").counts(KILLED, 60, EXACTLY, "people"), flood("b")).size());
+    }
+
+    @Test
     void anArticlesOwnDistancesAreNotComparedWithEachOther() {
         assertEquals(List.of(), disagreements(flood("a").counts(DISTANCE, 3, EXACTLY, "km").counts(DISTANCE, 9, EXACTLY, "km"), flood("b")));
     }
