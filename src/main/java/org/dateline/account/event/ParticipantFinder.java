@@ -166,7 +166,14 @@ final class ParticipantFinder {
         EntityType type = filler.entity().type();
         Optional<Role> role = type == EntityType.PLACE ? frame.placeRole(argument.slot()) : frame.role(argument.slot());
         if (role.isEmpty() && LOCATIVE.contains(argument.slot()) && type.isLocation()) role = Optional.of(Role.PLACE);
-        return role.flatMap(r -> fitting(r, argument.slot(), filler)).map(r -> new Participation(r, filler.entity().index(), filler.mention().evidence(), argument.rule()));
+        Optional<Role> fitting = isPolity(frame, argument.slot(), filler) ? Optional.of(Role.AGENT) : role.flatMap(r -> fitting(r, argument.slot(), filler));
+        return fitting.map(r -> new Participation(r, filler.entity().index(), filler.mention().evidence(), argument.rule()));
+    }
+
+    /** A place that gives its word stands for who governs it: "neighbouring Varland pledged two ships". */
+    private static boolean isPolity(Frame frame, Slot slot, Filler filler) {
+        return slot == Slot.SUBJECT && filler.entity().type() == EntityType.PLACE && filler.mention().form() == MentionForm.NAME
+                && frame.role(Slot.SUBJECT).filter(Role.AGENT::equals).isPresent() && frame.role(Slot.OBJECT).filter(Role.TOPIC::equals).isPresent();
     }
 
     /** What a role admits: nothing happens in a person, and places do not act; one that owns an event is where it is ("the city's capture"). */

@@ -156,7 +156,7 @@ final class DescriptionGrouping {
     /** "the boy" after "a nine-year-old boy", "the president" where one has that title: the only one that the noun was used of, or the last one. */
     private Optional<Group> sameNoun(Description description) {
         if (!description.isBare() || !description.isDefinite() || description.isCounted()) return Optional.empty();
-        List<Group> same = groups.stream().filter(g -> g.kinds().contains(description.noun()) && fits(g, description) && sameNumber(g, description)).toList();
+        List<Group> same = groups.stream().filter(g -> g.kinds().contains(description.noun()) && fits(g, description) && sameNumber(g, description) && !isQuarter(g)).toList();
         List<Group> named = same.stream().filter(Group::isNamed).toList();
         if (named.size() == 1 && !description.isPlural()) return Optional.of(named.getFirst());
         Optional<Group> latest = latest(same, description);
@@ -190,11 +190,16 @@ final class DescriptionGrouping {
 
     private static boolean isOfType(Group group, Description description) {
         return switch (description.type()) {
-            case PLACE -> group.type() == EntityType.PLACE && isSettlement(description);
+            case PLACE -> group.type() == EntityType.PLACE && isSettlement(description) && !isQuarter(group);
             case ORGANISATION, ARMED_GROUP -> (group.type() == EntityType.ORGANISATION || group.type() == EntityType.ARMED_GROUP)
                     && description.isOneOf(EntityWords.COLLECTIVES);
             case FACILITY, PERSON, STATE, PEOPLE_GROUP -> false;
         };
+    }
+
+    /** "the town" is not its Lower Town. */
+    private static boolean isQuarter(Group group) {
+        return group.keys().stream().map(key -> key.split(" ")).anyMatch(words -> words.length == 2 && EntityWords.QUARTERS.contains(words[0]) && EntityWords.SETTLEMENTS.contains(words[1]));
     }
 
     private static boolean isSettlement(Description description) {

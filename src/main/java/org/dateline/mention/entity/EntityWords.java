@@ -18,6 +18,7 @@ final class EntityWords {
     static final Set<String> COLLECTIVES = of("collective");
     static final Set<String> HEADS = of("head");
     static final Set<String> SETTLEMENTS = of("settlement");
+    static final Set<String> QUARTERS = of("quarter");
     static final Set<String> ORGANISATIONS = of("organisation");
     static final Set<String> LINKING = of("linking");
     static final Set<String> RANKS = of("rank");

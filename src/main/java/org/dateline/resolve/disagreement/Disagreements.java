@@ -95,8 +95,8 @@ public final class Disagreements {
         Set<String> agreed = pairs.stream().filter(Pair::agrees).flatMap(pair -> pair.sides().stream()).collect(Collectors.toSet());
         TreeMap<String, Pair> told = new TreeMap<>();
         for (Pair pair : pairs) {
-            // what the other article says, too, does not contradict what else it says
-            if (!differ(pair.left, pair.right) || pair.isSettledBy(agreed)) continue;
+            // what the other article says, too, does not contradict what else it says; it may still be an earlier count
+            if (!differ(pair.left, pair.right) || pair.isSettledBy(agreed) && !pair.hasGrown()) continue;
             // who repeats two counts without their days adds no conflict to what others tell to be an update
             told.merge(pair.values(), pair, (known, other) -> !known.hasGrown() && other.hasGrown() ? other : known);
         }

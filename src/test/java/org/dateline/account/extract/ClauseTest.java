@@ -18,6 +18,7 @@ class ClauseTest {
             The ministry suspended the licence of the company.                                      | suspend   | patient=company
             The senate opened the inquiry that the minister promised in May.                        | inquiry   | agent=minister
             The pirates seized the ferry after hours of fighting.                                   | fighting  | agent=pirates
+            Neighbouring Varland pledged two ships and then sent none.                              | pledge    | agent=Varland
             Chile, Peru and Norway said they would attack the pirates.                              | attack    | agent=Norway
             """)
     void whoAndWhom(String sentence, String lemma, String role) {

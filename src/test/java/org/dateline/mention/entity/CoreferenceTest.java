@@ -62,6 +62,12 @@ class CoreferenceTest {
     }
 
     @Test
+    void theTownIsNotItsOldTown() {
+        Told told = Told.by("A fire broke out in Varsk on Monday. It burned nine houses of the Old Town. The mayor of the town thanked the firemen.");
+        assertEquals(told.entity("Varsk"), told.entity("town"));
+    }
+
+    @Test
     void quotedWordsDoNotSpeakOfWhoSpeaksThem() {
         Told told = Told.by("Police are looking for Anton Reck. \"He is armed and he is dangerous,\" Peter Holm said.");
         assertEquals(List.of("Anton Reck"), meant(told, "He"));
