@@ -185,7 +185,7 @@ final class DescriptionGrouping {
         if (!description.isBare() || !description.isDefinite() || description.isPlural()) return Optional.empty();
         String kind = description.noun();
         if (kind.equals("country") || kind.equals("nation")) return mostNamed(groups.stream().filter(g -> g.type() == EntityType.STATE).toList());
-        return latest(groups.stream().filter(Group::isNamed).filter(g -> isOfType(g, description)).toList(), description);
+        return latest(groups.stream().filter(Group::isNamed).filter(g -> isOfType(g, description) && !PronounFinder.isMedium(g, description.sentence())).toList(), description);
     }
 
     private static boolean isOfType(Group group, Description description) {

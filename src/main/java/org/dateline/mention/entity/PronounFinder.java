@@ -97,7 +97,7 @@ final class PronounFinder {
     }
 
     /** Whom or what something is said to or on: "in a statement on Facebook it said", "in an interview with Holm she said". */
-    private static boolean isMedium(Group group, Sentence sentence) {
+    static boolean isMedium(Group group, Sentence sentence) {
         for (Dependency d : sentence.tree()) {
             if ((d.relation().equals("obl") || d.relation().equals("nmod")) && group.isAt(sentence, d.dependent())) return true;
         }

@@ -62,6 +62,12 @@ class CoreferenceTest {
     }
 
     @Test
+    void whereSomethingIsSaidIsNotTheCompanyThatSaysIt() {
+        Told told = Told.by("The ferry was late. In a statement posted on Facebook, the company said it had no crew.");
+        assertNotEquals(told.entity("Facebook"), told.entity("company"));
+    }
+
+    @Test
     void theTownIsNotItsOldTown() {
         Told told = Told.by("A fire broke out in Varsk on Monday. It burned nine houses of the Old Town. The mayor of the town thanked the firemen.");
         assertEquals(told.entity("Varsk"), told.entity("town"));
