@@ -58,7 +58,7 @@ final class Sieve {
 
     /** The nodes to leave out. */
     private Set<Node> judge(ResolutionChange now, Collection<Node> nodes) {
-        ValidationReport found = validate(now.after(all), nodes);
+        ValidationReport found = validate(new DescribedOnce(now.after(all)), nodes);
         Set<Node> bad = new HashSet<>();
         for (Finding finding : found.getEntries().stream().map(Finding::of).filter(f -> f.level() == Finding.Level.VIOLATION).toList()) {
             if (violations.isEmpty()) report = found.getGraph();

@@ -28,9 +28,8 @@ public final class ArticleFeatures {
      * The features of one article, in the order of their hashes, which is the same whatever came before it.
      *
      * @param numbers of the features
-     * @param hashes  of 64 bits: two features of one hash are not to be expected
      */
-    record Told(int[] numbers, long[] hashes, double[] weights) {
+    record Told(int[] numbers, double[] weights) {
     }
 
     private final Names names;
@@ -62,6 +61,11 @@ public final class ArticleFeatures {
         return told.get(article.iri());
     }
 
+    /** How many features there are; their numbers are below it. */
+    int count() {
+        return numberOf.size();
+    }
+
     /** How many articles have a feature. */
     int frequency(int feature) {
         return frequency[feature];
@@ -76,8 +80,7 @@ public final class ArticleFeatures {
         }
         List<Feature> features = weighted(article).entrySet().stream().map(e -> new Feature(number(e.getKey()), hash(e.getKey()), e.getValue()))
                 .sorted(Comparator.comparingLong(Feature::hash)).toList();
-        return new Told(features.stream().mapToInt(Feature::number).toArray(), features.stream().mapToLong(Feature::hash).toArray(),
-                features.stream().mapToDouble(Feature::weight).toArray());
+        return new Told(features.stream().mapToInt(Feature::number).toArray(), features.stream().mapToDouble(Feature::weight).toArray());
     }
 
     private int number(String feature) {
@@ -86,6 +89,7 @@ public final class ArticleFeatures {
         return number;
     }
 
+    /** Of 64 bits: two features of one hash are not to be expected. */
     private static long hash(String feature) {
         return MurmurHash3.hash128x64(feature.getBytes(StandardCharsets.UTF_8))[0];
     }

@@ -8,7 +8,7 @@ import org.dateline.resolve.name.Names;
 
 /**
  * Articles as vectors of their {@link ArticleFeatures}, each weighted by how few articles share it (inverse document frequency). Vectors have length one, so
- * their product is the cosine.
+ * their product is the cosine. Not for use by several threads.
  */
 public final class ArticleVectors {
     private final ArticleFeatures features;
@@ -17,8 +17,11 @@ public final class ArticleVectors {
     /** Of the features that several articles have: the others are in no product. */
     private final Shared[] shared;
     private final double[] idf;
+    /** Of the article that is laid out, by the numbers of the features; it is mostly compared with many others in turn. */
+    private final double[] weightOf;
+    private int laidOut = -1;
 
-    private record Shared(int[] places, long[] hashes, double[] weights) {
+    private record Shared(int[] places, int[] numbers, double[] weights) {
     }
 
     /** @param articles in an order that depends on the set alone */
@@ -37,21 +40,24 @@ public final class ArticleVectors {
         this.idf = IntStream.rangeClosed(0, articles.size()).mapToDouble(frequency -> Math.log(1 + (double) among / frequency)).toArray();
         this.weights = told.stream().map(this::weights).toArray(double[][]::new);
         this.shared = IntStream.range(0, weights.length).mapToObj(this::shared).toArray(Shared[]::new);
+        this.weightOf = new double[features.count()];
     }
 
-    /** Of two articles, by their places in the list. */
+    /** Of two articles, by their places in the list. The sum is formed in the order of the features' hashes, so that it is the same to the last digit. */
     public double cosine(int left, int right) {
-        long[] a = shared[left].hashes;
-        long[] b = shared[right].hashes;
-        double[] mine = shared[left].weights;
+        if (left != laidOut) layOut(left);
+        int[] numbers = shared[right].numbers;
         double[] theirs = shared[right].weights;
         double sum = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            if (a[i] == b[j]) sum += mine[i++] * theirs[j++];
-            else if (a[i] < b[j]) i++;
-            else j++;
-        }
+        for (int i = 0; i < numbers.length; i++) sum += weightOf[numbers[i]] * theirs[i];
         return sum;
+    }
+
+    private void layOut(int article) {
+        if (laidOut >= 0) for (int number : shared[laidOut].numbers) weightOf[number] = 0;
+        Shared features = shared[article];
+        for (int i = 0; i < features.numbers.length; i++) weightOf[features.numbers[i]] = features.weights[i];
+        laidOut = article;
     }
 
     /** The features that say most of the article and that another one shares, as blocking keys. */
@@ -64,9 +70,18 @@ public final class ArticleVectors {
 
     private Shared shared(int article) {
         int[] numbers = told.get(article).numbers();
-        int[] places = IntStream.range(0, numbers.length).filter(i -> features.frequency(numbers[i]) > 1).toArray();
-        long[] hashes = told.get(article).hashes();
-        return new Shared(places, Arrays.stream(places).mapToLong(i -> hashes[i]).toArray(), Arrays.stream(places).mapToDouble(i -> weights[article][i]).toArray());
+        double[] mine = weights[article];
+        int[] places = new int[numbers.length];
+        int[] kept = new int[numbers.length];
+        double[] heavy = new double[numbers.length];
+        int count = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (features.frequency(numbers[i]) < 2) continue;
+            places[count] = i;
+            kept[count] = numbers[i];
+            heavy[count++] = mine[i];
+        }
+        return new Shared(Arrays.copyOf(places, count), Arrays.copyOf(kept, count), Arrays.copyOf(heavy, count));
     }
 
     private static int[] heaviest(int[] places, double[] weight) {
