@@ -13,7 +13,7 @@ import org.dateline.source.RawArticle;
 record ArticleConversion(Stages stages, StageTimes times) {
 
     /** An article before the store. */
-    record Judged(String file, RawArticle raw, Verdict verdict, Tally.Yield yield) {
+    record Judged(String file, RawArticle raw, Verdict verdict, RunCounts.Yield yield) {
     }
 
     /** @param cleaner knows the batch that the article belongs to */
@@ -23,6 +23,6 @@ record ArticleConversion(Stages stages, StageTimes times) {
         AnnotatedArticle annotated = times.take(Stage.ANNOTATE, () -> stages.annotator().apply(clean));
         ArticleFacts facts = times.take(Stage.EXTRACT, () -> stages.extractor().apply(annotated));
         NamedGraph graph = times.take(Stage.WRITE, () -> stages.articleWriter().write(facts));
-        return new Judged(file, raw, times.take(Stage.GATE, () -> stages.gate().judge(graph)), Tally.Yield.of(facts));
+        return new Judged(file, raw, times.take(Stage.GATE, () -> stages.gate().judge(graph)), RunCounts.Yield.of(facts));
     }
 }

@@ -47,7 +47,7 @@ final class Batch {
 
     private void receive(Attempt<ArticleConversion.Judged> attempt) {
         settling.result(attempt).ifPresent(judged -> settling.accepted(judged.file(), judged.verdict()).ifPresent(accepted -> {
-            progress.tally().converted(accepted, judged.yield());
+            progress.counts().converted(accepted, judged.yield());
             waiting.add(accepted);
             kept.add(new KeptArticle(judged.raw(), Metadata.NONE, survey.told().others().get(judged.raw().hash())));
             if (waiting.size() >= TRANSACTION) store();

@@ -26,7 +26,7 @@ record Consequences(Stages stages, GraphTarget target, Settling settling) {
         Optional<Resolution> resolution = settling.result(Attempt.of(ALL, () -> times().take(Stage.RESOLVE, () -> stages.resolver().apply(digests, target.rulings()))));
         Optional<Sifted> sifted = resolution.flatMap(found -> settling.result(Attempt.of(ALL, () -> times().take(Stage.GATE, () -> stages.resolving().sift(found, target)))));
         sifted.flatMap(Sifted::leftOut).ifPresent(rejected -> settling.accepted(ALL, rejected));
-        if (sifted.isPresent()) settling.progress().tally().resolved(resolution.orElseThrow());
+        if (sifted.isPresent()) settling.progress().counts().resolved(resolution.orElseThrow());
         return sifted.map(Sifted::accepted);
     }
 

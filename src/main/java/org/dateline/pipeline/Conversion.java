@@ -38,14 +38,14 @@ public final class Conversion {
      */
     public Outcome run(List<String> paths, GraphTarget target, RejectedFolder rejected, ConversionListener listener) {
         Instant started = Instant.now();
-        Progress progress = new Progress(new StageTimes(), new Tally(), listener);
+        Progress progress = new Progress(new StageTimes(), new RunCounts(), listener);
         try (OrderedWorkers workers = new OrderedWorkers(threads)) {
             Survey survey = Survey.of(new SourceFinder().find(paths).iterator(), reader, stages.cleaning(), target.sources(), workers, progress);
-            progress.tally().duplicates(survey.duplicates());
+            progress.counts().duplicates(survey.duplicates());
             listener.begun(survey.articles().size());
             new Batch(stages, survey, target, rejected, progress).convert(workers, started);
         }
         progress.times().take(Stage.STORE, target::finish);
-        return progress.tally().outcome(progress.times(), Duration.between(started, Instant.now()));
+        return progress.counts().outcome(progress.times(), Duration.between(started, Instant.now()));
     }
 }

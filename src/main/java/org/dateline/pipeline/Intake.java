@@ -63,7 +63,7 @@ public final class Intake implements AutoCloseable {
      * @param listener told, on the writing thread, where what follows from the articles cannot be computed
      */
     public Intake(Stages stages, Iris iris, GraphStore store, RejectedFolder rejected, Pace pace, Consumer<DatelineException> listener) {
-        Progress progress = new Progress(new StageTimes(), new Tally(), new FailureListener(listener));
+        Progress progress = new Progress(new StageTimes(), new RunCounts(), new FailureListener(listener));
         this.stages = stages;
         this.iris = iris;
         this.store = store;

@@ -3,10 +3,10 @@ package org.dateline.pipeline;
 import org.dateline.failure.DatelineException;
 
 /** What a conversion keeps count of and whom it tells. */
-record Progress(StageTimes times, Tally tally, ConversionListener listener) {
+record Progress(StageTimes times, RunCounts counts, ConversionListener listener) {
 
     void failed(DatelineException failure) {
-        tally.failed(failure);
+        counts.failed(failure);
         listener.failed(failure);
     }
 }

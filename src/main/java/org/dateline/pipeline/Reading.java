@@ -20,7 +20,7 @@ public final class Reading {
      * @param failure told of each input that cannot be read
      */
     public static void run(List<String> paths, Consumer<CleanArticle> article, Consumer<DatelineException> failure) {
-        Progress progress = new Progress(new StageTimes(), new Tally(), new FailureListener(failure));
+        Progress progress = new Progress(new StageTimes(), new RunCounts(), new FailureListener(failure));
         try (OrderedWorkers workers = new OrderedWorkers(Runtime.getRuntime().availableProcessors())) {
             Survey survey = Survey.of(new SourceFinder().find(paths).iterator(), new SourceReader(), new ArticleCleaning(), SourceArchive.inMemory(), workers, progress);
             workers.each(survey.articles().iterator(), found -> Attempt.of(found.name(), () -> survey.told().cleaner().apply(found.raw().get())), attempt -> {

@@ -2,9 +2,11 @@ package org.dateline.rdf;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.dateline.failure.DatelineException;
 import org.dateline.failure.FailureCode;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.Cue;
+import org.dateline.mention.lexicon.EventTrait;
 import org.dateline.mention.lexicon.Frame;
 import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.Lexicon;
@@ -49,10 +52,20 @@ public final class LexiconReader {
         FrameReader frames = new FrameReader(file);
         List<LexicalEntry> entries = file.model().listSubjectsWithProperty(LEX.canonicalForm).mapWith(word -> entry(file, frames, word)).toList();
         try {
-            return new Lexicon(entries);
+            return new Lexicon(entries, traits(file));
         } catch (IllegalArgumentException e) {
             throw new DatelineException(FailureCode.BROKEN_DATA, file.name(), e.getMessage(), e);
         }
+    }
+
+    private static Map<String, Set<EventTrait>> traits(DataFile file) {
+        Map<String, Set<EventTrait>> traits = new HashMap<>();
+        for (Resource type : file.model().listSubjectsWithProperty(LEX.trait).toList()) {
+            Set<EventTrait> own = EnumSet.noneOf(EventTrait.class);
+            for (RDFNode node : file.all(type, LEX.trait)) own.add(file.term(type, node, LEX.TRAIT, LexiconReader::trait));
+            traits.put(file.term(type, type, DL.NS, name -> name), own);
+        }
+        return traits;
     }
 
     private static LexicalEntry entry(DataFile file, FrameReader frames, Resource word) {
@@ -157,10 +170,16 @@ public final class LexiconReader {
     }
 
     private static Cue cue(String localName) {
-        for (Cue cue : Cue.values()) {
-            if (cue.name().replace("_", "").equalsIgnoreCase(localName)) return cue;
-        }
-        throw new IllegalArgumentException("has a cue that is none: " + localName);
+        return constant(Cue.values(), localName).orElseThrow(() -> new IllegalArgumentException("has a cue that is none: " + localName));
+    }
+
+    private static EventTrait trait(String localName) {
+        return constant(EventTrait.values(), localName).orElseThrow(() -> new IllegalArgumentException("has a trait that is none: " + localName));
+    }
+
+    /** "makesPlanned" is MAKES_PLANNED. */
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String localName) {
+        return Arrays.stream(constants).filter(constant -> constant.name().replace("_", "").equalsIgnoreCase(localName)).findFirst();
     }
 
     /** The tagger gives a subordinating conjunction ("if") the tag of a preposition. */

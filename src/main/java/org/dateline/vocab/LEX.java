@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 public final class LEX {
     public static final String CUE = "https://w3id.org/dateline/lexicon/cue/";
     public static final String KIND = "https://w3id.org/dateline/lexicon/kind/";
+    public static final String TRAIT = "https://w3id.org/dateline/lexicon/trait/";
     public static final String FRAME = "https://w3id.org/dateline/lexicon/frame/";
     public static final String TERM = "https://w3id.org/dateline/lexicon/term/";
     public static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
@@ -45,6 +46,8 @@ public final class LEX {
     public static final Property wants = property(TERM, "wants");
     public static final Property filledBy = property(TERM, "filledBy");
     public static final Resource anything = ResourceFactory.createResource(TERM + "anything");
+    /** From an event type to what holds of all its events. */
+    public static final Property trait = property(TERM, "trait");
     public static final Property several = property(TERM, "several");
 
     private LEX() {

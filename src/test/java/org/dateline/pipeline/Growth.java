@@ -74,7 +74,7 @@ public final class Growth {
     private double resolve(List<Accepted> articles) throws IOException {
         Path place = folder.resolve("store-" + articles.size());
         remove(place);
-        Progress progress = new Progress(new StageTimes(), new Tally(), new FailureListener(failure -> System.out.println(failure.getMessage())));
+        Progress progress = new Progress(new StageTimes(), new RunCounts(), new FailureListener(failure -> System.out.println(failure.getMessage())));
         try (GraphStore store = GraphStore.create(place)) {
             for (int from = 0; from < articles.size(); from += 64) store.put(articles.subList(from, Math.min(articles.size(), from + 64)));
             Consequences consequences = new Consequences(stages, store, new Settling(progress, GraphStore.rejected(place)));

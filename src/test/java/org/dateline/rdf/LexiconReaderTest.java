@@ -17,6 +17,7 @@ import org.dateline.failure.FailureCode;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.Role;
 import org.dateline.mention.lexicon.Cue;
+import org.dateline.mention.lexicon.EventTrait;
 import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconReaderTest {
@@ -178,5 +180,25 @@ class LexiconReaderTest {
 
     private static LexicalEntry entry(String lemma, PartOfSpeech partOfSpeech) {
         return LEXICON.entry(lemma, partOfSpeech).orElseThrow(() -> new AssertionError("no entry for " + partOfSpeech + " " + lemma));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventTrait.class)
+    void everyTraitIsOneOfSomeEventType(EventTrait trait) {
+        assertTrue(EVENT_TYPES.stream().anyMatch(type -> LEXICON.has(type, trait)));
+    }
+
+    @Test
+    void aTraitHoldsOfTheTypesThatHaveItAlone() {
+        assertTrue(LEXICON.has("Casualty", EventTrait.BEFALLS));
+        assertFalse(LEXICON.has("Attack", EventTrait.BEFALLS));
+    }
+
+    @Test
+    void aTraitThatNoRuleAsksForIsBrokenData() throws IOException {
+        Path file = Files.writeString(folder.resolve("lexicon.ttl"), PREFIXES + "dl:Meeting lexv:trait <https://w3id.org/dateline/lexicon/trait/tedious> .");
+        DatelineException error = assertThrows(DatelineException.class, () -> new LexiconReader().read(file));
+        assertEquals(FailureCode.BROKEN_DATA, error.code());
+        assertTrue(error.getMessage().contains("tedious"), error.getMessage());
     }
 }

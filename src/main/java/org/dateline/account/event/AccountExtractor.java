@@ -38,6 +38,7 @@ public final class AccountExtractor {
     private final ParticipantFinder participants;
     private final TimingRule timing;
     private final FactualityRules factuality;
+    private final DraftMerger merger;
     private final StoryCountry country;
     private final AccountLabel label;
 
@@ -47,6 +48,7 @@ public final class AccountExtractor {
         this.participants = new ParticipantFinder(lexicon);
         this.timing = new TimingRule(lexicon);
         this.factuality = factuality;
+        this.merger = new DraftMerger(lexicon);
         this.country = new StoryCountry(authority);
         this.label = new AccountLabel(lexicon);
     }
@@ -57,11 +59,11 @@ public final class AccountExtractor {
         Optional<LocalDate> published = article.article().metadata().published().map(PublicationDate::day);
         for (Sentence sentence : article.sentences()) {
             List<Draft> own = drafts(sentence, entities, published, times.getOrDefault(sentence.index(), List.of()));
-            List<Draft> complete = PlaceRule.ofClause(sentence, SharedArguments.share(sentence, own, entities), entities);
+            List<Draft> complete = PlaceRule.ofClause(sentence, SharedArguments.share(sentence, own, entities, lexicon), entities);
             drafts.addAll(complete.stream().filter(draft -> !isNothingToRecord(draft)).toList());
         }
         List<Account> accounts = new ArrayList<>();
-        for (List<Draft> group : DraftMerger.merge(drafts)) accounts.add(account(accounts.size(), group, entities));
+        for (List<Draft> group : merger.merge(drafts)) accounts.add(account(accounts.size(), group, entities));
         Narrative narrative = new Narrative(article, lexicon, times, accounts);
         List<Account> timed = NarrativeTime.complete(narrative, accounts);
         return NarrativePlace.complete(article, narrative, entities, timed, country.of(timed, entities));

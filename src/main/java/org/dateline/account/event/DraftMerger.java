@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.account.Factuality;
 import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.EventTrait;
+import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.time.Precision;
 
 /**
@@ -20,10 +22,13 @@ final class DraftMerger {
     /** Sentences within which a text stays with an event of the past. */
     private static final int NEAR = 2;
 
-    private DraftMerger() {
+    private final Lexicon lexicon;
+
+    DraftMerger(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
-    static List<List<Draft>> merge(List<Draft> drafts) {
+    List<List<Draft>> merge(List<Draft> drafts) {
         List<List<Draft>> groups = new ArrayList<>();
         for (Draft draft : drafts) {
             List<Draft> home = groups.stream().filter(g -> g.stream().allMatch(d -> compatible(d, draft)) && g.stream().anyMatch(d -> speaksFor(d, draft)))
@@ -50,13 +55,13 @@ final class DraftMerger {
         return !counted.counts().isEmpty() && counted.entities(Role.PATIENT).isEmpty() && other.counts().isEmpty() && !other.entities(Role.PATIENT).isEmpty();
     }
 
-    private static boolean speaksFor(Draft a, Draft b) {
+    private boolean speaksFor(Draft a, Draft b) {
         boolean word = a.mention().lemma().equals(b.mention().lemma());
         boolean place = shares(a, b, Role.PLACE);
         boolean patient = shares(a, b, Role.PATIENT);
         boolean agent = shares(a, b, Role.AGENT);
         if (a.type().equals(PLAIN_EVENT)) return word && (place || patient || agent);
-        return place && (word || patient || agent || a.type().equals("ControlChange") || a.type().equals("Displacement")) || patient && (word || agent) || word && agent
+        return place && (word || patient || agent || lexicon.has(a.type(), EventTrait.ONCE_IN_PLACE)) || patient && (word || agent) || word && agent
                 || word && hasNothing(a, b);
     }
 

@@ -17,6 +17,7 @@ import org.dateline.annotate.Token;
 import org.dateline.document.BlockKind;
 import org.dateline.document.PublicationDate;
 import org.dateline.mention.EventMention;
+import org.dateline.mention.lexicon.EventTrait;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.time.PartialDate;
 import org.dateline.mention.time.TimeMention;
@@ -28,17 +29,17 @@ import org.dateline.mention.time.When;
 final class Narrative {
     /** Days before publication that the news of an article reaches back to. */
     static final int NEWS = 31;
-    /** The types of what people and things suffer. */
-    private static final Set<String> BEFALLS = Set.of("Casualty", "Destruction", "Disaster", "Displacement", "HumanImpact", "Rescue");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
 
     private final AnnotatedArticle article;
+    private final Lexicon lexicon;
     private final MainLine mainLine;
     private final Map<Integer, List<TimeMention>> times;
     private final Map<List<Integer>, Integer> byHead = new HashMap<>();
 
     Narrative(AnnotatedArticle article, Lexicon lexicon, Map<Integer, List<TimeMention>> times, List<Account> accounts) {
         this.article = article;
+        this.lexicon = lexicon;
         this.mainLine = new MainLine(lexicon, this::isWithinBackground);
         this.times = times;
         for (Account account : accounts) {
@@ -48,6 +49,10 @@ final class Narrative {
 
     Sentence sentence(EventMention mention) {
         return article.sentences().get(mention.evidence().sentence());
+    }
+
+    boolean is(Account account, EventTrait trait) {
+        return lexicon.has(account.eventType(), trait);
     }
 
     Optional<LocalDate> published() {
@@ -110,7 +115,7 @@ final class Narrative {
 
     /** As {@link #isMainLine(Sentence, int)}; what befalls people and things is told of them in relative clauses too. */
     boolean isMainLine(Account account, EventMention mention) {
-        return mainLine.holds(sentence(mention), mention.head(), BEFALLS.contains(account.eventType()));
+        return mainLine.holds(sentence(mention), mention.head(), is(account, EventTrait.BEFALLS));
     }
 
     /** The headline, what stands beside it, and the first paragraphs. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.account.Account;
 import org.dateline.account.Factuality;
@@ -20,18 +19,13 @@ import org.dateline.mention.EntityType;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.MentionForm;
 import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.EventTrait;
 
 /**
  * Gives a place to events whose own clauses have none: that of the event they are told with, the one that a heading or caption names, the
  * likeliest of those that the article speaks of, and at last the country that the whole article is about. What is only said ("pledged", "urged") has no place but its own.
  */
 final class NarrativePlace {
-    /** Acts of speech: they take place where the speaker is, which is not the scene. */
-    private static final Set<String> SPOKEN = Set.of("Appeal", "Pledge", "Threat", "Sanction", "Meeting");
-    /** What is settled for a country as a whole, wherever that is done. */
-    private static final Set<String> NATIONAL = Set.of("Agreement", "Decision");
-    /** Types too wide, or too much of one life, to lie where the story does. */
-    private static final Set<String> UNPLACED = Set.of("Event", "LifeEvent");
     private static final String COUNTRY = "country-of-the-story";
     private static final Predicate<EntityType> STATE = EntityType.STATE::equals;
 
@@ -64,15 +58,15 @@ final class NarrativePlace {
 
     private void complete(Account told, String name, Rule rule) {
         Account account = accounts.get(told.index());
-        boolean national = NATIONAL.contains(account.eventType()) && !name.equals(COUNTRY);
-        if (place(account).isPresent() || national || SPOKEN.contains(account.eventType())) return;
+        boolean national = narrative.is(account, EventTrait.NATIONAL) && !name.equals(COUNTRY);
+        if (place(account).isPresent() || national || narrative.is(account, EventTrait.SPOKEN)) return;
         account.mentions().stream().flatMap(m -> rule.place(account, narrative.sentence(m), m).stream()).findFirst()
                 .ifPresent(p -> accounts.set(account.index(), account.with(new Participation(Role.PLACE, p.entity(), p.evidence(), name, DateBasis.INFERRED))));
     }
 
     private void likely(Account told, LikelyPlace likely) {
         Account account = accounts.get(told.index());
-        if (place(account).isEmpty() && !SPOKEN.contains(account.eventType())) likely.of(account).ifPresent(p -> accounts.set(account.index(), account.with(p)));
+        if (place(account).isEmpty() && !narrative.is(account, EventTrait.SPOKEN)) likely.of(account).ifPresent(p -> accounts.set(account.index(), account.with(p)));
     }
 
     private Optional<Participation> related(Account account, Sentence sentence, EventMention mention) {
@@ -95,7 +89,7 @@ final class NarrativePlace {
 
     /** Not where the sentence names another country, nor where it names a site that may be meant; an event that all know of ("the war") is wider than a site. */
     private Optional<Participation> country(Account account, Sentence sentence, EventMention mention) {
-        boolean placed = account.factuality() != Factuality.DENIED && !UNPLACED.contains(account.eventType());
+        boolean placed = account.factuality() != Factuality.DENIED && !narrative.is(account, EventTrait.ANYWHERE);
         boolean known = sentence.token(mention.head()).isNoun() && Reference.isDefinite(sentence, mention.head());
         List<Integer> agents = account.entities(Role.AGENT);
         return country.filter(c -> placed && named(sentence, known ? STATE : EntityType::isLocation).stream()

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.mention.EventMention;
+import org.dateline.mention.lexicon.EventTrait;
 import org.dateline.mention.lexicon.Frame;
 import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.Lexicon;
@@ -24,8 +25,6 @@ final class Nominals {
     /** Of a verb's letters, how many its noun begins with. */
     private static final double LEAST_STEM = 0.6;
     private static final int SHORTEST_STEM = 3;
-    /** Event types that name a field and not a happening. */
-    private static final Set<String> FIELDS = Set.of("Event", "Conflict", "HumanImpact", "Politics", "Law", "Society", "Economy", "LifeEvent");
     /** With these a verb means something else than alone: "blow up". */
     private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out", "away", "over", "on", "in", "through", "back", "apart", "by");
     private static final Frame UNKNOWN = new Frame("unknown", Map.of());
@@ -44,10 +43,12 @@ final class Nominals {
     private record Key(String lemma, String eventType) {
     }
 
+    private final Lexicon lexicon;
     private final Map<String, TreeMap<String, Frame>> nounsByType = new HashMap<>();
     private final Map<Key, Nominal> verbs = new ConcurrentHashMap<>();
 
     Nominals(Lexicon lexicon) {
+        this.lexicon = lexicon;
         for (LexicalEntry entry : lexicon.entries()) {
             if (entry.partOfSpeech() != PartOfSpeech.NOUN || entry.isPhrase()) continue;
             entry.senses().forEach(sense -> nounsByType.computeIfAbsent(sense.eventType(), type -> new TreeMap<>()).putIfAbsent(entry.lemma(), sense.frame()));
@@ -73,8 +74,8 @@ final class Nominals {
                 .orElseGet(() -> ofType(key, verb, nouns));
     }
 
-    private static Nominal ofType(Key key, String verb, TreeMap<String, Frame> nouns) {
-        if (FIELDS.contains(key.eventType)) return new Nominal(gerund(verb) + key.lemma.substring(verb.length()), UNKNOWN, Origin.GERUND);
+    private Nominal ofType(Key key, String verb, TreeMap<String, Frame> nouns) {
+        if (lexicon.has(key.eventType, EventTrait.FIELD)) return new Nominal(gerund(verb) + key.lemma.substring(verb.length()), UNKNOWN, Origin.GERUND);
         String noun = key.eventType.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return new Nominal(noun, Optional.ofNullable(nouns.get(noun)).orElse(UNKNOWN), Origin.TYPE);
     }

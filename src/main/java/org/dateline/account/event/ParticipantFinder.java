@@ -45,7 +45,7 @@ final class ParticipantFinder {
         for (Filled filled : all) {
             for (Filler filler : filled.fillers()) found.addAll(participations(frame, alternation(frame, filled.argument(), filler, all), filler));
         }
-        return PlaceRule.own(sentence, trigger, new ArrayList<>(found), entities);
+        return PlaceRule.own(sentence, trigger, new ArrayList<>(found), entities, lexicon);
     }
 
     private record Filled(Argument argument, List<Filler> fillers) {

@@ -17,6 +17,8 @@ import org.dateline.mention.EntityType;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.Evidence;
 import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.EventTrait;
+import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.Slot;
 
 /**
@@ -28,8 +30,6 @@ final class PlaceRule {
     private static final Set<String> SCENES = Set.of("scene", "site", "venue", "setting", "target");
     private static final Set<String> PARTS = Set.of("nmod:of", "nmod:in", "nmod:at", "nmod:near", "nmod:on", "nmod:outside", "nmod:poss", "compound");
     private static final int HIGHEST_CLAUSE = 3;
-    /** What is sent or done for somewhere far, and is told as happening there. */
-    private static final String AID = "Support";
     private static final Set<String> WHOLES = Set.of("obj", "nsubj:pass", "obl:to", "obl:into", "obl:toward", "nmod:to", "nmod:on", "nmod:against", "nmod:into");
     private static final Set<String> WITHIN = Set.of("nmod:in", "nmod:at", "nmod:near", "nmod:around", "nmod:outside", "nmod:inside");
 
@@ -44,31 +44,29 @@ final class PlaceRule {
     }
 
     /** The participants with the place that they themselves give: a named one within a description, that of the patient, or the scene. */
-    static List<Participation> own(Sentence sentence, EventMention trigger, List<Participation> found, EntityIndex entities) {
+    static List<Participation> own(Sentence sentence, EventMention trigger, List<Participation> found, EntityIndex entities, Lexicon lexicon) {
         List<Participation> all = new ArrayList<>(found.stream().map(p -> p.role() == Role.PLACE ? named(sentence, p, entities) : p).distinct().toList());
         if (all.stream().anyMatch(p -> p.role() == Role.PLACE)) return all;
         List<Participation> roles = List.copyOf(all);
-        placeRoles(trigger.sense().eventType()).stream().flatMap(role -> roles.stream().filter(p -> p.role() == role)).map(p -> named(sentence, p, entities))
-                .filter(p -> isPlaceItself(trigger, p, entities.get(p.entity()))).findFirst().map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()))
+        placeRoles(trigger.sense().eventType(), lexicon).stream().flatMap(role -> roles.stream().filter(p -> p.role() == role)).map(p -> named(sentence, p, entities))
+                .filter(p -> isPlaceItself(trigger, p, entities.get(p.entity()), lexicon)).findFirst().map(p -> new Participation(Role.PLACE, p.entity(), p.evidence(), p.rule()))
                 .or(() -> scene(sentence, trigger, entities)).or(() -> withinArgument(sentence, trigger.head(), entities))
                 .or(() -> ofModifier(sentence, trigger.head(), entities)).ifPresent(all::add);
         return all;
     }
 
     /** Roles whose fillers say where the event is: those who flee do so where they leave, troops move to where they go. */
-    private static List<Role> placeRoles(String eventType) {
-        return switch (eventType) {
-            case "Displacement" -> List.of(Role.PATIENT, Role.ORIGIN, Role.DESTINATION);
-            case "MilitaryMovement" -> List.of(Role.DESTINATION, Role.PATIENT);
-            case AID -> List.of(Role.DESTINATION, Role.BENEFICIARY, Role.PATIENT);
-            default -> List.of(Role.PATIENT, Role.DESTINATION);
-        };
+    private static List<Role> placeRoles(String eventType, Lexicon lexicon) {
+        if (lexicon.has(eventType, EventTrait.LEAVES)) return List.of(Role.PATIENT, Role.ORIGIN, Role.DESTINATION);
+        if (lexicon.has(eventType, EventTrait.GOES)) return List.of(Role.DESTINATION, Role.PATIENT);
+        if (lexicon.has(eventType, EventTrait.REACHES_AFAR)) return List.of(Role.DESTINATION, Role.BENEFICIARY, Role.PATIENT);
+        return List.of(Role.PATIENT, Role.DESTINATION);
     }
 
     /** A bridge that is destroyed is what that happens to, and not where. */
-    private static boolean isPlaceItself(EventMention trigger, Participation filler, ArticleEntity entity) {
+    private static boolean isPlaceItself(EventMention trigger, Participation filler, ArticleEntity entity, Lexicon lexicon) {
         boolean site = entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY && filler.role() != Role.PATIENT;
-        return entity.isNamed() && (site || entity.type() == EntityType.STATE && trigger.sense().eventType().equals(AID));
+        return entity.isNamed() && (site || entity.type() == EntityType.STATE && lexicon.has(trigger.sense().eventType(), EventTrait.REACHES_AFAR));
     }
 
     /** "Destroyed homes in Lima", "troops were sent to positions near Lima": where that is which the event befalls or leads to. */

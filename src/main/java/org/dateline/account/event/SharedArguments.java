@@ -15,6 +15,8 @@ import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.mention.EntityIndex;
 import org.dateline.mention.Role;
+import org.dateline.mention.lexicon.EventTrait;
+import org.dateline.mention.lexicon.Lexicon;
 
 /**
  * What the triggers of one sentence owe to each other: an event that is the subject of another ("the offensive seized", "a quake hit the valley")
@@ -22,29 +24,25 @@ import org.dateline.mention.Role;
  * traders were killed") is done by those who were violent.
  */
 final class SharedArguments {
-    private static final Set<String> VIOLENCE = Set.of("Attack", "AirStrike", "Crime");
-    private static final Set<String> HARM = Set.of("Casualty", "Destruction");
     private static final Set<String> VIOLENT = Set.of("obl:in", "obl:by", "obl:from", "obl:during", "obl:agent");
-
-    /** What those who take part in it do to one another, or together. */
-    private static final Set<String> COMMON = Set.of("Battle", "Meeting", "Agreement", "Gathering", "Uprising", "Offensive");
     private static final Set<String> THROUGH = Set.of("after", "following", "during", "amid", "in", "at");
     private static final Set<String> LENGTHS = Set.of("hour", "day", "week", "month", "year");
-    private static final Set<String> ACCUSING = Set.of("LegalAction", "Arrest");
     private static final Set<String> GROUNDS = Set.of("with", "of", "for");
 
     private final Sentence sentence;
     private final EntityIndex entities;
+    private final Lexicon lexicon;
     private final Map<Integer, Draft> byHead = new LinkedHashMap<>();
 
-    private SharedArguments(Sentence sentence, List<Draft> drafts, EntityIndex entities) {
+    private SharedArguments(Sentence sentence, List<Draft> drafts, EntityIndex entities, Lexicon lexicon) {
         this.sentence = sentence;
         this.entities = entities;
+        this.lexicon = lexicon;
         drafts.forEach(d -> byHead.put(d.mention().head(), d));
     }
 
-    static List<Draft> share(Sentence sentence, List<Draft> drafts, EntityIndex entities) {
-        SharedArguments shared = new SharedArguments(sentence, drafts, entities);
+    static List<Draft> share(Sentence sentence, List<Draft> drafts, EntityIndex entities, Lexicon lexicon) {
+        SharedArguments shared = new SharedArguments(sentence, drafts, entities, lexicon);
         return drafts.stream().map(d -> d.with(shared.participations(d))).toList();
     }
 
@@ -53,7 +51,7 @@ final class SharedArguments {
         if (!has(all, Role.AGENT)) subject(draft).ifPresent(subject -> lend(subject, Role.AGENT, "agent-of-subject", all));
         if (!has(all, Role.AGENT)) accused(draft, all);
         if (!has(all, Role.AGENT)) gone(draft).ifPresent(through -> lend(through, Role.AGENT, "agent-of-clause", all));
-        if (HARM.contains(draft.type()) && !has(all, Role.AGENT)) violenceOf(draft).forEach(violence -> lendAgents(violence, draft, all));
+        if (is(draft, EventTrait.HARM) && !has(all, Role.AGENT)) violenceOf(draft).forEach(violence -> lendAgents(violence, draft, all));
         for (Draft predicate : predicates(draft)) {
             predicate.participations().stream().filter(p -> !has(draft.participations(), p.role())).forEach(p -> all.add(named(p, "predicate")));
         }
@@ -69,7 +67,7 @@ final class SharedArguments {
     /** "Took the port after days of fighting", "came home after talks": what those who act have been through, if it is told without a word on whose it is. */
     private Optional<Draft> gone(Draft event) {
         int noun = event.mention().head();
-        if (!COMMON.contains(event.type()) || !sentence.token(noun).isNoun() || Reference.isDefinite(sentence, noun) || !event.participations().stream().allMatch(p -> p.role() == Role.PLACE)) return Optional.empty();
+        if (!is(event, EventTrait.JOINT) || !sentence.token(noun).isNoun() || Reference.isDefinite(sentence, noun) || !event.participations().stream().allMatch(p -> p.role() == Role.PLACE)) return Optional.empty();
         int phrase = sentence.governor(noun).filter(d -> d.relation().startsWith("nmod") && LENGTHS.contains(sentence.token(d.governor()).lemma())).map(Dependency::governor).orElse(noun);
         boolean through = sentence.dependents(phrase).stream().anyMatch(d -> d.relation().equals("case") && THROUGH.contains(sentence.token(d.dependent()).lemma()));
         return sentence.governor(phrase).filter(d -> through && d.relation().startsWith("obl")).map(d -> byHead.get(d.governor()));
@@ -80,7 +78,7 @@ final class SharedArguments {
         Optional<Dependency> up = sentence.governor(deed.mention().head()).filter(d -> d.relation().startsWith("obl"));
         boolean ground = sentence.dependents(deed.mention().head()).stream().anyMatch(d -> d.relation().equals("case") && GROUNDS.contains(sentence.token(d.dependent()).lemma()));
         if (!ground) return;
-        up.map(d -> byHead.get(d.governor())).filter(law -> ACCUSING.contains(law.type()) && !ACCUSING.contains(deed.type()))
+        up.map(d -> byHead.get(d.governor())).filter(law -> is(law, EventTrait.ACCUSES) && !is(deed, EventTrait.ACCUSES))
                 .ifPresent(law -> law.participations().stream().filter(p -> p.role() == Role.PATIENT)
                         .forEach(p -> to.add(new Participation(Role.AGENT, p.entity(), p.evidence(), "accused"))));
     }
@@ -89,7 +87,7 @@ final class SharedArguments {
     private List<Draft> violenceOf(Draft harm) {
         int head = harm.mention().head();
         if (!sentence.token(head).isVerb() || !Voice.isPassive(sentence, head)) return List.of();
-        return byHead.values().stream().filter(d -> VIOLENCE.contains(d.type()) && d.factuality() == harm.factuality())
+        return byHead.values().stream().filter(d -> is(d, EventTrait.VIOLENT) && d.factuality() == harm.factuality())
                 .filter(d -> sentence.arguments(head).stream().anyMatch(a -> a.dependent() == d.mention().head() && VIOLENT.contains(a.relation())) || isTold(head, d.mention().head())).toList();
     }
 
@@ -117,6 +115,10 @@ final class SharedArguments {
         return byHead.values().stream().filter(d -> d != noun && d.type().equals(noun.type()))
                 .filter(d -> sentence.arguments(d.mention().head()).stream().anyMatch(a -> a.relation().equals("nsubj") && a.dependent() == noun.mention().head()))
                 .toList();
+    }
+
+    private boolean is(Draft draft, EventTrait trait) {
+        return lexicon.has(draft.type(), trait);
     }
 
     private static void lend(Draft from, Role role, String rule, Set<Participation> to) {

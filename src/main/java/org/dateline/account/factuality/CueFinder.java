@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.mention.lexicon.Cue;
+import org.dateline.mention.lexicon.EventTrait;
 import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
@@ -17,8 +18,6 @@ import org.dateline.mention.lexicon.Sense;
 public final class CueFinder {
     /** Words that may stand between the words of a verb phrase: "ruled it out". */
     private static final int WIDEST_GAP = 2;
-    /** The types of what nobody plans for himself. */
-    private static final Set<String> BEFALLS = Set.of("HumanImpact", "Casualty", "Destruction", "Disaster", "Displacement");
 
     /**
      * An entry of the lexicon as it stands in a sentence.
@@ -93,7 +92,7 @@ public final class CueFinder {
 
     /** Whether the word tells of something that somebody does, not of what befalls somebody. */
     boolean isDeed(Token token) {
-        return tellsOfEvent(token) && usualType(token).filter(BEFALLS::contains).isEmpty();
+        return tellsOfEvent(token) && usualType(token).filter(type -> lexicon.has(type, EventTrait.BEFALLS)).isEmpty();
     }
 
     /** Whether the word says something about statements, but tells of no event itself. */

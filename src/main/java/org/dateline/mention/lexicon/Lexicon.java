@@ -7,14 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words that the ontology's lexicon knows, by dictionary form and part of speech. */
 public final class Lexicon {
     private final Map<PartOfSpeech, Map<String, LexicalEntry>> words = new EnumMap<>(PartOfSpeech.class);
     private final Map<PartOfSpeech, Map<String, List<LexicalEntry>>> phrases = new EnumMap<>(PartOfSpeech.class);
 
-    /** @throws IllegalArgumentException if two entries have the same form and part of speech */
-    public Lexicon(Collection<LexicalEntry> entries) {
+    private final Map<String, Set<EventTrait>> traits;
+
+    /**
+     * @param traits of event types, by their local names; a type that is not there has none
+     * @throws IllegalArgumentException if two entries have the same form and part of speech
+     */
+    public Lexicon(Collection<LexicalEntry> entries, Map<String, Set<EventTrait>> traits) {
+        this.traits = Map.copyOf(traits);
         for (LexicalEntry entry : entries) {
             LexicalEntry before = words.computeIfAbsent(entry.partOfSpeech(), p -> new HashMap<>()).put(entry.lemma(), entry);
             if (before != null) throw new IllegalArgumentException("two entries for " + entry.partOfSpeech() + " \"" + entry.lemma() + "\"");
@@ -38,6 +45,10 @@ public final class Lexicon {
 
     public boolean has(String lemma, PartOfSpeech partOfSpeech, Cue cue) {
         return entry(lemma, partOfSpeech).filter(e -> e.cues().contains(cue)).isPresent();
+    }
+
+    public boolean has(String eventType, EventTrait trait) {
+        return traits.getOrDefault(eventType, Set.of()).contains(trait);
     }
 
     public List<LexicalEntry> entries() {

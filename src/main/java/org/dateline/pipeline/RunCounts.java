@@ -13,7 +13,7 @@ import org.dateline.gate.Finding;
 import org.dateline.resolve.Resolution;
 
 /** Counts while a conversion runs; used by one thread. */
-final class Tally {
+final class RunCounts {
     private final Map<FailureCode, Integer> failures = new EnumMap<>(FailureCode.class);
     private int articles;
     private int duplicates;
