@@ -28,6 +28,7 @@ import org.dateline.score.Stretch;
 import org.dateline.store.GraphStore;
 import org.dateline.store.RejectedFolder;
 import org.dateline.text.SourceSpan;
+import org.dateline.text.Span;
 
 /**
  * An annotated story beside what the program says of it.
@@ -100,6 +101,13 @@ public record TrainingStory(Gold gold, List<ArticleFacts> articles) {
         votes.forEach((article, accounts) -> accounts.forEach((account, counts) -> events.computeIfAbsent(article, a -> new HashMap<>())
                 .put(account, byId.get(counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()))));
         return events;
+    }
+
+    /** Whether an annotator has marked a stretch of an article's clean text, or part of it, as telling of an event. */
+    public boolean marks(ArticleFacts article, Span stretch) {
+        SourceSpan source = article.article().article().text().source(stretch);
+        Stretch told = new Stretch(file(article), source.begin(), source.end());
+        return marked().stream().anyMatch(mark -> !Pairing.of(List.of(mark.trigger()), List.of(told)).isEmpty());
     }
 
     private List<Marked> marked() {

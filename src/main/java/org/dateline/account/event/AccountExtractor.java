@@ -32,6 +32,8 @@ import org.dateline.mention.time.TimeMention;
 public final class AccountExtractor {
     private static final Set<String> COUNTED = Set.of("nsubj", "nsubj:pass", "obj", "nummod");
     private static final String PLAIN_EVENT = "Event";
+    /** The rule of accounts that learned weights have found. */
+    private static final String LIKELY = "likely-event";
 
     private final Lexicon lexicon;
     private final EventFinder events;
@@ -70,7 +72,7 @@ public final class AccountExtractor {
     }
 
     private List<Draft> drafts(Sentence sentence, EntityIndex entities, Optional<LocalDate> published, List<TimeMention> times) {
-        return events.find(sentence, entities).stream().map(trigger -> {
+        return events.find(sentence, entities, times).stream().map(trigger -> {
             Optional<Timing> time = timing.find(sentence, trigger, times);
             return new Draft(trigger, participants.find(sentence, trigger, entities), time, factuality.of(sentence, trigger.head(), isAhead(time, published)),
                     counts(sentence, trigger), counted(sentence, trigger));
@@ -110,7 +112,7 @@ public final class AccountExtractor {
         for (Draft draft : group) draft.participations().forEach(p -> participations.putIfAbsent(List.of(p.role(), p.entity()), p));
         List<EventMention> mentions = group.stream().map(Draft::mention).toList();
         String line = label.of(group, List.copyOf(participations.values()), entities);
-        String rule = mentions.getFirst().sense().frame().name();
+        String rule = mentions.getFirst().likely() ? LIKELY : mentions.getFirst().sense().frame().name();
         return new Account(index, group.getFirst().type(), line, mentions, List.copyOf(participations.values()), timing(group), factuality(group), rule);
     }
 

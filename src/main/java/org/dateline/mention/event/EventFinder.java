@@ -2,10 +2,12 @@ package org.dateline.mention.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -19,6 +21,7 @@ import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Sense;
 import org.dateline.mention.lexicon.SenseWidening;
 import org.dateline.mention.time.CalendarWords;
+import org.dateline.mention.time.TimeMention;
 
 /**
  * Finds the words that tell of events: verbs, nouns, adjectives and phrases of the lexicon, and what a wider resource adds to them.
@@ -34,18 +37,46 @@ public final class EventFinder {
     private final Lexicon lexicon;
     private final SenseWidening widening;
     private final SenseChooser chooser;
+    private final LikelyVerbs likelyVerbs;
 
     public EventFinder(Lexicon lexicon, SenseWidening widening) {
         this.lexicon = lexicon;
         this.widening = widening;
         this.chooser = new SenseChooser(lexicon);
+        this.likelyVerbs = new LikelyVerbs(lexicon);
     }
 
-    /** The triggers of a sentence in the order of their heads. */
-    public List<EventMention> find(Sentence sentence, EntityIndex entities) {
+    /**
+     * The triggers of a sentence in the order of their heads.
+     *
+     * @param times the sentence's own
+     */
+    public List<EventMention> find(Sentence sentence, EntityIndex entities, List<TimeMention> times) {
+        List<EventMention> known = known(sentence, entities);
+        Stream<EventMention> likely = undecided(sentence, entities, known).stream().flatMap(verb -> likelyVerbs.sense(sentence, verb, entities, times)
+                .map(sense -> new EventMention(new Evidence(sentence.index(), verb.span()), verb.index(), verb.lemma().toLowerCase(Locale.ROOT), sense, true)).stream());
+        return Stream.concat(known.stream(), likely).sorted(Comparator.comparingInt(EventMention::head)).toList();
+    }
+
+    private List<EventMention> known(Sentence sentence, EntityIndex entities) {
         List<EventMention> found = new ArrayList<>();
         for (Token token : sentence.tokens()) trigger(sentence, token, entities).ifPresent(found::add);
         return found.stream().filter(m -> !isPartOfPhrase(m, found)).toList();
+    }
+
+    /** The verbs that the lexicon does not take for events here, and that do not serve others either. */
+    List<Token> undecided(Sentence sentence, EntityIndex entities) {
+        return undecided(sentence, entities, known(sentence, entities));
+    }
+
+    private List<Token> undecided(Sentence sentence, EntityIndex entities, List<EventMention> known) {
+        return sentence.tokens().stream().filter(verb -> verb.isVerb() && !GRAMMATICAL.contains(relation(sentence, verb)) && !relation(sentence, verb).equals("amod"))
+                .filter(verb -> known.stream().noneMatch(m -> m.evidence().span().contains(verb.span())))
+                .filter(verb -> likelyVerbs.mayTell(verb) && !isEmptyPhrase(sentence, verb, entities) && !isEmptyVerb(sentence, verb, cues(verb), entities)).toList();
+    }
+
+    private Set<Cue> cues(Token verb) {
+        return lexicon.entry(verb.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.VERB).map(LexicalEntry::cues).orElse(Set.of());
     }
 
     /** "control" is no trigger of its own in "took control". */
