@@ -48,7 +48,7 @@ public final class EntityFinder {
     public List<ArticleEntity> find(AnnotatedArticle article) {
         NameGrouping grouping = grouping();
         List<Candidate> described = group(article, grouping);
-        unknown(grouping).forEach(group -> group.decide(NameClassifier.likeliest(features.of(group))));
+        unknown(grouping).forEach(group -> NameClassifier.sure(features.of(group)).ifPresent(group::decide));
         return entities(article, grouping, described);
     }
 
