@@ -68,7 +68,8 @@ public final class EntityFinder {
     }
 
     private NameGrouping grouping() {
-        return new NameGrouping(word -> authority.ofDemonym(word).isPresent());
+        return new NameGrouping(word -> authority.ofDemonym(word).isPresent(),
+                group -> NameClassifier.sure(features.of(group)).filter(type -> type != EntityType.PERSON).isEmpty());
     }
 
     /** Groups the names; gives the descriptions, which wait until all names are known. */

@@ -28,7 +28,8 @@ final class WordNetKinds {
     }
 
     private Optional<EntityType> read(String noun) {
-        List<Synset> meanings = wordNet.meanings(noun, PartOfSpeech.NOUN);
+        // "Peter" is nobody's kind
+        List<Synset> meanings = wordNet.meanings(noun, PartOfSpeech.NOUN).stream().filter(meaning -> wordNet.words(meaning).contains(noun)).toList();
         Optional<EntityType> usual = meanings.stream().findFirst().flatMap(this::kind);
         return usual.filter(kind -> wordNet.share(noun, meanings, meaning -> kind(meaning).filter(kind::equals).isPresent()) >= BY_FAR);
     }
