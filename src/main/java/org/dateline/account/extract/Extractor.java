@@ -32,7 +32,7 @@ public final class Extractor {
     private final FigureExtractor figures;
 
     public Extractor(Lexicon lexicon, Authority authority, SenseWidening widening) {
-        this.entities = new EntityFinder(lexicon, authority);
+        this.entities = new EntityFinder(lexicon, authority, widening);
         this.accounts = new AccountExtractor(lexicon, authority, new EventFinder(lexicon, widening), new FactualityRules(lexicon));
         this.claims = new ClaimExtractor(lexicon);
         this.figures = new FigureExtractor(lexicon);

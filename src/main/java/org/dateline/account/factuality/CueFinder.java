@@ -55,6 +55,8 @@ public final class CueFinder {
     /** The longest phrase with a cue that has this token as its head, else the token's own entry; with a cue in either case. */
     public Optional<Match> at(Sentence sentence, int token) {
         Token head = sentence.token(token);
+        // "Per Dahl", "Will Baker", "Theresa May"
+        if (head.name().equals("PERSON") && !head.isVerb()) return Optional.empty();
         for (PartOfSpeech pos : readings(head)) {
             for (String lemma : lemmas(head, pos)) {
                 for (LexicalEntry phrase : lexicon.phrases(lemma, pos)) {

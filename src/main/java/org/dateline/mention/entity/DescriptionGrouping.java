@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
+import org.dateline.annotate.WordVectors;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.MentionForm;
 import org.dateline.text.NameKey;
@@ -19,6 +20,8 @@ import org.dateline.text.NameKey;
 final class DescriptionGrouping {
     /** How many sentences back "the city" may refer. */
     private static final int REACH = 3;
+    /** The cosine of nouns that can be said of one body: of "company" and "airline", not of "company" and "agency". */
+    private static final double NEAR = 0.45;
 
     private final List<Group> groups;
 
@@ -192,9 +195,15 @@ final class DescriptionGrouping {
         return switch (description.type()) {
             case PLACE -> group.type() == EntityType.PLACE && isSettlement(description) && !isQuarter(group);
             case ORGANISATION, ARMED_GROUP -> (group.type() == EntityType.ORGANISATION || group.type() == EntityType.ARMED_GROUP)
-                    && description.isOneOf(EntityWords.COLLECTIVES);
+                    && description.isOneOf(EntityWords.COLLECTIVES) && mayBe(group, description.noun());
             case FACILITY, PERSON, STATE, PEOPLE_GROUP -> false;
         };
+    }
+
+    /** "the firm" is no ministry that was named before: no noun that is said of the body is near in meaning. */
+    private static boolean mayBe(Group group, String noun) {
+        List<String> known = group.kinds().stream().filter(kind -> WordVectors.of(kind).isPresent()).toList();
+        return known.isEmpty() || EntityWords.ANY_BODY.contains(noun) || known.stream().anyMatch(kind -> WordVectors.cosine(kind, noun) >= NEAR);
     }
 
     /** "the town" is not its Lower Town. */

@@ -20,6 +20,7 @@ import org.dateline.mention.MentionForm;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
 import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.SenseWidening;
 
 /**
  * Finds who and what an article speaks of: names, descriptions and pronouns, grouped into entities whose class is voted over the article.
@@ -34,8 +35,8 @@ public final class EntityFinder {
     private final SeatRule seats;
     private final NameFeatures features;
 
-    public EntityFinder(Lexicon lexicon, Authority authority) {
-        this.kinds = new KindNouns(lexicon);
+    public EntityFinder(Lexicon lexicon, Authority authority, SenseWidening widening) {
+        this.kinds = new KindNouns(lexicon, widening);
         this.lexicon = lexicon;
         this.authority = authority;
         this.names = new NameFinder(kinds, authority);
@@ -67,7 +68,8 @@ public final class EntityFinder {
     }
 
     private NameGrouping grouping() {
-        return new NameGrouping(word -> authority.ofDemonym(word).isPresent());
+        return new NameGrouping(word -> authority.ofDemonym(word).isPresent(),
+                group -> NameClassifier.sure(features.of(group)).filter(type -> type != EntityType.PERSON).isEmpty());
     }
 
     /** Groups the names; gives the descriptions, which wait until all names are known. */

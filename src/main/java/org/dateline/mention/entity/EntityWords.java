@@ -16,6 +16,7 @@ final class EntityWords {
     private static final Map<String, Set<String>> BY_CLASS = load();
     static final Set<String> ANYBODY = of("anybody");
     static final Set<String> COLLECTIVES = of("collective");
+    static final Set<String> ANY_BODY = of("any-body");
     static final Set<String> HEADS = of("head");
     static final Set<String> SETTLEMENTS = of("settlement");
     static final Set<String> QUARTERS = of("quarter");

@@ -11,13 +11,16 @@ import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
+import org.dateline.mention.lexicon.SenseWidening;
 
-/** What kind of entity a noun describes, by the lexicon: "commander" a person, "bridge" a facility. */
+/** What kind of entity a noun describes, by the lexicon and what widens it: "commander" a person, "bridge" a facility. */
 final class KindNouns {
     private final Lexicon lexicon;
+    private final SenseWidening widening;
 
-    KindNouns(Lexicon lexicon) {
+    KindNouns(Lexicon lexicon, SenseWidening widening) {
         this.lexicon = lexicon;
+        this.widening = widening;
     }
 
     /** The type that the noun with this index describes, its phrase ("air base", "security forces") before its single word. */
@@ -28,7 +31,7 @@ final class KindNouns {
         }
         Optional<LexicalEntry> entry = lexicon.entry(lemma(token), PartOfSpeech.NOUN);
         Optional<EntityType> several = entry.flatMap(LexicalEntry::several).filter(s -> NounPhrases.isPlural(token) || isModifier(sentence, noun));
-        return several.or(() -> entry.flatMap(LexicalEntry::entityType).flatMap(type -> inNumber(type, token)));
+        return several.or(() -> typeOf(lemma(token)).flatMap(type -> inNumber(type, token)));
     }
 
     /** Before another noun the singular stands for any number: "rebel offensive". */
@@ -57,7 +60,8 @@ final class KindNouns {
     }
 
     Optional<EntityType> typeOf(String lemma) {
-        return lexicon.entry(lemma, PartOfSpeech.NOUN).flatMap(LexicalEntry::entityType);
+        Optional<LexicalEntry> entry = lexicon.entry(lemma, PartOfSpeech.NOUN);
+        return entry.isPresent() ? entry.get().entityType() : widening.kind(lemma);
     }
 
     /** Kind nouns written before or beside a name in one phrase: "militant group Al-Nur", "President Ruiz". */

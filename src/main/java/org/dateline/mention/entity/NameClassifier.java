@@ -11,7 +11,7 @@ import org.dateline.mention.LogLinearModel;
  */
 final class NameClassifier {
     /** How likely a class must be to be believed against what most mentions say. */
-    private static final double SURE = 0.65;
+    private static final double SURE = 0.5;
     private static final LogLinearModel MODEL = LogLinearModel.of(NameClassifier.class, "name-weights.tsv");
 
     private NameClassifier() {

@@ -6,19 +6,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.KnownNames;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
+import org.dateline.annotate.WordVectors;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.Cue;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
 
-/** What speaks for one or another class of what bears a name: the recogniser's labels, the name's own words, and the words it stands among. */
+/**
+ * What speaks for one or another class of what bears a name: the recogniser's labels, the name's own words, the words it stands among, and where in the space
+ * of {@link WordVectors} these lie.
+ */
 final class NameFeatures {
     private static final Set<Cue> SPEECH = Set.of(Cue.REPORTS, Cue.REPORTS_APPEAL, Cue.REPORTS_DENIAL, Cue.BELIEVES);
     private static final int LONGEST_AGE = 3;
+    /** Makes a direction of the space weigh about as much as a feature that is there or not. */
+    private static final double VECTOR_WEIGHT = 2.5;
 
     private final KindNouns kinds;
     private final Lexicon lexicon;
@@ -40,7 +47,36 @@ final class NameFeatures {
         ofName(group.name(), features);
         features.put("now " + group.type(), 1.0);
         for (String kind : group.kinds()) kinds.typeOf(kind).ifPresent(type -> features.put("described as " + type, 1.0));
+        vector("name", List.of(group.name().split("\\s+")), features);
+        vector("governor", names.stream().flatMap(NameFeatures::governor).toList(), features);
+        vector("noun before", names.stream().flatMap(NameFeatures::nounsBefore).toList(), features);
         return features;
+    }
+
+    /** The mean of the words' vectors, a feature for each direction of the space. */
+    private static void vector(String what, List<String> words, Map<String, Double> features) {
+        List<float[]> vectors = words.stream().flatMap(word -> WordVectors.of(word).stream()).toList();
+        for (float[] vector : vectors) {
+            for (int i = 0; i < vector.length; i++) features.merge(what + " ~" + i, VECTOR_WEIGHT * vector[i] / vectors.size(), Double::sum);
+        }
+    }
+
+    private static Stream<String> governor(Candidate name) {
+        return name.sentence().governor(name.mention().head()).filter(d -> !d.relation().equals("appos")).map(d -> name.sentence().token(d.governor()).lemma()).stream();
+    }
+
+    private static Stream<String> nounsBefore(Candidate name) {
+        Sentence sentence = name.sentence();
+        Stream<String> modifiers = sentence.dependents(name.mention().head()).stream().filter(d -> d.relation().equals("compound")).map(d -> sentence.token(d.dependent()))
+                .filter(token -> !token.isProperNoun()).map(Token::word);
+        int first = first(name);
+        return Stream.concat(modifiers, first > 0 && sentence.token(first - 1).isNoun() ? Stream.of(sentence.token(first - 1).word()) : Stream.empty());
+    }
+
+    private static int first(Candidate name) {
+        int first = name.mention().head();
+        while (first > 0 && name.mention().evidence().span().contains(name.sentence().token(first - 1).span())) first--;
+        return first;
     }
 
     private static void ofName(String name, Map<String, Double> features) {
@@ -61,8 +97,7 @@ final class NameFeatures {
         features.put("label " + token.name(), 1.0);
         features.put("tag " + token.pos(), 1.0);
         name.type().ifPresent(type -> features.put((name.certain() ? "by words " : "by label ") + type, 1.0));
-        int first = head;
-        while (first > 0 && name.mention().evidence().span().contains(sentence.token(first - 1).span())) first--;
+        int first = first(name);
         int last = head;
         while (last + 1 < sentence.tokens().size() && name.mention().evidence().span().contains(sentence.token(last + 1).span())) last++;
         if (last > first) kinds.typeOf(KindNouns.lemma(sentence.token(last))).ifPresent(type -> features.put("ends in " + type, 1.0));

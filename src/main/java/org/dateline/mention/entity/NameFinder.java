@@ -242,10 +242,10 @@ final class NameFinder {
         return new Candidate(sentence, mention, name, type, byWords.isPresent(), run.authority(), withOwnNoun(sentence, run, around));
     }
 
-    /** What a name of several words says that its bearer is, too: "board" for "Harbour Safety Board", "front" for "Front for the Islands". */
+    /** What a name says that its bearer is, too: "board" for "Harbour Safety Board", "front" for "Front for the Islands", "parliament" for "Parliament". */
     private Set<String> withOwnNoun(Sentence sentence, Run run, Set<String> around) {
         Set<String> all = new HashSet<>(around);
-        if (run.last() > run.name() && !run.label().equals("PERSON")) {
+        if (!run.label().equals("PERSON")) {
             for (int i : new int[] {run.name(), run.last()}) {
                 String noun = KindNouns.lemma(sentence.token(i));
                 boolean own = i == run.last() || EntityWords.ORGANISATIONS.contains(noun);

@@ -17,11 +17,16 @@ final class NameGrouping {
     private static final int ALIAS_REACH = 10;
 
     private final Predicate<String> isOrigin;
+    private final Predicate<Group> isPerson;
     private final List<Group> groups = new ArrayList<>();
 
-    /** @param isOrigin whether a word is the adjective of a state or place */
-    NameGrouping(Predicate<String> isOrigin) {
+    /**
+     * @param isOrigin whether a word is the adjective of a state or place
+     * @param isPerson whether what was read of a name so far may tell of a person
+     */
+    NameGrouping(Predicate<String> isOrigin, Predicate<Group> isPerson) {
         this.isOrigin = isOrigin;
+        this.isPerson = isPerson;
     }
 
     List<Group> groups() {
@@ -68,7 +73,9 @@ final class NameGrouping {
         if (named && (!mayBePerson || Persons.isRelative(candidate))) return Optional.empty();
         List<Group> fitting = groups.stream().filter(g -> g.type() == EntityType.PERSON && g.authority().isEmpty() && !contradicts(g, words))
                 .filter(g -> mayBePerson ? isPart(g, words) : !candidate.certain() && isSurname(g, words) && !Persons.isWhere(candidate)).toList();
-        if (named || fitting.size() < 2) return fitting.stream().reduce((a, b) -> isLater(a, b) ? a : b);
+        // a company may bear its founder's surname
+        if (named) return fitting.stream().filter(isPerson).reduce((a, b) -> isLater(a, b) ? a : b);
+        if (fitting.size() < 2) return fitting.stream().reduce((a, b) -> isLater(a, b) ? a : b);
         return Persons.meant(candidate, fitting);
     }
 

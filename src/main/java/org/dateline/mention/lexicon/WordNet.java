@@ -2,6 +2,7 @@ package org.dateline.mention.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.sf.extjwnl.JWNLException;
@@ -93,6 +94,19 @@ final class WordNet {
     /** How often the word has this meaning in WordNet's sense-tagged texts. */
     int uses(Synset meaning, String lemma) {
         return meaning.getWords().stream().filter(word -> word.getLemma().equalsIgnoreCase(lemma)).mapToInt(Word::getUseCount).sum();
+    }
+
+    /** Of a word's uses, the share in meanings of a sort: by WordNet's sense-tagged texts, or by the number of meanings where they do not have it. */
+    double share(String lemma, List<Synset> meanings, Predicate<Synset> sort) {
+        boolean counted = meanings.stream().anyMatch(meaning -> uses(meaning, lemma) > 0);
+        double all = 0;
+        double some = 0;
+        for (Synset meaning : meanings) {
+            double weight = counted ? uses(meaning, lemma) : 1;
+            all += weight;
+            if (sort.test(meaning)) some += weight;
+        }
+        return some / all;
     }
 
     private record Relation(PointerTarget source, PointerTarget target) {

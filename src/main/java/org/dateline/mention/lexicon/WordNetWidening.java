@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.sf.extjwnl.data.Synset;
+import org.dateline.mention.EntityType;
 
 /**
  * Event readings of words that the lexicon lacks, by WordNet's most frequent meaning of the word: that of a synonym, of a more general word or
@@ -30,6 +31,7 @@ public final class WordNetWidening implements SenseWidening {
 
     private final Lexicon lexicon;
     private final WordNet wordNet = new WordNet();
+    private final WordNetKinds kinds = new WordNetKinds(wordNet);
     private final Map<Word, Optional<Sense>> senses = new ConcurrentHashMap<>();
     private final Map<String, Frame> nounFrames;
     private final Map<String, Frame> framesByName = new HashMap<>();
@@ -46,6 +48,15 @@ public final class WordNetWidening implements SenseWidening {
         if (partOfSpeech != PartOfSpeech.VERB && partOfSpeech != PartOfSpeech.NOUN) return Optional.empty();
         if (lexicon.entry(lemma, partOfSpeech).isPresent()) return Optional.empty();
         return senses.computeIfAbsent(new Word(lemma, partOfSpeech), this::widened);
+    }
+
+    /** @param noun in lower case */
+    @Override
+    public Optional<EntityType> kind(String noun) {
+        if (lexicon.entry(noun, PartOfSpeech.NOUN).isPresent()) return Optional.empty();
+        synchronized (wordNet) {
+            return kinds.of(noun);
+        }
     }
 
     private Optional<Sense> widened(Word word) {
@@ -85,17 +96,8 @@ public final class WordNetWidening implements SenseWidening {
         return Optional.ofNullable(framesByName.get(frame)).map(found -> new Sense(PLAIN, found, Optional.empty()));
     }
 
-    /** By the counts of WordNet's sense-tagged texts, or by the number of meanings where it has none. */
     private double happeningShare(String lemma, List<Synset> meanings) {
-        boolean counted = meanings.stream().anyMatch(meaning -> wordNet.uses(meaning, lemma) > 0);
-        double all = 0;
-        double happenings = 0;
-        for (Synset meaning : meanings) {
-            double weight = counted ? wordNet.uses(meaning, lemma) : 1;
-            all += weight;
-            if (HAPPENING_NOUNS.contains(meaning.getLexFileName())) happenings += weight;
-        }
-        return happenings / all;
+        return wordNet.share(lemma, meanings, meaning -> HAPPENING_NOUNS.contains(meaning.getLexFileName()));
     }
 
     /**

@@ -124,6 +124,11 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void aGivenNameIsNoCue() {
+        assertEquals("told by Per Dahl via Reuters", claims("Union leader Per Dahl told Reuters that the port was shut."));
+    }
+
+    @Test
     void aParagraphThatOpensWithAQuotationGoesOnWithTheSpeakerOfTheParagraphBefore() {
         String text = "\"We will rebuild the harbour,\" Ben Okri told Reuters.\n\n\"The old town is gone.\" The port lies in the north of the island and has two piers.";
         assertEquals("told by Ben Okri via Reuters; The old town is gone. by Ben Okri via Reuters", claims(text));

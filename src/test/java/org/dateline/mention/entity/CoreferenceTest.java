@@ -145,6 +145,18 @@ class CoreferenceTest {
         assertEquals("Japan", told.entity("Tokyo").authority().map(iri -> iri.substring(iri.lastIndexOf('/') + 1).equals("japan") ? "Japan" : iri).orElse(""));
     }
 
+    @Test
+    void theCompanyIsTheOneThatWasNamed() {
+        Told told = Told.by("Sava Cement Company was fined in May. Inspectors had warned the company twice.");
+        assertEquals(told.entity("Sava Cement Company"), told.entity("company"));
+    }
+
+    @Test
+    void aFirmIsNoMinistryThatWasNamedBefore() {
+        Told told = Told.by("Sava Cement was fined in May. The Environment Ministry had warned the firm twice.");
+        assertNotEquals(told.entity("Environment Ministry"), told.entity("firm"));
+    }
+
     private static List<String> meant(Told told, String pronoun) {
         return told.facts().entities().stream().filter(e -> e.mentions().stream().anyMatch(m -> m.form() == MentionForm.PRONOUN && m.text().equals(pronoun)))
                 .map(ArticleEntity::name).toList();

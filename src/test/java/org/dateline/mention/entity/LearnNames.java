@@ -14,6 +14,7 @@ import org.dateline.learn.TrainingStory;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.WordNetWidening;
 import org.dateline.rdf.AuthorityReader;
 import org.dateline.rdf.LexiconReader;
 import org.dateline.score.Gold;
@@ -34,7 +35,7 @@ final class LearnNames {
         Path ontology = Installation.find().ontology();
         Lexicon lexicon = new LexiconReader().read(ontology.resolve("lexicon.ttl"));
         Authority authority = new AuthorityReader().read(ontology.resolve("authority.ttl"));
-        EntityFinder finder = new EntityFinder(lexicon, authority);
+        EntityFinder finder = new EntityFinder(lexicon, authority, new WordNetWidening(lexicon));
         List<TrainingStory> stories = TrainingStory.read(args);
         List<Example> examples = new ArrayList<>();
         for (TrainingStory story : stories) {

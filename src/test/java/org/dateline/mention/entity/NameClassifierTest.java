@@ -3,16 +3,15 @@ package org.dateline.mention.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
-import java.util.Optional;
 import org.dateline.account.extract.Told;
 import org.dateline.mention.EntityType;
 import org.junit.jupiter.api.Test;
 
 class NameClassifierTest {
     @Test
-    void nothingIsSureWhereNothingSpeaks() {
-        assertEquals(Optional.empty(), NameClassifier.sure(Map.of()));
+    void aFirmThatIsTakenForAPersonIsTheFirmThatItsWordsSayItIs() {
+        Told told = Told.by("The mine's operator, Sankofa Resources, said it had halted all work. Shares of Sankofa fell. Inspectors ordered Sankofa Resources to mend the wall.");
+        assertEquals(EntityType.ORGANISATION, told.entity("Sankofa Resources").type());
     }
 
     @Test

@@ -39,4 +39,12 @@ class NamesTest {
         assertNotEquals(told.entity("Anton Velik"), told.entity("Mr Velik"));
         assertEquals(told.entity("President Velik"), told.entity("Mr Velik"));
     }
+
+    @Test
+    void aCompanyIsNotTheFounderWhoseNameItBears() {
+        Told told = Told.by("Shares of Tolland fell. The board of Tolland rejected the offer. Analysts said that Tolland plants and Tolland's suppliers would suffer. "
+                + "The company was founded by Edwin Tolland in 1911. Workers at Tolland went on strike.");
+        assertNotEquals(told.entity("Edwin Tolland"), told.entity("Tolland"));
+        assertEquals(EntityType.PERSON, told.entity("Edwin Tolland").type());
+    }
 }
