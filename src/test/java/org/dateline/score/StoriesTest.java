@@ -13,51 +13,51 @@ class StoriesTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             DISASTER, EVENT_MENTIONS,      82
-            DISASTER, TYPE,                70
+            DISASTER, TYPE,                71
             DISASTER, WHO_WHOM_WHERE,      46
-            DISASTER, WHEN,                69
+            DISASTER, WHEN,                65
             DISASTER, FACTUALITY,          89
             DISASTER, CLAIMS_WITH_SOURCE,  79
             DISASTER, FIGURES,             80
             POLITICS, EVENT_MENTIONS,      86
-            POLITICS, TYPE,                65
-            POLITICS, WHO_WHOM_WHERE,      40
+            POLITICS, TYPE,                66
+            POLITICS, WHO_WHOM_WHERE,      41
             POLITICS, WHEN,                70
-            POLITICS, FACTUALITY,          81
+            POLITICS, FACTUALITY,          80
             POLITICS, CLAIMS_WITH_SOURCE,  86
             POLITICS, FIGURES,             88
-            COURT,    EVENT_MENTIONS,      79
+            COURT,    EVENT_MENTIONS,      80
             COURT,    TYPE,                66
-            COURT,    WHO_WHOM_WHERE,      42
+            COURT,    WHO_WHOM_WHERE,      43
             COURT,    WHEN,                59
-            COURT,    FACTUALITY,          82
-            COURT,    CLAIMS_WITH_SOURCE,  70
+            COURT,    FACTUALITY,          79
+            COURT,    CLAIMS_WITH_SOURCE,  73
             COURT,    FIGURES,             91
             NOYON,    EVENT_MENTIONS,      76
             NOYON,    TYPE,                67
             NOYON,    WHO_WHOM_WHERE,      41
-            NOYON,    WHEN,                57
+            NOYON,    WHEN,                56
             NOYON,    FACTUALITY,          79
             NOYON,    CLAIMS_WITH_SOURCE,  71
             NOYON,    FIGURES,             83
-            OSTROVA,  EVENT_MENTIONS,      75
+            OSTROVA,  EVENT_MENTIONS,      76
             OSTROVA,  TYPE,                66
             OSTROVA,  WHO_WHOM_WHERE,      28
-            OSTROVA,  WHEN,                65
+            OSTROVA,  WHEN,                66
             OSTROVA,  FACTUALITY,          83
             OSTROVA,  CLAIMS_WITH_SOURCE,  71
             OSTROVA,  FIGURES,             73
-            PELLIN,   EVENT_MENTIONS,      76
+            PELLIN,   EVENT_MENTIONS,      77
             PELLIN,   TYPE,                55
-            PELLIN,   WHO_WHOM_WHERE,      37
-            PELLIN,   WHEN,                72
-            PELLIN,   FACTUALITY,          72
-            PELLIN,   CLAIMS_WITH_SOURCE,  71
+            PELLIN,   WHO_WHOM_WHERE,      38
+            PELLIN,   WHEN,                74
+            PELLIN,   FACTUALITY,          75
+            PELLIN,   CLAIMS_WITH_SOURCE,  69
             PELLIN,   FIGURES,             85
             QUILLAN,  EVENT_MENTIONS,      75
             QUILLAN,  TYPE,                62
-            QUILLAN,  WHO_WHOM_WHERE,      45
-            QUILLAN,  WHEN,                67
+            QUILLAN,  WHO_WHOM_WHERE,      47
+            QUILLAN,  WHEN,                68
             QUILLAN,  FACTUALITY,          89
             QUILLAN,  CLAIMS_WITH_SOURCE,  83
             QUILLAN,  FIGURES,             79

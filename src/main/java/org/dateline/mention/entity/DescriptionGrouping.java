@@ -20,8 +20,8 @@ import org.dateline.text.NameKey;
 final class DescriptionGrouping {
     /** How many sentences back "the city" may refer. */
     private static final int REACH = 3;
-    /** The cosine of nouns that can be said of one body: of "company" and "airline", not of "company" and "agency". */
-    private static final double NEAR = 0.45;
+    /** The cosine of nouns that can be said of one body: of "company" and "airline", not of "company" and "parliament". */
+    private static final double NEAR = 0.3;
 
     private final List<Group> groups;
 

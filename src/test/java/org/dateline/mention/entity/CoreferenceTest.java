@@ -152,9 +152,9 @@ class CoreferenceTest {
     }
 
     @Test
-    void aFirmIsNoMinistryThatWasNamedBefore() {
-        Told told = Told.by("Sava Cement was fined in May. The Environment Ministry had warned the firm twice.");
-        assertNotEquals(told.entity("Environment Ministry"), told.entity("firm"));
+    void aFirmIsNoParliamentThatWasNamedBefore() {
+        Told told = Told.by("Parliament is to hold a debate on Friday. In May the firm paid a fine.");
+        assertNotEquals(told.entity("Parliament"), told.entity("firm"));
     }
 
     private static List<String> meant(Told told, String pronoun) {
