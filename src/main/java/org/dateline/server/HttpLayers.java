@@ -16,13 +16,14 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
-/** Jetty's handlers around Fuseki, from the outside: graceful stop, security headers, CORS, request size, number of queries at once. */
+/** Jetty's handlers around Fuseki, from the outside: graceful stop, security headers, CORS, patience with refused bodies, request size, queries at once. */
 final class HttpLayers {
     /** Without the query string, which may hold what somebody looks for. */
     private static final String LOG_LINE = "%{client}a %t \"%m %U %H\" %s %O %{ms}Tms";
     private static final int WAITING_REQUESTS = 1024;
     /** Fuseki's five megabytes are too large for Jetty's pool, so that each answer would have new ones, filled with zeros. */
     private static final int OUTPUT_BUFFER = 32 * 1024;
+    private static final long HEARD_BYTES = 16L * 1024 * 1024;
 
     private HttpLayers() {
     }
@@ -34,7 +35,7 @@ final class HttpLayers {
         ConditionalHandler.SkipNext sized = new ConditionalHandler.SkipNext(limitedInSize);
         // articles have a limit of their own, which their servlet keeps
         sized.includePath(ArticlesServlet.PATH + "/*");
-        server.setHandler(new GracefulHandler(new SecurityHeaders(openToAllOrigins(sized))));
+        server.setHandler(new GracefulHandler(new SecurityHeaders(openToAllOrigins(new HeardOut(sized, HEARD_BYTES)))));
         for (Connector connector : server.getConnectors()) {
             connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER);
         }

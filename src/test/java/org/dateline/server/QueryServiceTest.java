@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -173,6 +180,24 @@ class QueryServiceTest {
         assertEquals(413, served.send(stated).statusCode());
         assertEquals(413, served.send(chunked).statusCode());
         assertEquals(413, served.send(form).statusCode());
+    }
+
+    @Test
+    void aClientThatGoesOnSendingARefusedBodyStillGetsItsAnswer() throws IOException {
+        URI uri = served.server.uri();
+        try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /dateline/sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\nContent-Length: 4000000\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+            byte[] piece = new byte[400_000];
+            for (int i = 0; i < 10; i++) {
+                out.write(piece);
+                out.flush();
+                LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+            }
+            String status = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+            assertTrue(status.startsWith("HTTP/1.1 413"), status);
+        }
     }
 
     @Test

@@ -47,7 +47,7 @@ final class AccountLabel {
         String before = harmed.isPresent() ? "in" : preposition(Role.PLACE, by, nominal);
         if (harmed.isEmpty()) {
             add(label, preposition(Role.PATIENT, by, nominal), names(Role.PATIENT, by, entities));
-            if (before.equals("of") && label.indexOf(" of ") < 0) add(label, before, place);
+            if (!before.equals("in") && label.indexOf(" " + before + " ") < 0) add(label, before, place);
             add(label, preposition(Role.AGENT, by, nominal), names(Role.AGENT, by, entities));
         }
         if (label.indexOf(place) < 0) add(label, label.indexOf(" " + before + " ") < 0 ? before : "in", place);
