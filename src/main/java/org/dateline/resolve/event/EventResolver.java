@@ -84,7 +84,8 @@ public final class EventResolver {
             int last = articles.get(i).accounts().stream().mapToInt(account -> account.passage().begin()).max().orElse(0);
             for (AccountDigest account : articles.get(i).accounts()) {
                 double position = (double) account.passage().begin() / Math.max(1, last);
-                tellings.add(Telling.of(account, i, stories.storyOf(i), entities.entityOf(), position, figures.getOrDefault(account.iri(), List.of())));
+                tellings.add(Telling.of(account, i, stories.storyOf(i), articles.get(i).published(), entities.entityOf(), position,
+                        figures.getOrDefault(account.iri(), List.of())));
             }
         }
         tellings.sort(Comparator.comparingInt((Telling t) -> -t.informativeness()).thenComparing(t -> t.account().iri()));

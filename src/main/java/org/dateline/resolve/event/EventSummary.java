@@ -1,5 +1,6 @@
 package org.dateline.resolve.event;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,7 +34,19 @@ final class EventSummary {
         Optional<When> when = when(tellings);
         String label = EventLabel.of(typed(tellings, type), entities, when, nameOf);
         return new Event(ContentHash.ofSet(accounts).hex(), type, label, accounts, entities, when,
-                Factuality.together(tellings.stream().map(t -> t.account().factuality()).toList()), articles, families);
+                factuality(tellings), articles, families);
+    }
+
+    /** A plan counts no more when an article of the same day or a later one tells it as come true. */
+    private static Factuality factuality(List<Telling> tellings) {
+        Optional<LocalDate> cameTrue = tellings.stream().filter(t -> t.account().factuality().isReal()).flatMap(t -> t.published().stream())
+                .max(Comparator.naturalOrder());
+        return Factuality.together(tellings.stream().filter(t -> !(t.account().factuality() == Factuality.PLANNED && isBy(t, cameTrue)))
+                .map(t -> t.account().factuality()).toList());
+    }
+
+    private static boolean isBy(Telling telling, Optional<LocalDate> day) {
+        return day.isPresent() && telling.published().isPresent() && !telling.published().get().isAfter(day.get());
     }
 
     /** The class that most accounts give; one below it instead, where at least half as many give that. */

@@ -1,5 +1,6 @@
 package org.dateline.resolve.event;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +21,16 @@ import org.dateline.resolve.Passage;
  * @param article number of the article
  * @param story   number of the story
  * @param inferredPlaces where it is by what is told around it: weak evidence for a link
+ * @param published day of the article
  * @param position where the article tells it: from 0, its beginning, to 1, where the last of its accounts begins
  * @param figures told of it
  */
 record Telling(AccountDigest account, int article, int story, Map<Role, Set<String>> entities, Set<String> inferredPlaces, Optional<Period> period,
-               double position, List<FigureDigest> figures) {
+               Optional<LocalDate> published, double position, List<FigureDigest> figures) {
 
     /** @param entityOf key of the entity, by reference */
-    static Telling of(AccountDigest account, int article, int story, Map<String, String> entityOf, double position, List<FigureDigest> figures) {
+    static Telling of(AccountDigest account, int article, int story, Optional<LocalDate> published, Map<String, String> entityOf, double position,
+                      List<FigureDigest> figures) {
         Map<Role, Set<String>> entities = new EnumMap<>(Role.class);
         account.entities().forEach((role, references) -> {
             Set<String> keys = new HashSet<>();
@@ -35,7 +38,7 @@ record Telling(AccountDigest account, int article, int story, Map<Role, Set<Stri
             if (!keys.isEmpty()) entities.put(role, keys);
         });
         Set<String> inferred = account.inferredPlaces().stream().map(entityOf::get).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
-        return new Telling(account, article, story, entities, inferred, Period.of(account.when()), position, figures);
+        return new Telling(account, article, story, entities, inferred, Period.of(account.when()), published, position, figures);
     }
 
     Set<String> in(Role role) {

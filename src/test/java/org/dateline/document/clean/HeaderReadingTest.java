@@ -202,6 +202,13 @@ class HeaderReadingTest {
         assertEquals(List.of("Divers look for a leak on Monday.", "Passengers wait in a school."), texts(article, BlockKind.CAPTION));
     }
 
+    @Test
+    void anAppealAtTheEndOfASentenceGoesWithoutIt() {
+        CleanArticle article = clean(HEADLINE + BODY + "Divers looked for a leak all day. Subscribe to our weekly harbour newsletter.\n\n" + BODY.replace("ferry", "boat"));
+        assertTrue(article.text().toString().contains("leak all day."));
+        assertFalse(article.text().toString().contains("Subscribe"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Forwarded this email? Sign up here.", "Unsubscribe or manage your email preferences", "Got a tip? Text the Post newsroom.", "Have a story? Write to our bot. Subscribe to our newsletter!", "Tell us what you think of this article",
         "More from Coast Public: Is your cellar ready for winter?", "MORE NEWS: Oyster fair postponed - Flights resume - Lotto results",

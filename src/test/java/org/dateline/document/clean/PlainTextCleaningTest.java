@@ -213,6 +213,7 @@ class PlainTextCleaningTest {
                 "This story has been updated with a statement of the owner.|CORRECTION_NOTICE",
         "Get live updates in our app. Download it for iPhone here.|PROMOTION", "Sign up for our weekly newsletter|PROMOTION",
                 "Advertisement|PROMOTION",
+        "Our standards: The Harbour Post Code|NAVIGATION", "Coastwire's principles: fair, fast, free. Subscribe to our port briefing.|NAVIGATION",
         "Read more: Why sandbanks move|TEASER", "Related stories|TEASER", "Contributing: Lea Amin in Ostby; the Coast Press|BYLINE",
         "(Reporting by Anna Berg; Editing by Tom Dyk)|BYLINE", "Tags: ferries, harbours|NAVIGATION",
                 "© 2021 Harbour Post. All rights reserved.|NAVIGATION"})

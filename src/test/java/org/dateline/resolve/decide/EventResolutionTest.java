@@ -142,8 +142,25 @@ class EventResolutionTest {
     void whatAllDenyIsDenied() {
         Told a = story("a").tells(Factuality.DENIED, "Attack", "shell", PATIENT, "Korva Bridge");
         Told b = story("b").tells(Factuality.DENIED, "Attack", "shell", PATIENT, "Korva Bridge");
-        Event event = resolve(a, b).events().stream().filter(e -> e.accounts().contains(a.account(2))).findFirst().orElseThrow();
+        Event event = event(a, b);
         assertEquals(Factuality.DENIED, event.factuality());
+    }
+
+    @Test
+    void aPlanCountsNoMoreOnceItHasComeTrue() {
+        Told before = story("a").published("2023-05-02").tells(Factuality.PLANNED, "Meeting", "summit");
+        Told again = story("b").published("2023-05-02").tells(Factuality.PLANNED, "Meeting", "summit");
+        Told preview = story("c").published("2023-05-03").tells(Factuality.PLANNED, "Meeting", "summit");
+        Told after = story("d").tells(Factuality.HAPPENED, "Meeting", "summit");
+        assertEquals(Factuality.HAPPENED, event(before, again, preview, after).factuality());
+        assertEquals(Factuality.PLANNED, event(before, again, preview).factuality());
+        Told later = story("e").published("2023-05-06").tells(Factuality.PLANNED, "Meeting", "summit");
+        Told stillLater = story("f").published("2023-05-06").tells(Factuality.PLANNED, "Meeting", "summit");
+        assertEquals(Factuality.PLANNED, event(after, later, stillLater).factuality());
+    }
+
+    private static Event event(Told... articles) {
+        return resolve(articles).events().stream().filter(e -> e.accounts().contains(articles[0].account(2))).findFirst().orElseThrow();
     }
 
     @Test
@@ -153,7 +170,7 @@ class EventResolutionTest {
         Told b = story("b").text(wire + " Read more.").tells("Disaster", "flood", PLACE, "Sundgard");
         Told c = story("c").text("Nobody in the old town had seen the water so high since the mill burned down, said a baker who lost his ovens to it.")
                 .tells("Disaster", "flood", PLACE, "Sundgard");
-        Event event = resolve(a, b, c).events().stream().filter(e -> e.accounts().contains(a.account(2))).findFirst().orElseThrow();
+        Event event = event(a, b, c);
         assertEquals(3, event.articles().size());
         assertEquals(2, event.families());
     }
