@@ -15,4 +15,9 @@ public record EventMention(Evidence evidence, int head, String lemma, Sense sens
     public EventMention(Evidence evidence, int head, String lemma, Sense sense) {
         this(evidence, head, lemma, sense, false);
     }
+
+    /** The same words in another reading. */
+    public EventMention read(Sense other) {
+        return new EventMention(evidence, head, lemma, other, likely);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.account.Account;
 import org.dateline.account.Factuality;
 import org.dateline.account.Participation;
@@ -22,6 +23,7 @@ import org.dateline.mention.EntityIndex;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.Role;
 import org.dateline.mention.event.EventFinder;
+import org.dateline.mention.event.OneSense;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.Slot;
@@ -37,6 +39,7 @@ public final class AccountExtractor {
 
     private final Lexicon lexicon;
     private final EventFinder events;
+    private final OneSense senses;
     private final ParticipantFinder participants;
     private final TimingRule timing;
     private final FactualityRules factuality;
@@ -47,6 +50,7 @@ public final class AccountExtractor {
     public AccountExtractor(Lexicon lexicon, Authority authority, EventFinder events, FactualityRules factuality) {
         this.lexicon = lexicon;
         this.events = events;
+        this.senses = new OneSense(lexicon);
         this.participants = new ParticipantFinder(lexicon);
         this.timing = new TimingRule(lexicon);
         this.factuality = factuality;
@@ -59,8 +63,9 @@ public final class AccountExtractor {
     public List<Account> accounts(AnnotatedArticle article, EntityIndex entities, Map<Integer, List<TimeMention>> times) {
         List<Draft> drafts = new ArrayList<>();
         Optional<LocalDate> published = article.article().metadata().published().map(PublicationDate::day);
+        Map<Integer, List<EventMention>> triggers = triggers(article, entities, times);
         for (Sentence sentence : article.sentences()) {
-            List<Draft> own = drafts(sentence, entities, published, times.getOrDefault(sentence.index(), List.of()));
+            List<Draft> own = drafts(sentence, triggers.get(sentence.index()), entities, published, times.getOrDefault(sentence.index(), List.of()));
             List<Draft> complete = PlaceRule.ofClause(sentence, SharedArguments.share(sentence, own, entities, lexicon), entities);
             drafts.addAll(complete.stream().filter(draft -> !isNothingToRecord(draft)).toList());
         }
@@ -71,8 +76,16 @@ public final class AccountExtractor {
         return NarrativePlace.complete(article, narrative, entities, timed, country.of(timed, entities));
     }
 
-    private List<Draft> drafts(Sentence sentence, EntityIndex entities, Optional<LocalDate> published, List<TimeMention> times) {
-        return events.find(sentence, entities, times).stream().map(trigger -> {
+    private Map<Integer, List<EventMention>> triggers(AnnotatedArticle article, EntityIndex entities, Map<Integer, List<TimeMention>> times) {
+        Map<Integer, List<EventMention>> triggers = new TreeMap<>();
+        for (Sentence sentence : article.sentences()) {
+            triggers.put(sentence.index(), events.find(sentence, entities, times.getOrDefault(sentence.index(), List.of())));
+        }
+        return senses.settle(article, triggers);
+    }
+
+    private List<Draft> drafts(Sentence sentence, List<EventMention> triggers, EntityIndex entities, Optional<LocalDate> published, List<TimeMention> times) {
+        return triggers.stream().map(trigger -> {
             Optional<Timing> time = timing.find(sentence, trigger, times);
             return new Draft(trigger, participants.find(sentence, trigger, entities), time, factuality.of(sentence, trigger.head(), isAhead(time, published)),
                     counts(sentence, trigger), counted(sentence, trigger));

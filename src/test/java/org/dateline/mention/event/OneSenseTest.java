@@ -1,0 +1,24 @@
+package org.dateline.mention.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.dateline.account.extract.Told;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OneSenseTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "A strike by dockers closed Tarnby harbour on Monday. Talks to end the strike failed.                  | strike  | Gathering",
+        "A strike by dockers closed Tarnby harbour on Monday. A strike on a barracks killed two soldiers.      | strike  | AirStrike Gathering",
+        "The ministry spoke of a strike on a barracks. The strike killed two soldiers.                         | strike  | AirStrike",
+        "The capture of the convict ended a long hunt. The capture of Tarnby by the rebels came as a surprise. | capture | Arrest ControlChange",
+    })
+    void aNounWhoseArgumentsAreSilentIsReadAsElsewhereInTheArticle(String text, String lemma, String types) {
+        List<String> read = Told.by(text).facts().accounts().stream().filter(account -> account.mentions().stream().anyMatch(m -> m.lemma().equals(lemma)))
+                .map(account -> account.eventType()).distinct().sorted().toList();
+        assertEquals(List.of(types.split(" ")), read);
+    }
+}
