@@ -1,5 +1,6 @@
 package org.dateline.document.rule;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +42,16 @@ final class TailRule implements LineRule {
             List<Integer> before = draft.in().stream().filter(line -> line < marker).toList();
             List<Integer> after = draft.open().stream().filter(line -> line > marker).toList();
             if (after.isEmpty() || before.size() < after.size() && !mostlyTruncated(draft, after)) continue;
-            if (mostlyTruncated(draft, after) || tellsOfOthers(draft, before, after)) {
+            if (mostlyTruncated(draft, after) || endsArticle(draft, i) && tellsOfOthers(draft, before, after)) {
                 after.forEach(line -> draft.leaveOut(line, BoilerplateReason.TEASER));
                 return;
             }
         }
+    }
+
+    /** The other markers stand between an article's paragraphs as well: what follows them must break off to be no part of it. */
+    private static boolean endsArticle(Draft draft, int marker) {
+        return draft.reason(marker).equals(Optional.of(BoilerplateReason.SOURCE_LINE));
     }
 
     /** A notice that stands in the article again and again ends nothing: it takes the place of pictures and posts between its paragraphs. */
@@ -57,11 +63,15 @@ final class TailRule implements LineRule {
         return lines.stream().filter(line -> breaksOff(draft.text(line))).count() * 2 >= lines.size();
     }
 
-    /** Whether few of the names below occur above; days of the week are no names that tell one story from another. */
+    /**
+     * Whether few of the names below occur above, and in few of the lines: an article that goes on names new people, but among those it has named before.
+     * Days of the week are no names that tell one story from another.
+     */
     private static boolean tellsOfOthers(Draft draft, List<Integer> before, List<Integer> after) {
         Set<String> above = words(draft, before);
         Set<String> below = names(draft, after);
-        return below.stream().filter(above::contains).count() * 5 < below.size();
+        long goingOn = after.stream().filter(line -> !Collections.disjoint(names(draft, List.of(line)), above)).count();
+        return below.stream().filter(above::contains).count() * 5 < below.size() && goingOn * 2 < after.size();
     }
 
     private static Set<String> names(Draft draft, List<Integer> lines) {

@@ -244,6 +244,19 @@ class PlainTextCleaningTest {
         assertEquals(Optional.of("lindaltimes.example"), article.metadata().publisher());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Read more: Why sandbanks move", "View this post on Instagram", "Sign up for our weekly newsletter"})
+    void anArticleGoesOnBelowALineBetweenItsParagraphs(String line) {
+        CleanArticle article = clean("Ferry runs aground off Port Ferris\n" + BODY + BODY.replace("ferry", "boat") + "The owner, Coastal Lines, sent a tug.\n" + line + """
+
+                The pilot, Nora Quist, told Radio Lindal that the buoys off Cape Holm were dark.
+                Divers from Ostby under Emil Brandt found a dent in the hull of the ferry on Monday.
+                The minister of transport, Lea Amin, promised a report by Friday to the council of Port Ferris.
+                """);
+        assertTrue(article.text().toString().contains("Nora Quist"));
+        assertTrue(article.text().toString().contains("Lea Amin"));
+    }
+
     @Test
     void headingsUnderTheLastParagraphAreTeasers() {
         CleanArticle article = clean(BODY + BODY.replace("ferry", "boat") + "More pictures of the stranded ferry\nWhy sandbanks move\n");
