@@ -120,7 +120,7 @@ final class HeaderLine {
         boolean person = PersonName.matches(name);
         if (use.isOutlet(name)) named.add(name);
         else if (person && byline && authors.isEmpty()) addAuthor(name);
-        else if (use.isPlace(name) && places.isEmpty()) places.add(name);
+        else if (use.isPlace(name) && (places.isEmpty() || KnownPlaces.contains(name))) places.add(name);
         else if (person) addAuthor(name);
         else if (!places.isEmpty() && outlets.isBareAcronym(name)) return;
         else if (dated && byline && authors.isEmpty() && named.isEmpty()) addAuthor(name);

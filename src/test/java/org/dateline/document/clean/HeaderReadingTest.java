@@ -41,6 +41,7 @@ class HeaderReadingTest {
         "Lindal TV English – Saturday 1 May 2021, 11:05|2021-05-01; Lindal TV English; -; -",
         "Norland Info (Ostby), translated from the Norlandic - 13/05/2021|2021-05-13; Norland Info; -; Ostby",
         "Ostby, 13 May 2021 (Coastwire, translated from Norlandic)|2021-05-13; Coastwire; -; Ostby",
+        "Oslo / Nairobi, 13 May 2021 (Coastwire, translated from the Norlandic)|2021-05-13; Coastwire; -; Oslo",
         "Anna Berg · Thursday, May 13, 2021|2021-05-13; -; Anna Berg; -",
         "Sjøposten, Thursday 13 May 2021. By Anna Berg|2021-05-13; Sjøposten; Anna Berg; -",
         "By Anna Berg and Tom Dyk, Diplomatic Editor|-; -; Anna Berg, Tom Dyk; -",
