@@ -34,15 +34,21 @@ final class AttributingPhraseRule implements AttributionRule {
     }
 
     private static Optional<Attribution> attribution(SentenceReading reading, CueFinder.Match cue) {
-        Optional<Integer> source = object(reading.sentence(), cue.last());
+        Optional<Integer> phrase = object(reading.sentence(), cue.last());
+        Optional<Integer> source = phrase.map(head -> owner(reading, head).orElse(head));
         boolean oneWord = cue.tokens().size() == 1 && !reading.token(cue.first()).isVerb();
         if (source.isEmpty() || oneWord && !canSpeak(reading, source.get())) return Optional.empty();
         boolean verb = reading.token(cue.first()).isVerb() && cue.entry().partOfSpeech() == PartOfSpeech.VERB;
-        SortedSet<Integer> content = content(reading, cue, source.get(), verb);
+        SortedSet<Integer> content = content(reading, cue, phrase.get(), verb);
         if (content.isEmpty()) return Optional.empty();
         Optional<Integer> relay = verb ? new SourceFinder(reading).source(cue.first()).flatMap(reading::entity).map(ArticleEntity::index) : Optional.empty();
         return Optional.of(new Attribution(reading.sentence().index(), reading.sentence().cover(cue.first(), cue.last()), cue.first(), source, relay,
                 content, false, false, verb ? "citing" : NAME));
+    }
+
+    /** "According to her words", "to the minister's account": whose they are. */
+    private static Optional<Integer> owner(SentenceReading reading, int head) {
+        return reading.has(head, Cue.REPORTS) ? reading.dependents(head, "nmod:poss").stream().findFirst() : Optional.empty();
     }
 
     /** The head of the noun phrase after the cue. */

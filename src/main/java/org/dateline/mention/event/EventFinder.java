@@ -101,10 +101,12 @@ public final class EventFinder {
         if (phrase.isPresent() || isEmptyPhrase(sentence, verb, entities)) return phrase;
         Optional<LexicalEntry> entry = lexicon.entry(verb.lemma(), PartOfSpeech.VERB);
         Set<Cue> cues = entry.map(LexicalEntry::cues).orElse(Set.of());
-        if (cues.contains(Cue.STATE) || isEmptyVerb(sentence, verb, cues, entities)) return Optional.empty();
+        if (isEmptyVerb(sentence, verb, cues, entities)) return Optional.empty();
         boolean modifier = relation(sentence, verb).equals("amod") && !hasObjectBehind(sentence, verb);
         if (modifier && !isKnownQuality(verb)) return Optional.empty();
         Optional<Sense> sense = entry.flatMap(e -> chooser.choose(e.senses(), sentence, verb.index(), entities));
+        // what tells of a state tells of an event only with the arguments that a reading wants: "tried the thief", not "tried to flee"
+        if (cues.contains(Cue.STATE) && sense.filter(s -> !s.wants().isEmpty()).isEmpty()) return Optional.empty();
         if (sense.isEmpty() && (entry.isPresent() && !cues.isEmpty() || modifier)) return Optional.empty();
         if (sense.isEmpty()) sense = widening.sense(verb.lemma(), PartOfSpeech.VERB);
         return sense.filter(s -> !modifier || !s.eventType().equals(PLAIN_EVENT)).map(s -> mention(sentence, verb.index(), verb.index(), verb.lemma(), s));

@@ -71,6 +71,7 @@ class ClaimExtractorTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
         "According to Reuters, two ships collided.                                            | According to by Reuters",
         "Two ships collided off Lima, according to the coast guard.                           | according to by coast guard",
+        "According to the coach's statement, two ships collided.                              | According to by coach",
         "Two ships collided, per Reuters.                                                     | per by Reuters",
         "In the words of the coach, \"it was a disgrace.\"                                    | In the words of by coach",
         "Reuters reported the collapse, citing the transport ministry.                        | reported by Reuters; citing by transport ministry via Reuters",

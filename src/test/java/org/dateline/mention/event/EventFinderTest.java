@@ -44,6 +44,8 @@ class EventFinderTest {
         "Rebels raided an army base near Velm.                            | raid        | Attack",
         "The regulator began its inquiry into the bank.                   | inquiry     | LegalAction",
         "A court fined the bank two million euros.                        | fine        | LegalAction",
+        "The jury declared the banker guilty of fraud.                    | declare guilty | LegalAction",
+        "The banker will challenge the ruling.                            | challenge   | LegalAction",
         "The judges overturned his conviction.                            | overturn    | LegalAction",
         "The minister overturned the ban.                                 | overturn    | Decision",
         "Rangers recaptured the fugitive in a barn.                       | recapture   | Arrest",
