@@ -23,9 +23,11 @@ import org.dateline.text.Span;
  */
 public final class Annotator {
     private final StanfordCoreNLP pipeline;
+    private final VerbForms forms;
 
-    public Annotator() {
-        pipeline = new StanfordCoreNLP(properties());
+    public Annotator(VerbForms forms) {
+        this.pipeline = new StanfordCoreNLP(properties());
+        this.forms = forms;
     }
 
     /** Only what extraction needs: no constituency parser, no coreference, no fine-grained names, no times. */
@@ -45,12 +47,19 @@ public final class Annotator {
     public AnnotatedArticle annotate(CleanArticle article) {
         Annotation annotation = new Annotation(Recasing.of(article));
         pipeline.annotate(annotation);
+        parseAnew(annotation.get(CoreAnnotations.SentencesAnnotation.class).stream().filter(new TelegraphicVerb(forms)::correct).toList());
         String text = article.text().toString();
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             sentences.add(sentence(sentences.size(), sentence, text, article.blocks()));
         }
         return new AnnotatedArticle(article, sentences);
+    }
+
+    private static void parseAnew(List<CoreMap> sentences) {
+        Annotation again = new Annotation("");
+        again.set(CoreAnnotations.SentencesAnnotation.class, sentences);
+        StanfordCoreNLP.getExistingAnnotator("depparse").annotate(again);
     }
 
     private static Sentence sentence(int index, CoreMap sentence, String text, List<Block> blocks) {

@@ -49,7 +49,7 @@ public final class StandardStages {
         Authority authority = new AuthorityReader().read(installation.ontology().resolve("authority.ttl"));
         Resolving resolving = resolving(iris, installation, authority, gazetteer);
         Extractor extractor = new Extractor(lexicon, authority, new WordNetWidening(lexicon));
-        Annotator annotator = new Annotator();
+        Annotator annotator = new Annotator(lexicon);
         return new Stages(new ArticleCleaning(), annotator::annotate, extractor::extract, resolving.resolver(), resolving.gate(),
                 new ArticleWriter(iris), resolving.writer(), new RunWriter(iris, gazetteer.sources()));
     }

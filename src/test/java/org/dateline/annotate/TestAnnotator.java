@@ -1,11 +1,13 @@
 package org.dateline.annotate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.document.Block;
 import org.dateline.document.BlockKind;
 import org.dateline.document.CleanArticle;
 import org.dateline.document.Metadata;
+import org.dateline.rdf.LexiconReader;
 import org.dateline.text.ContentHash;
 import org.dateline.text.MappedText;
 import org.dateline.text.Span;
@@ -16,7 +18,7 @@ public final class TestAnnotator {
     }
 
     private static final class Holder {
-        private static final Annotator ANNOTATOR = new Annotator();
+        private static final Annotator ANNOTATOR = new Annotator(new LexiconReader().read(Path.of("ontology", "lexicon.ttl")));
     }
 
     /** An article of running text: each paragraph is set off by a blank line. */

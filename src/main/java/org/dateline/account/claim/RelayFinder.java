@@ -20,8 +20,10 @@ final class RelayFinder {
         return hearer(verb).or(() -> outlet(verb)).or(() -> occasion(verb)).or(() -> whileSpeaking(verb)).map(ArticleEntity::index);
     }
 
+    /** "told the Echo", but not "accused the ministry of fraud". */
     private Optional<ArticleEntity> hearer(int verb) {
-        return first(reading.dependents(verb, "obj", "iobj"));
+        boolean aboutObject = reading.dependents(verb, "obl").stream().anyMatch(t -> reading.preposition(t).filter("of"::equals).isPresent());
+        return aboutObject ? Optional.empty() : first(reading.dependents(verb, "obj", "iobj"));
     }
 
     private Optional<ArticleEntity> outlet(int word) {

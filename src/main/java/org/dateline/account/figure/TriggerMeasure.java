@@ -58,10 +58,17 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
 
     /** "12 dead", "40 people injured": an adjective or participle right after the phrase. */
     private Optional<Joined> adjacent(List<Trigger> measuring) {
-        int end = lastToken();
-        if (end + 1 < sentence.tokens().size() && sentence.token(end + 1).word().equals("more")) end++;
+        int last = lastToken();
+        int end = last + 1 < sentence.tokens().size() && sentence.token(last + 1).word().equals("more") ? last + 1 : last;
         return at(measuring, end + 1).filter(t -> isAdjectival(sentence.token(t.mention().head()))).filter(t -> !isActive(t.mention().head()))
-                .map(t -> new Joined(t, "adjacent-participle"));
+                .or(() -> endingAt(measuring, end + 1)).map(t -> new Joined(t, "adjacent-participle"));
+    }
+
+    /** "left 12 dead": the adjective is a part of the trigger. */
+    private Optional<Trigger> endingAt(List<Trigger> measuring, int token) {
+        if (token >= sentence.tokens().size() || !isAdjectival(sentence.token(token))) return Optional.empty();
+        return measuring.stream().filter(t -> t.mention().head() < token && t.mention().lemma().endsWith(" " + sentence.token(token).lemma())
+                && t.mention().evidence().span().contains(sentence.token(token).span())).findFirst();
     }
 
     private int lastToken() {

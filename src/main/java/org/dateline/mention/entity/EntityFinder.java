@@ -20,6 +20,7 @@ import org.dateline.mention.MentionForm;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
 import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.NamedEvents;
 import org.dateline.mention.lexicon.SenseWidening;
 
 /**
@@ -31,6 +32,7 @@ public final class EntityFinder {
     private final KindNouns kinds;
     private final Authority authority;
     private final NameFinder names;
+    private final NamedEvents eventNames;
     private final DescriptionFinder descriptions;
     private final SeatRule seats;
     private final NameFeatures features;
@@ -40,6 +42,7 @@ public final class EntityFinder {
         this.lexicon = lexicon;
         this.authority = authority;
         this.names = new NameFinder(kinds, authority);
+        this.eventNames = new NamedEvents(lexicon);
         this.descriptions = new DescriptionFinder(kinds, authority);
         this.seats = new SeatRule(lexicon, authority);
         this.features = new NameFeatures(kinds, lexicon);
@@ -75,9 +78,10 @@ public final class EntityFinder {
     /** Groups the names; gives the descriptions, which wait until all names are known. */
     private List<Candidate> group(AnnotatedArticle article, NameGrouping grouping) {
         CharSequence text = article.article().text();
+        Set<String> events = namesOfEvents(article);
         List<Candidate> described = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            List<Candidate> named = names.find(sentence, text).stream().map(seats::apply).toList();
+            List<Candidate> named = names.find(sentence, text).stream().filter(c -> !events.contains(c.name()) && !bearsNameOfEvent(c)).map(seats::apply).toList();
             Set<Integer> taken = new HashSet<>();
             for (Candidate name : named) {
                 grouping.add(name);
@@ -92,6 +96,21 @@ public final class EntityFinder {
             grouping.joinAppositions(sentence);
         }
         return described;
+    }
+
+    /** What is called so is nobody, also where the noun is left out: "Ana" for "Hurricane Ana". */
+    private Set<String> namesOfEvents(AnnotatedArticle article) {
+        Set<String> found = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                eventNames.around(sentence, token.index()).ifPresent(name -> found.add(NounPhrases.text(sentence, name.noun() + 1, name.last(), article.article().text())));
+            }
+        }
+        return found;
+    }
+
+    private boolean bearsNameOfEvent(Candidate candidate) {
+        return eventNames.around(candidate.sentence(), candidate.mention().head()).isPresent();
     }
 
     private List<ArticleEntity> entities(AnnotatedArticle article, NameGrouping grouping, List<Candidate> described) {

@@ -17,6 +17,7 @@ import org.dateline.mention.Evidence;
 import org.dateline.mention.lexicon.Cue;
 import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.NamedEvents;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Sense;
 import org.dateline.mention.lexicon.SenseWidening;
@@ -38,12 +39,14 @@ public final class EventFinder {
     private final SenseWidening widening;
     private final SenseChooser chooser;
     private final LikelyVerbs likelyVerbs;
+    private final NamedEvents names;
 
     public EventFinder(Lexicon lexicon, SenseWidening widening) {
         this.lexicon = lexicon;
         this.widening = widening;
         this.chooser = new SenseChooser(lexicon);
         this.likelyVerbs = new LikelyVerbs(lexicon);
+        this.names = new NamedEvents(lexicon);
     }
 
     /**
@@ -151,9 +154,10 @@ public final class EventFinder {
     }
 
     private Optional<EventMention> noun(Sentence sentence, Token noun, EntityIndex entities) {
-        if (!noun.isNoun() || isInName(sentence, noun)) return Optional.empty();
-        Optional<Sense> verb = HeadlineVerbs.sense(lexicon, sentence, noun);
-        if (verb.isPresent()) return verb.map(s -> mention(sentence, noun.index(), noun.index(), noun.lemma().toLowerCase(Locale.ROOT), s));
+        if (!noun.isNoun()) return Optional.empty();
+        Optional<NamedEvents.Name> name = names.around(sentence, noun.index());
+        if (name.isPresent()) return name.filter(n -> n.head() == noun.index()).flatMap(n -> named(sentence, n, entities));
+        if (isInName(sentence, noun) || isPlace(sentence, noun, entities)) return Optional.empty();
         Optional<EventMention> phrase = phrase(sentence, noun, PartOfSpeech.NOUN, entities);
         if (phrase.isPresent() || isInEmptyPhrase(sentence, noun)) return phrase;
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
@@ -163,6 +167,11 @@ public final class EventFinder {
         if (sense.isEmpty() && entry.isEmpty()) sense = widening.sense(lemma, PartOfSpeech.NOUN);
         if (relation(sentence, noun).equals("compound") && sense.filter(s -> s.eventType().equals(PLAIN_EVENT)).isPresent()) return Optional.empty();
         return sense.filter(s -> !isCompoundOfEvent(sentence, noun)).map(s -> mention(sentence, noun.index(), noun.index(), lemma, s));
+    }
+
+    private Optional<EventMention> named(Sentence sentence, NamedEvents.Name name, EntityIndex entities) {
+        return names.entry(sentence, name).flatMap(e -> chooser.choose(e.senses(), sentence, name.head(), entities)
+                .map(sense -> new EventMention(new Evidence(sentence.index(), sentence.cover(name.noun(), name.last())), name.head(), e.lemma(), sense)));
     }
 
     private boolean isInEmptyPhrase(Sentence sentence, Token noun) {
@@ -182,6 +191,11 @@ public final class EventFinder {
         if (!noun.isProperNoun()) return !noun.name().equals("O");
         if (!noun.name().equals("O") || CalendarWords.isDayOrMonth(noun.word())) return true;
         return sentence.tokens().stream().anyMatch(t -> Math.abs(t.index() - noun.index()) == 1 && t.isProperNoun());
+    }
+
+    /** "a base on Reunion". */
+    private static boolean isPlace(Sentence sentence, Token noun, EntityIndex entities) {
+        return noun.isProperNoun() && entities.at(sentence.index(), noun.index()).filter(e -> e.type().isLocation()).isPresent();
     }
 
     private Optional<EventMention> adjective(Sentence sentence, Token adjective, EntityIndex entities) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Sentence;
 import org.dateline.mention.EventMention;
@@ -30,14 +31,24 @@ public final class OneSense {
      * @return the same with such readings settled
      */
     public Map<Integer, List<EventMention>> settle(AnnotatedArticle article, Map<Integer, List<EventMention>> triggers) {
-        Map<String, Map<String, Long>> told = triggers.values().stream().flatMap(List::stream).filter(m -> !m.sense().wants().isEmpty())
-                .collect(Collectors.groupingBy(EventMention::lemma, Collectors.groupingBy(m -> m.sense().eventType(), TreeMap::new, Collectors.counting())));
+        Map<String, Map<String, Long>> told = triggers.values().stream().flatMap(List::stream).flatMap(OneSense::told)
+                .collect(Collectors.groupingBy(Told::noun, Collectors.groupingBy(Told::type, TreeMap::new, Collectors.counting())));
         Map<Integer, List<EventMention>> settled = new TreeMap<>();
         for (Sentence sentence : article.sentences()) {
             settled.put(sentence.index(), triggers.getOrDefault(sentence.index(), List.of()).stream()
                     .map(m -> mostTold(told.getOrDefault(m.lemma(), Map.of())).flatMap(type -> reading(sentence, m, type)).map(m::read).orElse(m)).toList());
         }
         return settled;
+    }
+
+    private record Told(String noun, String type) {
+    }
+
+    /** What a trigger tells of the readings of its own word, or a fixed phrase of those of its last: "went on strike", "air strike" of "strike". */
+    private static Stream<Told> told(EventMention trigger) {
+        boolean phrase = trigger.lemma().indexOf(' ') > 0;
+        if (!phrase && trigger.sense().wants().isEmpty()) return Stream.empty();
+        return Stream.of(new Told(trigger.lemma().substring(trigger.lemma().lastIndexOf(' ') + 1), trigger.sense().eventType()));
     }
 
     private static Optional<String> mostTold(Map<String, Long> types) {

@@ -37,7 +37,13 @@ public final class PhraseMatcher {
             found[k - 1] = next;
             at = next;
         }
-        return Optional.of(found);
+        return isQualifier(sentence, at) ? Optional.empty() : Optional.of(found);
+    }
+
+    /** "It took over two hours", "held for over a year": here "over" is no particle. */
+    private static boolean isQualifier(Sentence sentence, int last) {
+        boolean number = last + 1 < sentence.tokens().size() && sentence.token(last + 1).pos().equals("CD");
+        return number && sentence.token(last).word().equalsIgnoreCase("over");
     }
 
     private static Optional<int[]> before(Sentence sentence, int head, String[] words) {

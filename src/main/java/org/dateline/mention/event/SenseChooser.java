@@ -14,6 +14,7 @@ import org.dateline.mention.EntityType;
 import org.dateline.mention.Role;
 import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.Lexicon;
+import org.dateline.mention.lexicon.NamedEvents;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.Sense;
 import org.dateline.mention.lexicon.Slot;
@@ -29,9 +30,11 @@ final class SenseChooser {
     private static final String ANY_EVENT = "Event";
 
     private final Lexicon lexicon;
+    private final NamedEvents names;
 
     SenseChooser(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.names = new NamedEvents(lexicon);
     }
 
     Optional<Sense> choose(List<Sense> senses, Sentence sentence, int head, EntityIndex entities) {
@@ -76,8 +79,10 @@ final class SenseChooser {
         return entry.stream().flatMap(e -> types(e, token).stream());
     }
 
-    /** Of the noun with the one before it ("rescue team"), else of the noun alone. */
+    /** Of the noun that an event's name follows ("Hurricane Ana"), else of the noun with the one before it ("rescue team"), else of the noun alone. */
     private Optional<LexicalEntry> entry(Sentence sentence, int noun) {
+        Optional<LexicalEntry> named = names.around(sentence, noun).flatMap(name -> names.entry(sentence, name));
+        if (named.isPresent()) return named;
         String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
         return sentence.dependents(noun).stream().filter(d -> d.relation().equals("compound"))
                 .flatMap(d -> lexicon.entry(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT) + " " + lemma, PartOfSpeech.NOUN).stream())

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.VerbForms;
 
 /** The words that the ontology's lexicon knows, by dictionary form and part of speech. */
-public final class Lexicon {
+public final class Lexicon implements VerbForms {
     private final Map<PartOfSpeech, Map<String, LexicalEntry>> words = new EnumMap<>(PartOfSpeech.class);
     private final Map<PartOfSpeech, Map<String, List<LexicalEntry>>> phrases = new EnumMap<>(PartOfSpeech.class);
 
@@ -41,6 +42,16 @@ public final class Lexicon {
     /** The phrases with this head word (the first word of a verb phrase, the last one of any other), longest first. */
     public List<LexicalEntry> phrases(String head, PartOfSpeech partOfSpeech) {
         return phrases.getOrDefault(partOfSpeech, Map.of()).getOrDefault(head, List.of());
+    }
+
+    @Override
+    public boolean isVerb(String lemma) {
+        return entry(lemma, PartOfSpeech.VERB).filter(e -> !e.cues().contains(Cue.STATE)).isPresent();
+    }
+
+    @Override
+    public boolean isNoun(String lemma) {
+        return entry(lemma, PartOfSpeech.NOUN).isPresent();
     }
 
     public boolean has(String lemma, PartOfSpeech partOfSpeech, Cue cue) {

@@ -3,7 +3,9 @@ package org.dateline.mention.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.annotate.Sentence;
+import org.dateline.mention.number.MeasureUnit;
 
 /** Finds the words before and after a number that say how it is meant. */
 final class QualifierWords {
@@ -64,7 +66,7 @@ final class QualifierWords {
     static Qualified around(Sentence sentence, int first, int last, Optional<Integer> counted, boolean measured) {
         for (Phrase phrase : BEFORE) {
             int begin = first - phrase.words().size();
-            if (stands(sentence, begin, phrase.words()) && (!phrase.preposition() || measured || qualifies(sentence, begin, first, last, counted))) {
+            if (stands(sentence, begin, phrase.words()) && (!phrase.preposition() || measured && !lasts(sentence, begin, first, counted) || qualifies(sentence, begin, first, last, counted))) {
                 return new Qualified(phrase.qualifier(), begin, last, true);
             }
         }
@@ -81,6 +83,15 @@ final class QualifierWords {
         int head = counted.orElse(last);
         String relation = sentence.governor(head).map(d -> d.relation()).orElse("root");
         return relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("root");
+    }
+
+    /** "a rise of 4% over two years": that long it takes; longer than that is "for over two years", "over two years ago", "a wait of over two years". */
+    private static boolean lasts(Sentence sentence, int preposition, int first, Optional<Integer> counted) {
+        boolean time = sentence.token(preposition).lemma().equals("over")
+                && counted.flatMap(c -> MeasureUnit.of(sentence.token(c).word())).filter(u -> u.dimension() == MeasureUnit.Dimension.TIME).isPresent();
+        boolean afterPreposition = preposition > 0 && sentence.token(preposition - 1).pos().matches("IN|TO");
+        boolean before = counted.filter(c -> c + 1 < sentence.tokens().size() && Set.of("ago", "earlier", "later", "before", "old").contains(sentence.token(c + 1).lemma())).isPresent();
+        return time && !afterPreposition && !before;
     }
 
     private static boolean stands(Sentence sentence, int begin, List<String> words) {

@@ -1,0 +1,70 @@
+package org.dateline.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The verb of a headline that the tagger took for a plural, so that the headline has none: "Storm batters coast", "Ferry capsizes in strait". */
+final class TelegraphicVerb {
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+    /** What an object may begin with. */
+    private static final String OBJECT = "DT|CD|JJ.*|NN.*|PRP\\$|\\$";
+    private static final String COMPLEMENT = OBJECT + "|IN|TO|RP|RB";
+
+    private final VerbForms forms;
+    private final Morphology morphology = new Morphology();
+
+    TelegraphicVerb(VerbForms forms) {
+        this.forms = forms;
+    }
+
+    /** Corrects the tag and the dictionary form; true where there was something to correct, and the sentence is to be parsed anew. */
+    boolean correct(CoreMap sentence) {
+        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        Optional<CoreLabel> verb = hasVerb(sentence, tokens) || isSentence(tokens) ? Optional.empty() : find(tokens);
+        verb.ifPresent(label -> {
+            label.setLemma(lemma(label));
+            label.setTag("VBZ");
+            // "Ransomware attack cripples hospitals": nobody is told to do anything
+            if (tokens.getFirst().tag().equals("VB")) tokens.getFirst().setTag("NN");
+        });
+        return verb.isPresent();
+    }
+
+    private static boolean isSentence(List<CoreLabel> tokens) {
+        return tokens.getLast().tag().equals(".");
+    }
+
+    private static boolean hasVerb(CoreMap sentence, List<CoreLabel> tokens) {
+        return tokens.stream().anyMatch(t -> FINITE.contains(t.tag()))
+                || sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class).getRoots().stream().anyMatch(root -> root.tag().startsWith("VB") && root.index() > 1);
+    }
+
+    /** What can hardly be a noun goes before what may be one, which behind what may be an imperative is one. */
+    private Optional<CoreLabel> find(List<CoreLabel> tokens) {
+        Optional<CoreLabel> sure = candidates(tokens).filter(label -> !forms.isNoun(lemma(label))).findFirst();
+        return sure.isPresent() || tokens.getFirst().tag().startsWith("VB") ? sure : candidates(tokens).findFirst();
+    }
+
+    private Stream<CoreLabel> candidates(List<CoreLabel> tokens) {
+        return IntStream.range(1, tokens.size() - 1).filter(i -> isCandidate(tokens.get(i - 1), tokens.get(i), tokens.get(i + 1))).mapToObj(tokens::get);
+    }
+
+    private boolean isCandidate(CoreLabel before, CoreLabel label, CoreLabel after) {
+        boolean plural = label.tag().equals("NNS") || label.tag().equals("NNPS");
+        return plural && before.tag().startsWith("NN") && forms.isVerb(lemma(label))
+                && after.tag().matches(forms.isNoun(lemma(label)) ? OBJECT : COMPLEMENT);
+    }
+
+    private String lemma(CoreLabel label) {
+        return morphology.lemma(label.word().toLowerCase(Locale.ROOT), "VBZ");
+    }
+}

@@ -1,0 +1,9 @@
+package org.dateline.annotate;
+
+/** Which words are verbs and nouns, for where a tagger is unsure. */
+public interface VerbForms {
+    /** Whether a word with this dictionary form may be the predicate of a headline. */
+    boolean isVerb(String lemma);
+
+    boolean isNoun(String lemma);
+}
