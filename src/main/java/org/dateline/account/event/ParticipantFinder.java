@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ final class ParticipantFinder {
     static final Set<Slot> LOCATIVE = Set.of(Slot.IN, Slot.AT, Slot.NEAR, Slot.INSIDE, Slot.OUTSIDE, Slot.AROUND, Slot.WITHIN, Slot.ACROSS, Slot.ON, Slot.OVER);
     private static final Set<Slot> OWNING = Set.of(Slot.POSSESSIVE, Slot.ADJECTIVE, Slot.COMPOUND);
     private static final int DEEPEST_OF = 3;
+    /** The kind of those nouns for houses that stand for those who run them. */
+    private static final String INSTITUTION = "institution";
 
     private final Lexicon lexicon;
     private final ArgumentFinder arguments;
@@ -128,7 +131,7 @@ final class ParticipantFinder {
     }
 
     /** Whose licence is withdrawn, whose legs are crushed: the one to whom belongs what is no entity itself, and not who "lay down their arms". */
-    private static Optional<Filler> holder(Sentence sentence, Argument argument, Frame frame, EntityIndex entities) {
+    private Optional<Filler> holder(Sentence sentence, Argument argument, Frame frame, EntityIndex entities) {
         boolean object = argument.slot() == Slot.OBJECT && frame.role(Slot.OBJECT).filter(Role.PATIENT::equals).isPresent() && !argument.rule().equals("understood-subject");
         int token = argument.tokens().getFirst();
         if (!object || !sentence.token(token).isNoun()) return Optional.empty();
@@ -139,19 +142,23 @@ final class ParticipantFinder {
     }
 
     /** The one that stands nearest: "Chilean-built Peruvian jets". */
-    private static Optional<Filler> beside(Sentence sentence, int token, String relation, EntityIndex entities) {
+    private Optional<Filler> beside(Sentence sentence, int token, String relation, EntityIndex entities) {
         return sentence.dependents(token).stream().filter(d -> d.relation().equals(relation)).sorted(Comparator.comparingInt(d -> Math.abs(token - d.dependent())))
                 .flatMap(d -> entity(sentence, d.dependent(), entities, 0).stream()).findFirst();
     }
 
     /** Whose planes, ships or courts act or are struck: "Peruvian jets bombed", "the ministry's inspectors found", "attacked pirate bases". */
-    private static Optional<Filler> owner(Sentence sentence, int token, EntityIndex entities) {
+    private Optional<Filler> owner(Sentence sentence, int token, EntityIndex entities) {
         return beside(sentence, token, "nmod:poss", entities).or(() -> beside(sentence, token, "amod", entities)).or(() -> beside(sentence, token, "compound", entities))
                 .filter(f -> !f.entity().type().isSite() && f.entity().type() != EntityType.PERSON);
     }
 
-    /** A mention of an entity, with the entity it is of. */
-    private record Filler(ArticleEntity entity, EntityMention mention, boolean isSeveral) {
+    /**
+     * A mention of an entity, with the entity it is of.
+     *
+     * @param institution whether it is a house that stands for those who run it
+     */
+    private record Filler(ArticleEntity entity, EntityMention mention, boolean isSeveral, boolean institution) {
     }
 
     /** In its role; a place that something befalls, which nobody does, is also where that happens: "the quake hit Peru". */
@@ -176,12 +183,12 @@ final class ParticipantFinder {
                 && frame.role(Slot.SUBJECT).filter(Role.AGENT::equals).isPresent() && frame.role(Slot.OBJECT).filter(Role.TOPIC::equals).isPresent();
     }
 
-    /** What a role admits: nothing happens in a person, and places do not act; one that owns an event is where it is ("the city's capture"). */
+    /** What a role admits: nothing happens in a person, and places do not act, but institutions do by the name of their house; one that owns an event is where it is ("the city's capture"). */
     private static Optional<Role> fitting(Role role, Slot slot, Filler filler) {
         EntityType type = filler.entity().type();
         boolean site = type.isSite();
         return switch (role) {
-            case AGENT, ADDRESSEE -> !site ? Optional.of(role) : OWNING.contains(slot) && PlaceRule.isDistinct(filler.entity()) ? Optional.of(Role.PLACE) : Optional.empty();
+            case AGENT, ADDRESSEE -> !site || filler.institution() && slot == Slot.SUBJECT ? Optional.of(role) : OWNING.contains(slot) && PlaceRule.isDistinct(filler.entity()) ? Optional.of(Role.PLACE) : Optional.empty();
             case PLACE -> !type.isLocation() ? LOCATIVE.contains(slot) ? Optional.empty() : Optional.of(Role.PATIENT)
                     : PlaceRule.isDistinct(filler.entity()) ? Optional.of(role) : Optional.empty();
             case PATIENT -> site && !filler.entity().isNamed() && filler.isSeveral() ? Optional.empty() : Optional.of(role);
@@ -208,10 +215,10 @@ final class ParticipantFinder {
     }
 
     /** The entity whose mention has this head; of "hundreds of residents" or "members of the crew" that is no entity itself, the one below. */
-    private static Optional<Filler> entity(Sentence sentence, int token, EntityIndex entities, int depth) {
-        Optional<Filler> here = entities.mentionAt(sentence.index(), token).map(m -> new Filler(entities.at(sentence.index(), token).orElseThrow(), m,
-                sentence.token(token).pos().equals("NNS")));
+    private Optional<Filler> entity(Sentence sentence, int token, EntityIndex entities, int depth) {
         Token head = sentence.token(token);
+        Optional<Filler> here = entities.mentionAt(sentence.index(), token).map(m -> new Filler(entities.at(sentence.index(), token).orElseThrow(), m,
+                head.pos().equals("NNS"), isInstitution(head)));
         boolean members = MEMBERS.contains(head.lemma());
         if (here.isPresent() && !members || depth == 0) return here;
         if (!head.isNoun() && !head.pos().equals("CD") && !head.pos().startsWith("JJ") && !head.pos().equals("DT")) return Optional.empty();
@@ -224,6 +231,10 @@ final class ParticipantFinder {
             }
         }
         return here;
+    }
+
+    private boolean isInstitution(Token noun) {
+        return lexicon.entry(noun.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).filter(e -> e.kinds().contains(INSTITUTION)).isPresent();
     }
 
     /** Those who are nobody but the group that they are of. */

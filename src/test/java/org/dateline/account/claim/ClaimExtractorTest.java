@@ -55,6 +55,7 @@ class ClaimExtractorTest {
         "The bank reported a loss of $3 billion.                                              | reported by bank",
         "The mayor accused the army of shelling the market.                                   | accused by mayor",
         "Many villagers believe the government will fall.                                     | believe by Many villagers",
+        "The coach accused Reuters of ignoring warnings.                                      | accused by coach",
         "The governor posted on Facebook that schools would close.                            | posted by governor via Facebook",
         "The singer said in an interview with Reuters that she would retire.                  | said by singer via Reuters",
         "Two ships had collided, said reports from Lima.                                      | said by reports",

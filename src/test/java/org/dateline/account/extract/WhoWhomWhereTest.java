@@ -24,6 +24,8 @@ class WhoWhomWhereTest {
             Ana Rusu resigned as chief executive.                               | LifeEvent resign agent=Ana Rusu topic=chief executive
             Nordal bought Hydrovar.                                             | Transaction buy agent=Nordal patient=Hydrovar
             The army withdrew from Lima.                                        | MilitaryMovement withdraw agent=army place=Lima
+            Chilean court convicts banker                                       | LegalAction convict agent=Chilean court patient=banker
+            The museum has cancelled an exhibition.                             | Decision cancel agent=museum
             Rescuers pulled two children from the lake.                         | Rescue pull from agent=Rescuers patient=children
             """)
     void aClauseGivesItsParticipants(String sentence, String account) {

@@ -64,6 +64,7 @@ class FigureExtractorTest {
             More than 80 miners have been killed in the pit.                     | killed 80 miners
             Two gunmen killed 30 miners.                                         | other 2 gunmen; killed 30 miners
             The flood left 12 dead.                                              | killed 12 people
+            The flood left 12 dead and thousands hungry.                         | killed 12 people
             At least 312 dead as dam bursts                                      | killed 312 people
             Twenty-one dead as dam bursts                                        | killed 21 people
             The blast killed 18 miners and injured at least 31 more.             | killed 18 miners; injured 31 people

@@ -3,7 +3,9 @@ package org.dateline.mention.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import org.dateline.account.extract.Told;
+import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityType;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,17 @@ class NamesTest {
     void anotherNameOfAPersonIsHis() {
         Told told = Told.by("The head of the group, Karim al-Shahri, better known by the nom de guerre Abu Yusuf al-Tarabi, said so.");
         assertEquals(told.entity("Karim al-Shahri"), told.entity("Abu Yusuf al-Tarabi"));
+    }
+
+    @Test
+    void theNameOfAnEventIsNobodys() {
+        Told told = Told.by("Hurricane Odile reached Velm on Monday. Odile is the fifth storm of the year. The army began Operation Grey Dawn.");
+        assertEquals(List.of("Velm", "army"), told.facts().entities().stream().map(ArticleEntity::name).toList());
+    }
+
+    @Test
+    void anOfficeIsAnOrganisation() {
+        assertEquals(EntityType.ORGANISATION, Told.by("Nine people died, the National Flood Office said.").entity("National Flood Office").type());
     }
 
     @Test

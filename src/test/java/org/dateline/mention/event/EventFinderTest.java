@@ -27,6 +27,10 @@ class EventFinderTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
         "The barrage near Velm holds back the river.               | barrage",
+        "Union chief slams plan for new dam                        | slam",
+        "It took over two hours to clear the road.                 | take over",
+        "Ana Moss heads the statistics office.                     | head",
+        "The ships sailed from a base on Reunion.                  | reunion",
         "The defeat was a blow to the coach.                       | blow",
         "War broke out in Velm.                                    | break out",
         "The quake left hundreds homeless in Velm.                 | leave",
@@ -93,6 +97,11 @@ class EventFinderTest {
         "Guards caught an escaped convict in Velm.                        | escape      | Crime",
         "Dancers met at the Christmas party.                              | christmas party | Gathering",
         "Ferry capsizes in central Chile                                  | capsize     | Disaster",
+        "Residents fled as Hurricane Odile reached Velm.                  | hurricane   | Disaster",
+        "The village was hit by Cyclone Ilva in May.                      | hit         | Disaster",
+        "Doctors confirmed 37 cases of measles in Velm.                   | case        | HumanImpact",
+        "Gales were uprooting trees near Velm.                            | uproot      | Destruction",
+        "Thousands joined the walkout.                                    | join        | Gathering",
         "Hours after seizing Velm, the rebels moved on.                   | seize       | ControlChange",
         "The general was named as defence minister.                       | name as minister | LifeEvent",
     })

@@ -14,6 +14,7 @@ class OneSenseTest {
         "A strike by dockers closed Tarnby harbour on Monday. Talks to end the strike failed.                  | strike  | Gathering",
         "A strike by dockers closed Tarnby harbour on Monday. A strike on a barracks killed two soldiers.      | strike  | AirStrike Gathering",
         "The ministry spoke of a strike on a barracks. The strike killed two soldiers.                         | strike  | AirStrike",
+        "Dockers went on strike on Monday. The strike could last for weeks.                                    | strike  | Gathering",
         "The capture of the convict ended a long hunt. The capture of Tarnby by the rebels came as a surprise. | capture | Arrest ControlChange",
     })
     void aNounWhoseArgumentsAreSilentIsReadAsElsewhereInTheArticle(String text, String lemma, String types) {

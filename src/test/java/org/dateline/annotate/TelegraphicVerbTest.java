@@ -1,0 +1,35 @@
+package org.dateline.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TelegraphicVerbTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Storm batters coast                         | batter coast
+            Norland bombs Tarnby bridge                 | bomb bridge
+            Ransomware attack cripples hospitals        | cripple hospital
+            Danish court convicts Holt                  | convict Holt
+            """)
+    void aHeadlineWithoutVerbHasTheOneThatLooksLikeAPlural(String headline, String verbAndObject) {
+        Sentence sentence = TestAnnotator.sentence(headline);
+        assertEquals(verbAndObject, sentence.tokens().stream().filter(t -> t.pos().equals("VBZ"))
+                .map(t -> t.lemma() + sentence.dependents(t.index()).stream().filter(d -> d.relation().equals("obj")).map(d -> " " + sentence.token(d.dependent()).lemma())
+                        .collect(Collectors.joining())).collect(Collectors.joining()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Car bombs in Velm market
+            Security forces leader shot
+            Security forces chief resigned.
+            Tens of thousands of workers in the ports
+            Tariffs on steel
+            """)
+    void pluralsStayPluralsWhereASentenceHasAVerbOrAsksForNone(String text) {
+        assertEquals(0, TestAnnotator.sentence(text).tokens().stream().filter(t -> t.pos().equals("VBZ")).count());
+    }
+}
