@@ -88,7 +88,7 @@ public final class AccountExtractor {
         return triggers.stream().map(trigger -> {
             Optional<Timing> time = timing.find(sentence, trigger, times);
             return new Draft(trigger, participants.find(sentence, trigger, entities), time, factuality.of(sentence, trigger.head(), isAhead(time, published)),
-                    counts(sentence, trigger), counted(sentence, trigger));
+                    counts(sentence, trigger), counted(sentence, trigger), Reference.isNew(sentence, trigger.head()));
         }).toList();
     }
 

@@ -15,11 +15,12 @@ import org.dateline.mention.Role;
  *
  * @param counts  the numbers of those whom it happens to, as written: "14" for "killed 14 people"
  * @param counted these with the noun that they count: "14 people"
+ * @param introduces whether the words speak of what the reader does not know yet: "a raid"
  */
 record Draft(EventMention mention, List<Participation> participations, Optional<Timing> timing, Factuality factuality, Set<String> counts,
-             List<String> counted) {
+             List<String> counted, boolean introduces) {
     Draft with(List<Participation> others) {
-        return new Draft(mention, List.copyOf(others), timing, factuality, counts, counted);
+        return new Draft(mention, List.copyOf(others), timing, factuality, counts, counted, introduces);
     }
 
     String type() {

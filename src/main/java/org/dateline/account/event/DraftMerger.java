@@ -88,9 +88,13 @@ final class DraftMerger {
         return a.timing().isEmpty() || b.timing().isEmpty() || !a.timing().get().when().isApartFrom(b.timing().get().when());
     }
 
-    /** An event of a year or years long past is not the one that is told of without a time further on: "the flood of 1954", and later "the flood". */
+    /**
+     * An event of a year or years long past is not the one that is told of without a time further on: "the flood of 1954", and later "the flood"; nor one
+     * that was told of before it comes up: "the flood", and later "a flood in 1954".
+     */
     private static boolean leavesBackground(Draft dated, Draft undated) {
         boolean years = dated.timing().flatMap(t -> t.when().start().or(() -> t.when().end())).filter(d -> d.precision() == Precision.YEAR).isPresent();
-        return years && undated.timing().isEmpty() && Math.abs(dated.mention().evidence().sentence() - undated.mention().evidence().sentence()) > NEAR;
+        int after = dated.mention().evidence().sentence() - undated.mention().evidence().sentence();
+        return years && undated.timing().isEmpty() && (Math.abs(after) > NEAR || after > 0 && dated.introduces());
     }
 }

@@ -9,6 +9,8 @@ import org.dateline.annotate.Sentence;
 final class Reference {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+
     private Reference() {
     }
 
@@ -17,6 +19,12 @@ final class Reference {
         if (sentence.token(head).isVerb() || !isDefinite(sentence, head)) return false;
         Optional<Dependency> up = sentence.governor(head);
         return up.isPresent() && (up.get().relation().startsWith("nmod") || up.get().relation().startsWith("obl") || up.get().relation().startsWith("conj"));
+    }
+
+    /** "a raid", "another raid". */
+    static boolean isNew(Sentence sentence, int head) {
+        return sentence.token(head).isNoun() && sentence.dependents(head).stream()
+                .anyMatch(d -> d.relation().startsWith("det") && INDEFINITE.contains(sentence.token(d.dependent()).lemma()));
     }
 
     static boolean isDefinite(Sentence sentence, int head) {

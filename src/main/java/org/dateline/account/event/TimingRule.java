@@ -63,7 +63,8 @@ final class TimingRule {
 
     /** The first time that hangs on the predicate, or a narrower one within it: "three years later, in July 2017". */
     private Optional<Timing> direct(Sentence sentence, int predicate, List<TimeMention> times, String rule) {
-        List<TimeMention> own = times.stream().filter(t -> t.when().isPresent() && predicate == governorOutside(sentence, t) && !Comparison.bounds(sentence, t)).toList();
+        List<TimeMention> own = times.stream().filter(t -> t.when().isPresent() && predicate == governorOutside(sentence, t) && !Comparison.bounds(sentence, t))
+                .filter(t -> !isOfReport(sentence, t, predicate)).toList();
         if (own.isEmpty()) return Optional.empty();
         When first = own.getFirst().when().get();
         return own.stream().filter(t -> !t.when().get().isApartFrom(first)).min(Comparator.comparing(t -> t.when().get().precision()))
@@ -79,6 +80,14 @@ final class TimingRule {
             up = sentence.governor(at);
         }
         return up.map(Dependency::governor).orElse(at);
+    }
+
+    /** "It will buy Hansa, both said on Thursday": what stands right behind a verb of speech says when that was. */
+    private boolean isOfReport(Sentence sentence, TimeMention time, int predicate) {
+        int first = sentence.tokens().stream().filter(t -> time.evidence().span().contains(t.span())).mapToInt(Token::index).min().orElse(time.head());
+        int verb = first > 0 && sentence.token(first - 1).pos().equals("IN") ? first - 2 : first - 1;
+        if (verb < 0 || verb == predicate || !sentence.token(verb).pos().matches("VB[DZ]")) return false;
+        return lexicon.entry(sentence.token(verb).lemma(), PartOfSpeech.VERB).filter(e -> e.cues().contains(Cue.REPORTS) && e.senses().isEmpty()).isPresent();
     }
 
     /** "A raid carried out in 1982": the participle says no more than that there was one. */

@@ -12,8 +12,8 @@ final class Composition {
     /**
      * What a cue makes of its complement.
      *
-     * @param effect one of the MAKES_ cues
-     * @param cue    the factuality of the cue itself: "did not rule out" denies a denial
+     * @param effect one of the MAKES_ cues, or REPORTS_DENIAL
+     * @param cue    the factuality of the cue itself: "did not prevent" denies what denies
      */
     static Factuality apply(Cue effect, Factuality cue) {
         return switch (effect) {
@@ -22,6 +22,11 @@ final class Composition {
                 case DENIED -> Factuality.HAPPENED;
                 case PLANNED, POSSIBLE -> Factuality.POSSIBLE;
             };
+            case REPORTS_DENIAL -> switch (cue) {
+                case HAPPENED, ONGOING -> Factuality.DENIED;
+                // who does not rule it out does not say that it was
+                case DENIED, PLANNED, POSSIBLE -> Factuality.POSSIBLE;
+            };
             case MAKES_POSSIBLE -> cue == Factuality.DENIED ? Factuality.DENIED : Factuality.POSSIBLE;
             case MAKES_PLANNED -> switch (cue) {
                 case HAPPENED, ONGOING, PLANNED -> Factuality.PLANNED;
@@ -29,7 +34,7 @@ final class Composition {
                 case DENIED -> Factuality.DENIED;
             };
             case MAKES_ONGOING -> cue == Factuality.HAPPENED ? Factuality.ONGOING : cue;
-            case BRINGS_ABOUT, REPORTS, REPORTS_DENIAL, REPORTS_APPEAL, BELIEVES, ATTRIBUTES, LIGHT, ENGAGES, UNDERGOES, ASPECT, STATE, LASTS, ENDS, TAKES_AS_GIVEN,
+            case BRINGS_ABOUT, REPORTS, REPORTS_APPEAL, BELIEVES, ATTRIBUTES, LIGHT, ENGAGES, UNDERGOES, ASPECT, STATE, LASTS, ENDS, TAKES_AS_GIVEN,
                  SHOWS, HEARS, NAMES, GAUGES, DOCUMENT, FORUM -> cue;
         };
     }

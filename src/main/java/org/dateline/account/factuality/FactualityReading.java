@@ -140,7 +140,7 @@ final class FactualityReading {
         if (governor.isEmpty() || !isContent(governor.get())) return Optional.empty();
         int above = governor.get().governor();
         Optional<Integer> denial = denialOf(above);
-        if (denial.isPresent()) return Optional.of(Composition.apply(Cue.MAKES_DENIED, of(denial.get())));
+        if (denial.isPresent()) return Optional.of(Composition.apply(Cue.REPORTS_DENIAL, of(denial.get())));
         if (words.has(above, Cue.REPORTS)) return Optional.empty();
         return words.effect(above).map(effect -> Composition.apply(effect, of(above)));
     }

@@ -70,7 +70,7 @@ final class NominalFactuality {
         if (words.isUnforeseen(verb, clause)) return Factuality.HAPPENED;
         Optional<Cue> effect = words.complementEffect(verb);
         if (words.has(verb, Cue.TAKES_AS_GIVEN) || words.has(verb, Cue.REPORTS_DENIAL) && isUtterance(noun)) return Factuality.HAPPENED;
-        boolean brokenOff = effect.filter(e -> e == Cue.MAKES_DENIED).isPresent() && words.has(verb, Cue.ENDS) && words.has(noun, Cue.LASTS);
+        boolean brokenOff = effect.filter(e -> e == Cue.MAKES_DENIED || e == Cue.REPORTS_DENIAL).isPresent() && words.has(verb, Cue.ENDS) && words.has(noun, Cue.LASTS);
         if (brokenOff) return Factuality.HAPPENED;
         if (effect.isPresent()) return Composition.apply(effect.get(), clause);
         return isTransparent(verb) ? clause : unlessKnown(noun, clause);

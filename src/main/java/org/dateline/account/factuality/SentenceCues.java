@@ -14,7 +14,7 @@ import org.dateline.mention.lexicon.Cue;
 
 /** The words of one sentence that change the factuality of others: cues of the lexicon, negations, conditions. */
 final class SentenceCues {
-    private static final List<Cue> EFFECTS = List.of(Cue.MAKES_DENIED, Cue.MAKES_PLANNED, Cue.MAKES_POSSIBLE, Cue.MAKES_ONGOING, Cue.BRINGS_ABOUT);
+    private static final List<Cue> EFFECTS = List.of(Cue.REPORTS_DENIAL, Cue.MAKES_DENIED, Cue.MAKES_PLANNED, Cue.MAKES_POSSIBLE, Cue.MAKES_ONGOING, Cue.BRINGS_ABOUT);
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
     private static final Set<String> NEGATIVE_PRONOUNS = Set.of("nobody", "nothing", "none", "noone", "no-one");
     private static final Set<Cue> AHEAD = Set.of(Cue.MAKES_PLANNED, Cue.MAKES_POSSIBLE);
@@ -37,11 +37,10 @@ final class SentenceCues {
         return cues.at(sentence, token).flatMap(match -> EFFECTS.stream().filter(match::has).findFirst());
     }
 
-    /** As {@link #effect}; denials and appeals have theirs by what they are. */
+    /** As {@link #effect}; appeals have theirs by what they are. */
     Optional<Cue> complementEffect(int token) {
         Optional<Cue> effect = effect(token);
         if (effect.isPresent()) return effect;
-        if (has(token, Cue.REPORTS_DENIAL)) return Optional.of(Cue.MAKES_DENIED);
         return has(token, Cue.REPORTS_APPEAL) ? Optional.of(Cue.MAKES_POSSIBLE) : Optional.empty();
     }
 

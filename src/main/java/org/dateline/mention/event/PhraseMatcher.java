@@ -8,6 +8,7 @@ import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.PartOfSpeech;
+import org.dateline.mention.time.CalendarWords;
 
 /** Finds the words of a fixed phrase around its head: a verb's after it, in order and below it in the tree; a noun's right before it. */
 public final class PhraseMatcher {
@@ -37,13 +38,19 @@ public final class PhraseMatcher {
             found[k - 1] = next;
             at = next;
         }
-        return isQualifier(sentence, at) ? Optional.empty() : Optional.of(found);
+        return isQualifier(sentence, at) || saysWhen(sentence, at) ? Optional.empty() : Optional.of(found);
     }
 
-    /** "It took over two hours", "held for over a year": here "over" is no particle. */
+    /** "It took over two hours": here "over" is no particle. */
     private static boolean isQualifier(Sentence sentence, int last) {
         boolean number = last + 1 < sentence.tokens().size() && sentence.token(last + 1).pos().equals("CD");
         return number && sentence.token(last).word().equalsIgnoreCase("over");
+    }
+
+    /** "The deal will close in June": nor is "in" here. */
+    private static boolean saysWhen(Sentence sentence, int last) {
+        return Set.of("in", "on", "at", "by").contains(sentence.token(last).lemma()) && sentence.governor(last).filter(d -> d.relation().equals("case")).map(d -> sentence.token(d.governor()).word())
+                .filter(noun -> CalendarWords.isDayOrMonth(noun) || CalendarWords.isSpan(noun) || noun.matches("(19|20)\\d\\d")).isPresent();
     }
 
     private static Optional<int[]> before(Sentence sentence, int head, String[] words) {

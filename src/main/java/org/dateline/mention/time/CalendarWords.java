@@ -37,12 +37,19 @@ public final class CalendarWords {
     static final Set<String> NAMED_DAYS = Set.of("good", "black", "bloody", "palm", "easter", "whit", "ash", "shrove", "maundy", "holy", "super",
             "cyber");
 
+    private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "weekend", "month", "quarter", "half", "year", "decade", "century");
+
     private CalendarWords() {
     }
 
     /** Whether the word, as written, is the name of a day or month: capitalised, and yet nobody's name. */
     public static boolean isDayOrMonth(String word) {
         return !word.isEmpty() && (weekday(word).isPresent() || month(word).isPresent());
+    }
+
+    /** Whether a noun is for a stretch of time: "quarter", "spring", "evening"; in the singular. */
+    public static boolean isSpan(String noun) {
+        return UNITS.contains(noun) || PARTS_OF_DAY.contains(noun) || SEASONS.contains(noun);
     }
 
     static Optional<DayOfWeek> weekday(String word) {

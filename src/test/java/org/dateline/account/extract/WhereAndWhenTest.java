@@ -32,6 +32,18 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void theTimeBehindAReportIsThatOfTheReport() {
+        Told told = Told.on(DAY, "Nordal has agreed to acquire its rival Hydrovar for $8 million in cash and shares, the two firms said on Thursday, creating a giant.");
+        assertEquals("", told.when("acquire"));
+    }
+
+    @Test
+    void whatComesUpAsNewInAnotherYearIsAnotherEvent() {
+        Told told = Told.on(DAY, "It is unclear what caused the crash. The ferry was in a crash near Lima in 2019.");
+        assertEquals(2, told.facts().accounts().stream().filter(a -> a.mentions().getFirst().lemma().equals("crash")).count());
+    }
+
+    @Test
     void anEventIsAtTheTimeOfWhatCausedIt() {
         Told told = Told.on(DAY, "The blast on Monday in Lima shook the port. Nine dockers were killed in the blast.");
         assertEquals("2031-05-05..2031-05-05 inferred", told.when("kill"));

@@ -87,7 +87,7 @@ class FactualityRulesTest {
         "The attack killed nine.                                 | attack     | HAPPENED",
         "The navy hopes to avoid a strike.                       | strike     | POSSIBLE",
         "The police ruled out an attack.                         | attack     | DENIED",
-        "The police did not rule out an attack.                  | attack     | HAPPENED",
+        "The police did not rule out an attack.                  | attack     | POSSIBLE",
         "The envoy called for a ceasefire.                       | ceasefire  | POSSIBLE",
         "The planned summit is in Oslo.                          | summit     | PLANNED",
         "Talks are due next week.                                | Talks      | PLANNED",

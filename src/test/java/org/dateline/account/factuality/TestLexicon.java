@@ -26,7 +26,7 @@ public final class TestLexicon {
         TestLexicon words = new TestLexicon();
         words.add(PartOfSpeech.VERB, Cue.REPORTS, "say, tell, add, announce, report, post, write, claim, state, warn, accuse, promise, threaten, pledge, agree,"
                 + " speak of, quote, note, insist, show, confirm, declare, cite");
-        words.add(PartOfSpeech.VERB, Cue.REPORTS_DENIAL, "deny, reject");
+        words.add(PartOfSpeech.VERB, Cue.REPORTS_DENIAL, "deny, reject, rule out");
         words.add(PartOfSpeech.VERB, Cue.REPORTS_APPEAL, "urge, call for, call on");
         words.add(PartOfSpeech.VERB, Cue.BELIEVES, "believe, fear, hope, think, expect");
         words.add(PartOfSpeech.NOUN, Cue.REPORTS, "report, rumour, claim, statement, warning");
@@ -45,7 +45,7 @@ public final class TestLexicon {
         words.add(PartOfSpeech.OTHER, Cue.MAKES_POSSIBLE, "may, might, could, can, would, should");
         words.add(PartOfSpeech.VERB, Cue.MAKES_PLANNED, "plan, want, aim, hope, intend, schedule, expect");
         words.add(PartOfSpeech.VERB, Cue.MAKES_POSSIBLE, "try, seek, fear, attempt, threaten");
-        words.add(PartOfSpeech.VERB, Cue.MAKES_DENIED, "fail, refuse, decline, avoid, avert, prevent, rule out, cancel, call off");
+        words.add(PartOfSpeech.VERB, Cue.MAKES_DENIED, "fail, refuse, decline, avoid, avert, prevent, cancel, call off");
         words.add(PartOfSpeech.VERB, Cue.MAKES_ONGOING, "continue, keep");
         words.add(PartOfSpeech.NOUN, Cue.MAKES_PLANNED, "plan, preparation");
         words.add(PartOfSpeech.NOUN, Cue.MAKES_POSSIBLE, "fear, threat, attempt, risk, effort, hope, rumour");
