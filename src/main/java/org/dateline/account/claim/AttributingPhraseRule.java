@@ -77,11 +77,25 @@ final class AttributingPhraseRule implements AttributionRule {
     /** The clause that the phrase hangs on, without the phrase. */
     private static SortedSet<Integer> content(SentenceReading reading, CueFinder.Match cue, int source, boolean verb) {
         int phrase = verb ? cue.first() : outOfCue(reading, cue, source);
-        SortedSet<Integer> content = reading.sentence().governor(phrase).map(d -> clause(reading, d.governor())).map(reading::subtree).orElseGet(TreeSet::new);
+        SortedSet<Integer> content = reading.sentence().governor(phrase).map(d -> clause(reading, d.governor())).map(clause -> closes(reading, phrase, cue) ? main(reading, clause) : clause)
+                .map(reading::subtree).orElseGet(TreeSet::new);
         content.removeAll(reading.subtree(phrase));
         content.removeAll(cue.tokens());
         if (verb) new SourceFinder(reading).source(cue.first()).ifPresent(head -> content.removeAll(reading.subtree(head)));
         return content;
+    }
+
+    /** Behind a comma at the end the phrase stands for all that was said before: "they fled when the dam broke, according to the mayor". */
+    private static boolean closes(SentenceReading reading, int phrase, CueFinder.Match cue) {
+        int last = reading.subtree(phrase).last();
+        boolean end = reading.sentence().tokens().stream().skip(last + 1L).noneMatch(t -> Character.isLetterOrDigit(t.word().charAt(0)));
+        return end && cue.first() > 0 && reading.token(cue.first() - 1).word().equals(",");
+    }
+
+    /** The clause that an adverbial clause belongs to. */
+    private static int main(SentenceReading reading, int clause) {
+        Optional<Integer> above = reading.sentence().governor(clause).filter(d -> d.relation().startsWith("advcl")).map(Dependency::governor);
+        return above.map(up -> main(reading, up)).orElse(clause);
     }
 
     /** In "as reported by the agency" the agency hangs on the cue's own verb. */

@@ -95,10 +95,17 @@ final class ReportingVerbRule implements AttributionRule {
         return CalendarWords.isDayOrMonth(token.word()) || WHEN.contains(token.lemma());
     }
 
-    /** Only a document shows and only a forum hears; anybody may say. */
+    /** Only a document shows things and only a forum hears; anybody may say, or find that something is so. */
     private static boolean fits(SentenceReading reading, CueFinder.Match cue, Optional<Integer> source) {
-        return says(cue) || source.filter(head -> cue.has(Cue.SHOWS) && reading.has(head, Cue.DOCUMENT) || cue.has(Cue.HEARS) && reading.has(head, Cue.FORUM)
+        return says(cue) || source.filter(head -> cue.has(Cue.SHOWS) && (reading.has(head, Cue.DOCUMENT) || findsThat(reading, cue, head)) || cue.has(Cue.HEARS) && reading.has(head, Cue.FORUM)
                 || cue.has(Cue.NAMES) || cue.has(Cue.GAUGES)).isPresent();
+    }
+
+    /** "The judge found that the firm had lied", but not "she found the door open". */
+    private static boolean findsThat(SentenceReading reading, CueFinder.Match cue, int head) {
+        boolean that = reading.dependents(cue.first(), "ccomp").stream().flatMap(clause -> reading.dependents(clause, "mark").stream())
+                .anyMatch(mark -> reading.token(mark).lemma().equals("that"));
+        return that && reading.entity(head).isPresent();
     }
 
     /** The phrase if it stands together, else its verb. */

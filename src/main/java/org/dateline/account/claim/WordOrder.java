@@ -87,6 +87,8 @@ final class WordOrder {
     /** Whether nouns and then a finite verb follow at once: "officials say the toll will rise". */
     boolean clauseFollows() {
         int i = after;
+        // "confessed and testified"
+        if (i < size && reading.token(i).pos().equals("CC")) return false;
         while (i < size && (NOUN_PHRASE.contains(reading.token(i).pos()) || isLink(i) || reading.token(i).pos().equals("RB")
                 || reading.token(i).pos().equals("EX") || reading.token(i).word().equalsIgnoreCase("that"))) i++;
         return i < size && FINITE.contains(reading.token(i).pos());

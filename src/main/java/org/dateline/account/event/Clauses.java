@@ -18,6 +18,7 @@ final class Clauses {
      */
     static boolean shares(Sentence sentence, Dependency up) {
         String relation = up.relation();
+        if (relation.equals("conj") && goesOnNow(sentence, up)) return false;
         if (relation.equals("conj") || relation.equals("xcomp") || relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("obl")
                 || relation.startsWith("obl:") || relation.equals("compound")) return true;
         if (relation.startsWith("nmod")) return sentence.token(up.governor()).isNoun();
@@ -33,6 +34,13 @@ final class Clauses {
     /** "A man carrying a rifle ran into the hall": he carried it as he ran. */
     static boolean isSimultaneous(Sentence sentence, Dependency up) {
         return up.relation().equals("acl") && sentence.token(up.dependent()).pos().equals("VBG") && !hasConjunction(sentence, up.dependent());
+    }
+
+    /** "Fled in 2019 and is being tried": what goes on now is not of the time before. */
+    private static boolean goesOnNow(Sentence sentence, Dependency up) {
+        boolean present = sentence.dependents(up.dependent()).stream().anyMatch(d -> d.relation().startsWith("aux") && sentence.token(d.dependent()).lemma().equals("be")
+                && sentence.token(d.dependent()).pos().matches("VB[PZ]"));
+        return present && sentence.token(up.governor()).pos().equals("VBD");
     }
 
     private static boolean hasConjunction(Sentence sentence, int predicate) {

@@ -60,7 +60,7 @@ final class DraftMerger {
         boolean place = shares(a, b, Role.PLACE);
         boolean patient = shares(a, b, Role.PATIENT);
         boolean agent = shares(a, b, Role.AGENT);
-        if (a.type().equals(PLAIN_EVENT)) return word && (place || patient || agent);
+        if (a.type().equals(PLAIN_EVENT) || lexicon.has(a.type(), EventTrait.STEPWISE)) return word && (place || patient || agent);
         return place && (word || patient || agent || lexicon.has(a.type(), EventTrait.ONCE_IN_PLACE)) || patient && (word || agent) || word && agent
                 || word && hasNothing(a, b);
     }

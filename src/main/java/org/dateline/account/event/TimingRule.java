@@ -26,6 +26,7 @@ final class TimingRule {
     private static final Set<String> TIMES_OF_DAY = Set.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m", "gmt", "o'clock", "o’clock", "hour", "dawn", "dusk", "noon", "midday", "midnight",
             "sunrise", "sunset", "daybreak", "nightfall", "morning", "afternoon", "evening", "night", "early", "late", "shortly");
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4])[:.][0-5]\\d([ap]\\.?m\\.?)?|\\d{1,2}([ap]\\.?m\\.?)");
+    private static final Set<String> ADVERBIAL = Set.of("in", "on", "during", "between");
     private static final int HIGHEST = 5;
 
     private final Lexicon lexicon;
@@ -41,6 +42,8 @@ final class TimingRule {
         for (int step = 0; step < HIGHEST; step++) {
             Optional<Timing> timing = direct(sentence, at, times, step == 0 ? "own-time" : "time-of-clause");
             if (timing.isPresent()) return timing;
+            Optional<Timing> ofArgument = ofArgument(sentence, at, times);
+            if (ofArgument.isPresent()) return ofArgument;
             Optional<Timing> carriedOut = noun && step == 0 ? ofLightParticiple(sentence, at, times) : Optional.empty();
             if (carriedOut.isPresent()) return carriedOut;
             Optional<Timing> ofClause = WhenClause.time(sentence, at, times);
@@ -69,6 +72,25 @@ final class TimingRule {
         When first = own.getFirst().when().get();
         return own.stream().filter(t -> !t.when().get().isApartFrom(first)).min(Comparator.comparing(t -> t.when().get().precision()))
                 .map(t -> Timing.stated(t.when().get(), t.evidence(), rule));
+    }
+
+    /** "Took bribes between 2014 and 2017": the parser hangs on the verb's object what says when the verb was. */
+    private Optional<Timing> ofArgument(Sentence sentence, int verb, List<TimeMention> times) {
+        if (!sentence.token(verb).isVerb()) return Optional.empty();
+        return sentence.dependents(verb).stream().filter(d -> d.dependent() > verb && Set.of("obj", "obl", "xcomp").contains(d.relation()) && sentence.token(d.dependent()).isNoun())
+                .filter(d -> !isEvent(sentence, d.dependent()))
+                .flatMap(d -> times.stream().filter(t -> isAdverbial(sentence, t)).flatMap(t -> direct(sentence, d.dependent(), List.of(t), "time-of-object").stream())).findFirst();
+    }
+
+    private boolean isEvent(Sentence sentence, int noun) {
+        return lexicon.entry(sentence.token(noun).lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).filter(e -> !e.senses().isEmpty()).isPresent();
+    }
+
+    /** "in May", "between 2014 and 2017", "last month", but not "of 2014", nor "2014" right before a noun. */
+    private static boolean isAdverbial(Sentence sentence, TimeMention time) {
+        Optional<Dependency> up = sentence.governor(time.head());
+        boolean bare = up.filter(d -> d.relation().endsWith(":tmod")).isPresent();
+        return bare || sentence.dependents(time.head()).stream().anyMatch(d -> d.relation().equals("case") && ADVERBIAL.contains(sentence.token(d.dependent()).lemma()));
     }
 
     /** The word that an expression of time hangs on; that of a time of the day hangs on what this does: "at 5 p.m. on Sunday". */

@@ -104,7 +104,7 @@ public final class EventFinder {
         if (phrase.isPresent() || isEmptyPhrase(sentence, verb, entities)) return phrase;
         Optional<LexicalEntry> entry = lexicon.entry(verb.lemma(), PartOfSpeech.VERB);
         Set<Cue> cues = entry.map(LexicalEntry::cues).orElse(Set.of());
-        if (isEmptyVerb(sentence, verb, cues, entities)) return Optional.empty();
+        if (isEmptyVerb(sentence, verb, cues, entities) || isFinding(sentence, verb, cues)) return Optional.empty();
         boolean modifier = relation(sentence, verb).equals("amod") && !hasObjectBehind(sentence, verb);
         if (modifier && !isKnownQuality(verb)) return Optional.empty();
         Optional<Sense> sense = entry.flatMap(e -> chooser.choose(e.senses(), sentence, verb.index(), entities));
@@ -151,6 +151,11 @@ public final class EventFinder {
         if (!cues.contains(Cue.LIGHT) && !cues.contains(Cue.ASPECT)) return false;
         return sentence.arguments(verb.index()).stream().filter(d -> Set.of("obj", "nsubj:pass", "nsubj").contains(d.relation()))
                 .anyMatch(d -> noun(sentence, sentence.token(d.dependent()), entities).isPresent());
+    }
+
+    /** "The inquiry found that the valve had failed" says something and tells of nothing else. */
+    private static boolean isFinding(Sentence sentence, Token verb, Set<Cue> cues) {
+        return cues.contains(Cue.SHOWS) && sentence.dependents(verb.index()).stream().anyMatch(d -> d.relation().equals("ccomp"));
     }
 
     private Optional<EventMention> noun(Sentence sentence, Token noun, EntityIndex entities) {

@@ -27,5 +27,7 @@ public enum EventTrait {
     /** It happens where those go who act. */
     GOES,
     /** One article tells of no two such in one place unless it says so. */
-    ONCE_IN_PLACE
+    ONCE_IN_PLACE,
+    /** A step of a course that takes several of its type: another word may be another step. */
+    STEPWISE
 }

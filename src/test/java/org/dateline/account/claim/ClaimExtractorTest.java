@@ -96,6 +96,7 @@ class ClaimExtractorTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
         "The study found that the valve had corroded.                            | found by study",
+        "The judge found that the firm had lied.                                 | found by judge",
         "Footage appeared to reveal that the wing was bent.                      | appeared to reveal by Footage",
         "The inquest heard that the driver was asleep.                           | heard by inquest",
         "The coach called the defeat \"a disgrace\".                              | called by coach",

@@ -32,6 +32,16 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void aTimeBehindTheObjectIsThatOfTheVerb() {
+        assertEquals("2014..2017 stated", Told.on(DAY, "Tavares bought 12 paintings between 2014 and 2017 for his villa.").when("buy"));
+    }
+
+    @Test
+    void whatGoesOnIsNotOfTheTimeBefore() {
+        assertEquals("", Told.on(DAY, "The fourth man fled to Brazil in 2019 and is being tried in his absence.").when("try"));
+    }
+
+    @Test
     void theTimeBehindAReportIsThatOfTheReport() {
         Told told = Told.on(DAY, "Nordal has agreed to acquire its rival Hydrovar for $8 million in cash and shares, the two firms said on Thursday, creating a giant.");
         assertEquals("", told.when("acquire"));

@@ -25,6 +25,7 @@ class WhoWhomWhereTest {
             Nordal bought Hydrovar.                                             | Transaction buy agent=Nordal patient=Hydrovar
             The army withdrew from Lima.                                        | MilitaryMovement withdraw agent=army place=Lima
             Chilean court convicts banker                                       | LegalAction convict agent=Chilean court patient=banker
+            Soldiers fired on miners in Lima.                                   | Attack fire on agent=Soldiers patient=miners place=Lima
             The museum has cancelled an exhibition.                             | Decision cancel agent=museum
             Rescuers pulled two children from the lake.                         | Rescue pull from agent=Rescuers patient=children
             """)

@@ -31,6 +31,7 @@ class EventFinderTest {
         "It took over two hours to clear the road.                 | take over",
         "The sale will close in the first quarter.                 | close in",
         "Her son called on Tuesday.                                | call on",
+        "The judge found that the firm had lied.                   | find",
         "Ana Moss heads the statistics office.                     | head",
         "The ships sailed from a base on Reunion.                  | reunion",
         "The defeat was a blow to the coach.                       | blow",
