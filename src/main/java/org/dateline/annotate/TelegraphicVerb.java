@@ -17,6 +17,7 @@ final class TelegraphicVerb {
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
     /** What an object may begin with. */
     private static final String OBJECT = "DT|CD|JJ.*|NN.*|PRP\\$|\\$";
+    private static final Set<String> CONJUNCTIONS = Set.of("as", "after", "when", "while", "before", "because", "if", "until", "amid");
     private static final String COMPLEMENT = OBJECT + "|IN|TO|RP|RB";
 
     private final VerbForms forms;
@@ -29,7 +30,8 @@ final class TelegraphicVerb {
     /** Corrects the tag and the dictionary form; true where there was something to correct, and the sentence is to be parsed anew. */
     boolean correct(CoreMap sentence) {
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        Optional<CoreLabel> verb = hasVerb(sentence, tokens) || isSentence(tokens) ? Optional.empty() : find(tokens);
+        List<CoreLabel> main = main(tokens);
+        Optional<CoreLabel> verb = hasVerb(sentence, main) || isSentence(tokens) ? Optional.empty() : find(main);
         verb.ifPresent(label -> {
             label.setLemma(lemma(label));
             label.setTag("VBZ");
@@ -43,9 +45,14 @@ final class TelegraphicVerb {
         return tokens.getLast().tag().equals(".");
     }
 
-    private static boolean hasVerb(CoreMap sentence, List<CoreLabel> tokens) {
-        return tokens.stream().anyMatch(t -> FINITE.contains(t.tag()))
-                || sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class).getRoots().stream().anyMatch(root -> root.tag().startsWith("VB") && root.index() > 1);
+    private static boolean hasVerb(CoreMap sentence, List<CoreLabel> main) {
+        return main.stream().anyMatch(t -> FINITE.contains(t.tag())) || sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class).getRoots().stream()
+                .anyMatch(root -> root.tag().startsWith("VB") && root.index() > 1 && root.index() <= main.size());
+    }
+
+    /** What goes before a clause with a conjunction: "Bank cuts rates as inflation cools". */
+    private static List<CoreLabel> main(List<CoreLabel> tokens) {
+        return tokens.stream().takeWhile(t -> t.index() == 1 || !CONJUNCTIONS.contains(t.word())).toList();
     }
 
     /** What can hardly be a noun goes before what may be one, which behind what may be an imperative is one. */

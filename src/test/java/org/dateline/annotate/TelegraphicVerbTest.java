@@ -13,6 +13,7 @@ class TelegraphicVerbTest {
             Norland bombs Tarnby bridge                 | bomb bridge
             Ransomware attack cripples hospitals        | cripple hospital
             Danish court convicts Holt                  | convict Holt
+            Norland bombs bridge as talks fail          | bomb bridge
             """)
     void aHeadlineWithoutVerbHasTheOneThatLooksLikeAPlural(String headline, String verbAndObject) {
         Sentence sentence = TestAnnotator.sentence(headline);

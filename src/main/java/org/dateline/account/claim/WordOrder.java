@@ -179,6 +179,8 @@ final class WordOrder {
 
     /** "…," said the mayor. */
     private Optional<Integer> inverted() {
+        // "…, calls for an end to the war": what follows a phrase is its object
+        if (after > verb + 1) return Optional.empty();
         int before = verb - 1;
         // a question's or exclamation's mark has ended the sentence of the quotation: "Why us?" asked the mayor
         boolean opens = verb == 0 && reading.token(verb).word().equals(reading.token(verb).word().toLowerCase(Locale.ROOT));

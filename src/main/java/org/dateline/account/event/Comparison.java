@@ -5,9 +5,15 @@ import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.mention.time.TimeMention;
 
-/** "The worst flood since 1954", "the first strike since the war ten years ago": the time says how far the comparison goes, not when the event was. */
+/**
+ * "The worst flood since 1954", "the first strike since the war ten years ago": the time says how far the comparison goes, not when the event was;
+ * nor does "rose 2% from a year earlier".
+ */
 final class Comparison {
     private static final Set<String> FIRST = Set.of("first", "only", "second");
+
+    private static final Set<String> FROM = Set.of("from", "than", "with", "to");
+    private static final Set<String> EARLIER = Set.of("earlier", "before", "ago", "year", "quarter", "month");
 
     private Comparison() {
     }
@@ -15,6 +21,8 @@ final class Comparison {
     /** Whether a time bounds a superlative or ordinal that stands before it in the sentence. */
     static boolean bounds(Sentence sentence, TimeMention time) {
         int first = sentence.tokens().stream().filter(t -> time.evidence().span().contains(t.span())).mapToInt(Token::index).findFirst().orElse(0);
+        boolean from = FROM.contains(sentence.token(first).lemma()) || first > 0 && FROM.contains(sentence.token(first - 1).lemma());
+        if (from && EARLIER.contains(sentence.token(time.head()).word())) return true;
         int since = since(sentence, first);
         if (since < 0) return false;
         for (int i = since - 1; i >= 0; i--) {

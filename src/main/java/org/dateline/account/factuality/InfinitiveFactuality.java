@@ -41,7 +41,7 @@ final class InfinitiveFactuality {
         if (effect.isPresent()) return Composition.apply(effect.get(), passive && outer == Factuality.ONGOING ? Factuality.HAPPENED : outer);
         if (form.perfect()) return outer == Factuality.DENIED ? Factuality.DENIED : Factuality.HAPPENED;
         if (isFuturePeriphrasis(above)) return Composition.apply(Cue.MAKES_PLANNED, Factuality.HAPPENED);
-        if (isOneOfSeveral(head)) return outer;
+        if (isOneOfSeveral(head) || isOrdinal(up)) return outer;
         boolean promise = (words.has(above, Cue.REPORTS) || words.has(above, Cue.BELIEVES)) && !passive;
         boolean afterNoun = up.relation().equals("acl") && sentence.token(above).isNoun();
         boolean purpose = isPurpose(up) && !cues.areOfOneType(sentence.token(head), sentence.token(above)) && !isSaid(head);
@@ -65,6 +65,11 @@ final class InfinitiveFactuality {
         return sentence.dependents(head).stream().filter(d -> d.relation().equals("mark") && d.dependent() > 0).map(d -> d.dependent() - 1)
                 .anyMatch(before -> ORDINALS.contains(sentence.token(before).lemma()) || sentence.token(before).isNoun()
                         && sentence.dependents(before).stream().anyMatch(d -> ORDINALS.contains(sentence.token(d.dependent()).lemma())));
+    }
+
+    /** "The second pope of the century to visit Cyprus". */
+    private boolean isOrdinal(Dependency up) {
+        return up.relation().equals("acl") && sentence.dependents(up.governor()).stream().anyMatch(d -> ORDINALS.contains(sentence.token(d.dependent()).lemma()));
     }
 
     /** "marched to demand a vote": they demanded it. */

@@ -111,7 +111,7 @@ public final class EventFinder {
         // what tells of a state tells of an event only with the arguments that a reading wants: "tried the thief", not "tried to flee"
         if (cues.contains(Cue.STATE) && sense.filter(s -> !s.wants().isEmpty()).isEmpty()) return Optional.empty();
         if (sense.isEmpty() && (entry.isPresent() && !cues.isEmpty() || modifier)) return Optional.empty();
-        if (sense.isEmpty()) sense = widening.sense(verb.lemma(), PartOfSpeech.VERB);
+        if (sense.isEmpty() && entry.isEmpty()) sense = widening.sense(verb.lemma(), PartOfSpeech.VERB);
         return sense.filter(s -> !modifier || !s.eventType().equals(PLAIN_EVENT)).map(s -> mention(sentence, verb.index(), verb.index(), verb.lemma(), s));
     }
 

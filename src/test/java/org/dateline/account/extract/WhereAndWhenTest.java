@@ -42,6 +42,11 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void whatIsComparedWithWasNotThen() {
+        assertEquals("", Told.on(DAY, "Prices rose 2.1 percent from a year earlier.").when("rise"));
+    }
+
+    @Test
     void theTimeBehindAReportIsThatOfTheReport() {
         Told told = Told.on(DAY, "Nordal has agreed to acquire its rival Hydrovar for $8 million in cash and shares, the two firms said on Thursday, creating a giant.");
         assertEquals("", told.when("acquire"));

@@ -105,6 +105,7 @@ class EventFinderTest {
         "Doctors confirmed 37 cases of measles in Velm.                   | case        | HumanImpact",
         "The plane hit the water near Velm.                               | hit         | Disaster",
         "A drone hit the village hall of Velm.                            | hit         | Attack",
+        "Three miners are fighting for their lives.                       | fight for life | HumanImpact",
         "Gales were uprooting trees near Velm.                            | uproot      | Destruction",
         "Thousands joined the walkout.                                    | join        | Gathering",
         "Hours after seizing Velm, the rebels moved on.                   | seize       | ControlChange",
