@@ -98,7 +98,7 @@ public final class EventResolver {
     }
 
     /** What is compared of two accounts of one story. */
-    Map<Feature, Double> features(Telling left, Telling right) {
+    Features features(Telling left, Telling right) {
         return features.get(left.story()).of(left, right);
     }
 
