@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.dateline.resolve.ArticleChange;
 import org.dateline.resolve.ArticleDigest;
@@ -49,12 +48,12 @@ final class StandingResolution {
         known = articles;
         features.become(change);
         StoryClusters stories = new StoryClusters(articles, features);
-        Set<String> touched = index.change(entities.resolve(change, stories, rulings));
-        Map<String, Integer> familyOf = families.of(change);
+        StandingEntities.Changed changed = index.change(entities.resolve(change, stories, rulings));
+        families.become(change);
         List<Resolution.Part> parts = new ArrayList<>();
         entities.decisions().forEach(decided -> parts.add(decided.part()));
-        parts.addAll(decide(new GroupBases(articles, stories, index, touched, familyOf, rulings).all(bases)));
-        parts.add(new Resolution.Part(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), SourceFamilies.copies(familyOf)));
+        parts.addAll(decide(new GroupBases(articles, stories, index, changed, families, rulings).all(bases)));
+        parts.addAll(families.copies());
         return new Resolution(parts);
     }
 
