@@ -41,12 +41,13 @@ final class GroupBases {
     }
 
     private GroupBasis basis(int[] group, Map<String, GroupBasis> before) {
-        List<ArticleDigest> members = Arrays.stream(group).mapToObj(articles::get).toList();
+        GroupBasis last = before.get(articles.get(group[0]).iri());
+        boolean there = last != null && last.isOf(group, articles);
+        List<ArticleDigest> members = there ? last.articles() : Arrays.stream(group).mapToObj(articles::get).toList();
         List<Integer> storyOf = numbered(group, stories::storyOf);
         List<Integer> family = numbered(group, article -> families.of(articles.get(article).iri()));
         List<Ruling> ruled = rulings.isEmpty() ? List.of() : on(members);
-        GroupBasis last = before.get(members.getFirst().iri());
-        boolean same = last != null && last.isOf(members, storyOf, family, ruled);
+        boolean same = there && last.has(storyOf, family, ruled);
         if (same && members.stream().noneMatch(changed::concerns)) return last;
         Map<String, String> entityOf = new HashMap<>();
         for (ArticleDigest member : members) member.references().forEach(reference -> entityOf.put(reference.iri(), entities.entityOf(reference.iri())));

@@ -35,8 +35,13 @@ record GroupBasis(List<ArticleDigest> articles, List<Integer> storyOf, List<Inte
         return articles.getFirst().iri();
     }
 
-    /** Whether it is of these very articles, and all but their entities is the same. */
-    boolean isOf(List<ArticleDigest> others, List<Integer> stories, List<Integer> families, List<Ruling> ruled) {
-        return SameObjects.in(articles, others) && storyOf.equals(stories) && familyOf.equals(families) && rulings.equals(ruled);
+    /** Whether it is of these very articles of all. */
+    boolean isOf(int[] group, List<ArticleDigest> all) {
+        return SameObjects.in(articles, all, group);
+    }
+
+    /** Whether that is so of its articles. */
+    boolean has(List<Integer> stories, List<Integer> families, List<Ruling> ruled) {
+        return storyOf.equals(stories) && familyOf.equals(families) && rulings.equals(ruled);
     }
 }
