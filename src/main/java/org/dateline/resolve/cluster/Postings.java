@@ -2,17 +2,14 @@ package org.dateline.resolve.cluster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Blocking: items that share a key are candidates for one another. So that cost stays near linear however common a key is, an item is paired only with
  * the items that follow it next under each key.
- *
- * @param <K> of keys
+ * Keys are numbers here; see {@link KeyedPostings} for others.
  */
-public final class Postings<K> {
+public final class Postings {
     /** Items in ascending order. */
     private static final class Items {
         private int[] numbers = new int[4];
@@ -24,7 +21,7 @@ public final class Postings<K> {
         }
     }
 
-    private final Map<K, Items> itemsByKey = new HashMap<>();
+    private Items[] itemsByKey = new Items[64];
     private final int window;
     /** Where items stand, the places of each together in their order: among which others, and how many of those before it. */
     private final List<Items> amongst = new ArrayList<>();
@@ -38,9 +35,13 @@ public final class Postings<K> {
         this.window = window;
     }
 
-    /** Items must be added in ascending order. */
-    public void add(K key, int item) {
-        Items alike = itemsByKey.computeIfAbsent(key, k -> new Items());
+    /**
+     * Items must be added in ascending order.
+     *
+     * @param key from 0 up, one of a row of numbers that has few gaps
+     */
+    public void add(int key, int item) {
+        Items alike = itemsWith(key);
         if (alike.count > 0 && alike.numbers[alike.count - 1] == item) return;
         for (; items <= item; items++) {
             if (items == first.length) first = Arrays.copyOf(first, 2 * items);
@@ -50,6 +51,12 @@ public final class Postings<K> {
         at[amongst.size()] = alike.count;
         amongst.add(alike);
         alike.add(item);
+    }
+
+    private Items itemsWith(int key) {
+        if (key >= itemsByKey.length) itemsByKey = Arrays.copyOf(itemsByKey, Math.max(key + 1, 2 * itemsByKey.length));
+        if (itemsByKey[key] == null) itemsByKey[key] = new Items();
+        return itemsByKey[key];
     }
 
     /** Each once. */

@@ -22,16 +22,21 @@ final class GroupBases {
     private final StandingEntities entities;
     private final StandingEntities.Changed changed;
     private final SourceFamilies families;
+    private final Set<String> moved;
     private final List<Ruling> rulings;
 
-    /** @param changed what is known otherwise since the last time */
+    /**
+     * @param changed what is known otherwise since the last time
+     * @param moved   IRIs of the articles that are in another family since then
+     */
     GroupBases(List<ArticleDigest> articles, StoryClusters stories, StandingEntities entities, StandingEntities.Changed changed,
-               SourceFamilies families, List<Ruling> rulings) {
+               SourceFamilies families, Set<String> moved, List<Ruling> rulings) {
         this.articles = articles;
         this.stories = stories;
         this.entities = entities;
         this.changed = changed;
         this.families = families;
+        this.moved = moved;
         this.rulings = rulings;
     }
 
@@ -45,7 +50,8 @@ final class GroupBases {
         boolean there = last != null && last.isOf(group, articles);
         List<ArticleDigest> members = there ? last.articles() : Arrays.stream(group).mapToObj(articles::get).toList();
         List<Integer> storyOf = numbered(group, stories::storyOf);
-        List<Integer> family = numbered(group, article -> families.of(articles.get(article).iri()));
+        boolean stayed = there && (moved.isEmpty() || members.stream().noneMatch(member -> moved.contains(member.iri())));
+        List<Integer> family = stayed ? last.familyOf() : numbered(group, article -> families.of(articles.get(article).iri()));
         List<Ruling> ruled = rulings.isEmpty() ? List.of() : on(members);
         boolean same = there && last.has(storyOf, family, ruled);
         if (same && members.stream().noneMatch(changed::concerns)) return last;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.dateline.resolve.ArticleChange;
 import org.dateline.resolve.ArticleDigest;
@@ -49,10 +50,10 @@ final class StandingResolution {
         features.become(change);
         StoryClusters stories = new StoryClusters(articles, features);
         StandingEntities.Changed changed = index.change(entities.resolve(change, stories, rulings));
-        families.become(change);
+        Set<String> moved = families.become(change);
         List<Resolution.Part> parts = new ArrayList<>();
         entities.decisions().forEach(decided -> parts.add(decided.part()));
-        parts.addAll(decide(new GroupBases(articles, stories, index, changed, families, rulings).all(bases)));
+        parts.addAll(decide(new GroupBases(articles, stories, index, changed, families, moved, rulings).all(bases)));
         parts.addAll(families.copies());
         return new Resolution(parts);
     }

@@ -73,27 +73,27 @@ public final class ArticleVectors {
 
     private Shared shared(ArticleFeatures.Told article) {
         int[] numbers = article.numbers();
-        double[] mine = weights(article);
-        int[] kept = new int[numbers.length];
-        double[] heavy = new double[numbers.length];
-        int count = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            if (features.frequency(numbers[i]) < 2) continue;
-            kept[count] = numbers[i];
-            heavy[count++] = mine[i];
-        }
-        return new Shared(Arrays.copyOf(kept, count), Arrays.copyOf(heavy, count));
-    }
-
-    private double[] weights(ArticleFeatures.Told article) {
         double[] weight = article.weights().clone();
         double square = 0;
+        int count = 0;
         for (int i = 0; i < weight.length; i++) {
-            weight[i] *= idf[features.frequency(article.numbers()[i])];
+            int frequency = features.frequency(numbers[i]);
+            weight[i] *= idf[frequency];
             square += weight[i] * weight[i];
+            if (frequency > 1) count++;
         }
-        double length = Math.sqrt(square);
-        for (int i = 0; i < weight.length; i++) weight[i] /= length;
-        return weight;
+        return shared(numbers, weight, Math.sqrt(square), count);
+    }
+
+    private Shared shared(int[] numbers, double[] weight, double length, int count) {
+        int[] kept = new int[count];
+        double[] weights = new double[count];
+        int at = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (features.frequency(numbers[i]) < 2) continue;
+            kept[at] = numbers[i];
+            weights[at++] = weight[i] / length;
+        }
+        return new Shared(kept, weights);
     }
 }

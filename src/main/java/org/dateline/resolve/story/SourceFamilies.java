@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.resolve.ArticleChange;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Fingerprint;
@@ -14,7 +16,7 @@ import org.dateline.resolve.Resolution;
 import org.dateline.resolve.cluster.Agglomeration;
 import org.dateline.resolve.cluster.AverageLinkage;
 import org.dateline.resolve.cluster.Blocks;
-import org.dateline.resolve.cluster.Postings;
+import org.dateline.resolve.cluster.KeyedPostings;
 
 /**
  * Which articles are copies of one text, as when many outlets print an agency's report: articles whose fingerprints agree in most components. A family
@@ -30,17 +32,25 @@ public final class SourceFamilies {
     private final Map<Blocks.Block<ArticleDigest>, Resolution.Part> copies = new LinkedHashMap<>();
     private final Map<String, String> familyOf = new HashMap<>();
 
-    /** From now on, these are the articles. */
-    public void become(ArticleChange articles) {
+    /**
+     * From now on, these are the articles.
+     *
+     * @return IRIs of those of which the family is another than before
+     */
+    public Set<String> become(ArticleChange articles) {
         Blocks.Change<ArticleDigest> change = blocks.change(articles.gone(), articles.come());
         change.gone().forEach(copies::remove);
         articles.gone().forEach(article -> familyOf.remove(article.iri()));
+        Set<String> moved = new HashSet<>();
         for (Blocks.Block<ArticleDigest> block : change.come()) {
             List<List<String>> found = families(block.items());
-            for (List<String> family : found) family.forEach(article -> familyOf.put(article, family.getFirst()));
+            for (List<String> family : found) {
+                for (String article : family) if (!family.getFirst().equals(familyOf.put(article, family.getFirst()))) moved.add(article);
+            }
             List<List<String>> several = found.stream().filter(family -> family.size() > 1).toList();
             if (!several.isEmpty()) copies.put(block, new Resolution.Part(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), several));
         }
+        return moved;
     }
 
     /** The family of an article, by the IRI of its first. */
@@ -56,7 +66,7 @@ public final class SourceFamilies {
     /** Each in the order of the IRIs, as the articles are. */
     private static List<List<String>> families(List<ArticleDigest> articles) {
         if (articles.size() == 1) return List.of(List.of(articles.getFirst().iri()));
-        Postings<Fingerprint.Band> postings = new Postings<>(WINDOW);
+        KeyedPostings<Fingerprint.Band> postings = new KeyedPostings<>(WINDOW);
         for (int i = 0; i < articles.size(); i++) for (Fingerprint.Band band : articles.get(i).fingerprint().bands()) postings.add(band, i);
         AverageLinkage linkage = new AverageLinkage((i, j) -> articles.get(i).fingerprint().similarity(articles.get(j).fingerprint()));
         return Agglomeration.cluster(articles.size(), postings.pairs(), linkage, THRESHOLD).stream()

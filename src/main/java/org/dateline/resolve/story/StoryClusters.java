@@ -37,11 +37,14 @@ public final class StoryClusters {
      */
     public StoryClusters(List<ArticleDigest> articles, ArticleFeatures features) {
         ArticleVectors vectors = new ArticleVectors(articles, features, COLLECTION);
-        Postings<Integer> postings = new Postings<>(WINDOW);
+        Postings postings = new Postings(WINDOW);
         for (int i = 0; i < articles.size(); i++) for (int key : vectors.keys(i, KEYS)) postings.add(key, i);
         long[] days = articles.stream().mapToLong(article -> article.published().map(LocalDate::toEpochDay).orElse(UNKNOWN)).toArray();
         PairScore score = (i, j) -> areFarApart(days[i], days[j]) ? Agglomeration.NEVER : vectors.cosine(i, j);
-        stories = Agglomeration.cluster(articles.size(), postings.pairs(), new AverageLinkage(score), THRESHOLD);
+        Agglomeration.Candidates near = sink -> postings.pairs().tell((i, j) -> {
+            if (!areFarApart(days[i], days[j])) sink.pair(i, j);
+        });
+        stories = Agglomeration.cluster(articles.size(), near, new AverageLinkage(score), THRESHOLD);
         storyOf = new int[articles.size()];
         for (int story = 0; story < stories.size(); story++) for (int article : stories.get(story)) storyOf[article] = story;
     }
