@@ -25,6 +25,7 @@ record GroupBasis(List<ArticleDigest> articles, List<Integer> storyOf, List<Inte
     /**
      * Of an entity, all but its references, to which others come that do not concern the group.
      *
+     * @param names  the preferred one; of a place all others, too, by the alphabet: what contains what is told by names
      * @param called its preferred name, where anybody names it
      */
     record Known(EntityType type, List<String> names, Optional<String> authority, Geography geography, Optional<String> called) {

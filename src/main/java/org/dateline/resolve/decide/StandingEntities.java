@@ -2,9 +2,11 @@ package org.dateline.resolve.decide;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.entity.EntityDecision;
@@ -58,10 +60,17 @@ final class StandingEntities {
         }
     }
 
+    /** As far as groups look at them: how often each is used changes nothing for them. */
+    private static List<String> names(Entity entity) {
+        List<String> preferred = entity.names().subList(0, 1);
+        if (!entity.type().isLocation()) return List.copyOf(preferred);
+        return Stream.concat(preferred.stream(), entity.names().stream().skip(1).sorted()).toList();
+    }
+
     private void learn(EntityDecision decision, Before before, Set<String> changed) {
         for (Entity entity : decision.part().entities()) {
             Optional<String> called = decision.named().contains(entity.key()) ? Optional.of(entity.names().getFirst()) : Optional.empty();
-            GroupBasis.Known now = new GroupBasis.Known(entity.type(), entity.names(), entity.authority(), entity.geography(), called);
+            GroupBasis.Known now = new GroupBasis.Known(entity.type(), names(entity), entity.authority(), entity.geography(), called);
             known.put(entity.key(), now);
             boolean same = now.equals(before.known.get(entity.key()));
             for (String reference : entity.references()) {
