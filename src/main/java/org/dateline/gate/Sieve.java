@@ -57,8 +57,8 @@ final class Sieve {
     }
 
     /** The nodes to leave out. */
-    private Set<Node> judge(ResolutionChange now, Collection<Node> nodes) {
-        ValidationReport found = validate(new DescribedOnce(now.after(all)), nodes);
+    private Set<Node> judge(ResolutionChange now, Set<Node> nodes) {
+        ValidationReport found = validate(new DescribedOnce(now.after(all), nodes), nodes);
         Set<Node> bad = new HashSet<>();
         for (Finding finding : found.getEntries().stream().map(Finding::of).filter(f -> f.level() == Finding.Level.VIOLATION).toList()) {
             if (violations.isEmpty()) report = found.getGraph();

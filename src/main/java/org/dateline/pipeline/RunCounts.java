@@ -24,10 +24,8 @@ final class RunCounts {
     private long accounts;
     private long claims;
     private long figures;
-    private int entities;
-    private int events;
-    private int disagreements;
-    private int stories;
+    /** The last one; what is in it is counted when that is asked. */
+    private Resolution resolution = new Resolution(List.of());
 
     /** What an article yielded, small enough to be kept until its graph is stored. */
     record Yield(int sentences, int tokens, int accounts, int claims, int figures) {
@@ -57,10 +55,7 @@ final class RunCounts {
     }
 
     void resolved(Resolution resolution) {
-        entities = resolution.count(Resolution.Part::entities);
-        events = resolution.count(Resolution.Part::events);
-        disagreements = resolution.count(Resolution.Part::disagreements);
-        stories = resolution.count(Resolution.Part::stories);
+        this.resolution = resolution;
     }
 
     int articles() {
@@ -68,7 +63,8 @@ final class RunCounts {
     }
 
     Outcome outcome(StageTimes times, Duration elapsed) {
-        Outcome.Contents contents = new Outcome.Contents(sentences, tokens, accounts, claims, figures, entities, events, disagreements, stories);
+        Outcome.Contents contents = new Outcome.Contents(sentences, tokens, accounts, claims, figures, resolution.count(Resolution.Part::entities),
+                resolution.count(Resolution.Part::events), resolution.count(Resolution.Part::disagreements), resolution.count(Resolution.Part::stories));
         return new Outcome(articles, duplicates, failures, contents, warnings, infos, times.sums(), elapsed);
     }
 }

@@ -1,10 +1,8 @@
 package org.dateline.resolve;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -88,21 +86,14 @@ public record Resolution(List<Part> parts) {
 
     /** What became different when another took the place of this. */
     public Difference to(Resolution later) {
-        List<Part> gone = missing(parts, later.parts);
-        List<Part> come = missing(later.parts, parts);
-        return new Difference(only(gone, come), only(come, gone));
+        Unshared<Part> unshared = Unshared.between(parts, later.parts);
+        return new Difference(only(unshared.gone(), unshared.come()), only(unshared.come(), unshared.gone()));
     }
 
     private static Part only(List<Part> mine, List<Part> theirs) {
         return new Part(without(mine, theirs, Part::entities), without(mine, theirs, Part::events), without(mine, theirs, Part::links),
                 without(mine, theirs, Part::disagreements), without(mine, theirs, Part::stories), without(mine, theirs, Part::supersessions),
                 without(mine, theirs, Part::families));
-    }
-
-    private static List<Part> missing(List<Part> parts, List<Part> from) {
-        Set<Part> there = Collections.newSetFromMap(new IdentityHashMap<>(from.size()));
-        there.addAll(from);
-        return parts.stream().filter(part -> !there.contains(part)).toList();
     }
 
     private static <T> List<T> without(List<Part> mine, List<Part> theirs, Function<Part, List<T>> kind) {

@@ -2,14 +2,14 @@ package org.dateline.resolve;
 
 import java.util.List;
 
-/** Whether two lists hold the very same objects, which is known without comparing what is in them. */
+/** Whether the very same objects are in a list and in some places of another, which is known without comparing what is in them. */
 public final class SameObjects {
     private SameObjects() {
     }
 
-    public static boolean in(List<?> one, List<?> other) {
-        if (one.size() != other.size()) return false;
-        for (int i = 0; i < one.size(); i++) if (one.get(i) != other.get(i)) return false;
+    public static boolean in(List<?> one, List<?> other, int[] places) {
+        if (one.size() != places.length) return false;
+        for (int i = 0; i < places.length; i++) if (one.get(i) != other.get(places[i])) return false;
         return true;
     }
 }

@@ -2,7 +2,6 @@ package org.dateline.resolve.cluster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -18,7 +17,7 @@ public final class Agglomeration {
     /** Odd, so that no two pairs of numbers are confounded; without it neighbouring pairs share their hash code. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** A pair of items worth comparing, the lower number first. */
+    /** A pair of items, the lower number first. */
     record Pair(int left, int right) {
         Pair {
             if (left >= right) throw new IllegalArgumentException(left + " is not below " + right);
@@ -27,6 +26,18 @@ public final class Agglomeration {
         static Pair of(int one, int other) {
             return one < other ? new Pair(one, other) : new Pair(other, one);
         }
+    }
+
+    /** Takes two items worth comparing, the lower number first. */
+    @FunctionalInterface
+    public interface PairSink {
+        void pair(int left, int right);
+    }
+
+    /** Tells pairs of items worth comparing, each once. */
+    @FunctionalInterface
+    public interface Candidates {
+        void tell(PairSink sink);
     }
 
     /** How likely two clusters, given by their items in ascending order, are one: from 0 to 1, or {@link #NEVER}. */
@@ -60,19 +71,15 @@ public final class Agglomeration {
     }
 
     /** The clusters of items that no user has ruled on. */
-    public static List<int[]> cluster(int items, Collection<Pair> candidates, Linkage linkage, double threshold) {
+    public static List<int[]> cluster(int items, Candidates candidates, Linkage linkage, double threshold) {
         return cluster(items, candidates, linkage, threshold, Constraints.NONE);
     }
 
-    /**
-     * The clusters, each in ascending order, in the order of their first members; items that no candidate pair names are alone.
-     *
-     * @param candidates each pair once
-     */
-    public static List<int[]> cluster(int items, Collection<Pair> candidates, Linkage linkage, double threshold, Constraints constraints) {
+    /** The clusters, each in ascending order, in the order of their first members; items that no candidate pair names are alone. */
+    public static List<int[]> cluster(int items, Candidates candidates, Linkage linkage, double threshold, Constraints constraints) {
         Agglomeration run = new Agglomeration(items, (left, right) -> constraints.forbids(left, right) ? NEVER : linkage.of(left, right), threshold);
         constraints.together().forEach(run::unite);
-        candidates.forEach(run::offer);
+        candidates.tell(run::offerItems);
         run.join();
         return run.clusters();
     }
@@ -93,9 +100,9 @@ public final class Agglomeration {
         if (left != right) merge(left, right);
     }
 
-    private void offer(Pair pair) {
-        int left = root(pair.left);
-        int right = root(pair.right);
+    private void offerItems(int one, int other) {
+        int left = root(one);
+        int right = root(other);
         if (left != right) offer(left, right);
     }
 

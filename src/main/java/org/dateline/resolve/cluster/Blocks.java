@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,14 +40,12 @@ public final class Blocks<T, K> {
     public record Change<T>(Collection<Block<T>> gone, Collection<Block<T>> come) {
     }
 
-    private record Placed<T, K>(Block<T> block, Collection<K> keys) {
-    }
-
     private final Function<T, ? extends Collection<K>> keysOf;
     private final Comparator<T> order;
-    private final Map<T, Placed<T, K>> placed = new IdentityHashMap<>();
-    /** Who has a key: all of them are in one block. */
-    private final Map<K, Block<T>> blockWith = new HashMap<>();
+    private final Map<T, Block<T>> blockOf = new IdentityHashMap<>();
+    private final Map<T, Collection<K>> keys = new IdentityHashMap<>();
+    /** One of those who have a key: all of them are in one block. */
+    private final Map<K, T> holder = new HashMap<>();
 
     /**
      * @param keysOf the keys of an item, for ever the same
@@ -57,50 +56,66 @@ public final class Blocks<T, K> {
         this.order = order;
     }
 
-    /** @param gone items that are there, and are not from now on */
+    /**
+     * What comes joins blocks as they are; a block that something goes from is taken apart, for it may have held the others together.
+     *
+     * @param gone items that are there, and are not from now on
+     */
     public Change<T> change(Collection<T> gone, Collection<T> come) {
-        Map<T, Collection<K>> loose = new IdentityHashMap<>();
-        Set<Block<T>> touched = Collections.newSetFromMap(new LinkedHashMap<>());
-        gone.forEach(item -> touched.add(placed.get(item).block));
+        Set<Block<T>> broken = new LinkedHashSet<>();
+        gone.forEach(item -> broken.add(blockOf.get(item)));
+        Set<T> loose = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Block<T> block : broken) {
+            for (T item : block.items) keys.get(item).forEach(holder::remove);
+            loose.addAll(block.items);
+        }
+        for (T item : gone) {
+            loose.remove(item);
+            blockOf.remove(item);
+            keys.remove(item);
+        }
         for (T item : come) {
-            Collection<K> keys = keysOf.apply(item);
-            loose.put(item, keys);
-            for (K key : keys) if (blockWith.containsKey(key)) touched.add(blockWith.get(key));
+            keys.put(item, keysOf.apply(item));
+            loose.add(item);
         }
-        touched.forEach(block -> dissolve(block, loose));
-        gone.forEach(loose::remove);
-        return new Change<>(touched, place(loose));
+        return place(loose.stream().sorted(order).toList(), broken);
     }
 
-    private void dissolve(Block<T> block, Map<T, Collection<K>> loose) {
-        for (T item : block.items) {
-            Collection<K> keys = placed.remove(item).keys;
-            keys.forEach(blockWith::remove);
-            loose.put(item, keys);
-        }
-    }
-
-    private List<Block<T>> place(Map<T, Collection<K>> loose) {
-        List<T> items = loose.keySet().stream().sorted(order).toList();
-        int[] parent = IntStream.range(0, items.size()).toArray();
-        Map<K, Integer> firstWith = new HashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            for (K key : loose.get(items.get(i))) {
-                Integer first = firstWith.putIfAbsent(key, i);
-                if (first != null) parent[root(parent, i)] = root(parent, first);
+    private Change<T> place(List<T> loose, Set<Block<T>> broken) {
+        List<Block<T>> joined = touchedBy(loose);
+        Map<Object, Integer> numberOf = new IdentityHashMap<>();
+        loose.forEach(item -> numberOf.put(item, numberOf.size()));
+        joined.forEach(block -> numberOf.put(block, numberOf.size()));
+        int[] parent = IntStream.range(0, numberOf.size()).toArray();
+        for (int i = 0; i < loose.size(); i++) {
+            for (K key : keys.get(loose.get(i))) {
+                T other = holder.putIfAbsent(key, loose.get(i));
+                if (other != null) parent[root(parent, i)] = root(parent, numberOf.containsKey(other) ? numberOf.get(other) : numberOf.get(blockOf.get(other)));
             }
         }
         Map<Integer, List<T>> members = new LinkedHashMap<>();
-        for (int i = 0; i < items.size(); i++) members.computeIfAbsent(root(parent, i), k -> new ArrayList<>(1)).add(items.get(i));
-        return members.values().stream().map(together -> place(new Block<>(List.copyOf(together)), loose)).toList();
+        for (int i = 0; i < loose.size(); i++) members.computeIfAbsent(root(parent, i), k -> new ArrayList<>(1)).add(loose.get(i));
+        for (int i = 0; i < joined.size(); i++) members.get(root(parent, loose.size() + i)).addAll(joined.get(i).items);
+        List<Block<T>> gone = new ArrayList<>(broken);
+        gone.addAll(joined);
+        return new Change<>(gone, members.values().stream().map(this::block).toList());
     }
 
-    private Block<T> place(Block<T> block, Map<T, Collection<K>> loose) {
-        for (T item : block.items) {
-            Collection<K> keys = loose.get(item);
-            placed.put(item, new Placed<>(block, keys));
-            keys.forEach(key -> blockWith.put(key, block));
+    /** The blocks that stand, of which somebody has a key of one of these items. */
+    private List<Block<T>> touchedBy(List<T> loose) {
+        Set<Block<T>> touched = new LinkedHashSet<>();
+        for (T item : loose) {
+            for (K key : keys.get(item)) {
+                T other = holder.get(key);
+                if (other != null) touched.add(blockOf.get(other));
+            }
         }
+        return List.copyOf(touched);
+    }
+
+    private Block<T> block(List<T> members) {
+        Block<T> block = new Block<>(members.stream().sorted(order).toList());
+        block.items.forEach(item -> blockOf.put(item, block));
         return block;
     }
 

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.resolve.AccountDigest;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Ruling;
+import org.dateline.resolve.story.SourceFamilies;
 import org.dateline.resolve.story.StoryClusters;
 
 /** Takes what is known of all articles apart into what each group of stories needs. */
@@ -19,18 +20,23 @@ final class GroupBases {
     private final List<ArticleDigest> articles;
     private final StoryClusters stories;
     private final StandingEntities entities;
-    private final Set<String> touched;
-    private final Map<String, Integer> familyOf;
+    private final StandingEntities.Changed changed;
+    private final SourceFamilies families;
+    private final Set<String> moved;
     private final List<Ruling> rulings;
 
-    /** @param touched IRIs of the articles of which entities may be others than before */
-    GroupBases(List<ArticleDigest> articles, StoryClusters stories, StandingEntities entities, Set<String> touched, Map<String, Integer> familyOf,
-               List<Ruling> rulings) {
+    /**
+     * @param changed what is known otherwise since the last time
+     * @param moved   IRIs of the articles that are in another family since then
+     */
+    GroupBases(List<ArticleDigest> articles, StoryClusters stories, StandingEntities entities, StandingEntities.Changed changed,
+               SourceFamilies families, Set<String> moved, List<Ruling> rulings) {
         this.articles = articles;
         this.stories = stories;
         this.entities = entities;
-        this.touched = touched;
-        this.familyOf = familyOf;
+        this.changed = changed;
+        this.families = families;
+        this.moved = moved;
         this.rulings = rulings;
     }
 
@@ -40,13 +46,15 @@ final class GroupBases {
     }
 
     private GroupBasis basis(int[] group, Map<String, GroupBasis> before) {
-        List<ArticleDigest> members = Arrays.stream(group).mapToObj(articles::get).toList();
+        GroupBasis last = before.get(articles.get(group[0]).iri());
+        boolean there = last != null && last.isOf(group, articles);
+        List<ArticleDigest> members = there ? last.articles() : Arrays.stream(group).mapToObj(articles::get).toList();
         List<Integer> storyOf = numbered(group, stories::storyOf);
-        List<Integer> family = numbered(group, article -> familyOf.get(articles.get(article).iri()));
+        boolean stayed = there && (moved.isEmpty() || members.stream().noneMatch(member -> moved.contains(member.iri())));
+        List<Integer> family = stayed ? last.familyOf() : numbered(group, article -> families.of(articles.get(article).iri()));
         List<Ruling> ruled = rulings.isEmpty() ? List.of() : on(members);
-        GroupBasis last = before.get(members.getFirst().iri());
-        boolean same = last != null && last.isOf(members, storyOf, family, ruled);
-        if (same && members.stream().noneMatch(member -> touched.contains(member.iri()))) return last;
+        boolean same = there && last.has(storyOf, family, ruled);
+        if (same && members.stream().noneMatch(changed::concerns)) return last;
         Map<String, String> entityOf = new HashMap<>();
         for (ArticleDigest member : members) member.references().forEach(reference -> entityOf.put(reference.iri(), entities.entityOf(reference.iri())));
         Map<String, GroupBasis.Known> concerned = new HashMap<>();
@@ -56,10 +64,10 @@ final class GroupBases {
     }
 
     /** Numbers from 0 in the order in which they first come. */
-    private static List<Integer> numbered(int[] group, IntUnaryOperator of) {
-        Map<Integer, Integer> numbers = new HashMap<>();
+    private static List<Integer> numbered(int[] group, IntFunction<?> of) {
+        Map<Object, Integer> numbers = new HashMap<>();
         List<Integer> numbered = new ArrayList<>(group.length);
-        for (int article : group) numbered.add(numbers.computeIfAbsent(of.applyAsInt(article), k -> numbers.size()));
+        for (int article : group) numbered.add(numbers.computeIfAbsent(of.apply(article), k -> numbers.size()));
         return numbered;
     }
 

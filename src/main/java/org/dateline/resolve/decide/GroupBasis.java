@@ -25,6 +25,7 @@ record GroupBasis(List<ArticleDigest> articles, List<Integer> storyOf, List<Inte
     /**
      * Of an entity, all but its references, to which others come that do not concern the group.
      *
+     * @param names  the preferred one; of a place all others, too, by the alphabet: what contains what is told by names
      * @param called its preferred name, where anybody names it
      */
     record Known(EntityType type, List<String> names, Optional<String> authority, Geography geography, Optional<String> called) {
@@ -35,8 +36,13 @@ record GroupBasis(List<ArticleDigest> articles, List<Integer> storyOf, List<Inte
         return articles.getFirst().iri();
     }
 
-    /** Whether it is of these very articles, and all but their entities is the same. */
-    boolean isOf(List<ArticleDigest> others, List<Integer> stories, List<Integer> families, List<Ruling> ruled) {
-        return SameObjects.in(articles, others) && storyOf.equals(stories) && familyOf.equals(families) && rulings.equals(ruled);
+    /** Whether it is of these very articles of all. */
+    boolean isOf(int[] group, List<ArticleDigest> all) {
+        return SameObjects.in(articles, all, group);
+    }
+
+    /** Whether that is so of its articles. */
+    boolean has(List<Integer> stories, List<Integer> families, List<Ruling> ruled) {
+        return storyOf.equals(stories) && familyOf.equals(families) && rulings.equals(ruled);
     }
 }

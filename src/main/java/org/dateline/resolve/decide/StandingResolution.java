@@ -49,12 +49,12 @@ final class StandingResolution {
         known = articles;
         features.become(change);
         StoryClusters stories = new StoryClusters(articles, features);
-        Set<String> touched = index.change(entities.resolve(change, stories, rulings));
-        Map<String, Integer> familyOf = families.of(change);
+        StandingEntities.Changed changed = index.change(entities.resolve(change, stories, rulings));
+        Set<String> moved = families.become(change);
         List<Resolution.Part> parts = new ArrayList<>();
         entities.decisions().forEach(decided -> parts.add(decided.part()));
-        parts.addAll(decide(new GroupBases(articles, stories, index, touched, familyOf, rulings).all(bases)));
-        parts.add(new Resolution.Part(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), SourceFamilies.copies(familyOf)));
+        parts.addAll(decide(new GroupBases(articles, stories, index, changed, families, moved, rulings).all(bases)));
+        parts.addAll(families.copies());
         return new Resolution(parts);
     }
 

@@ -21,13 +21,12 @@ final class StoryGroups {
 
     /** The numbers of the articles of each group, ascending. */
     static List<int[]> of(List<ArticleDigest> articles, StoryClusters stories, List<Ruling> rulings) {
+        if (rulings.isEmpty()) return stories.stories();
         StoryGroups groups = new StoryGroups(stories.stories().size());
         Map<String, Integer> storyByAccount = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             int story = stories.storyOf(i);
-            for (AccountDigest account : articles.get(i).accounts()) {
-                if (!rulings.isEmpty()) storyByAccount.put(account.iri(), story);
-            }
+            for (AccountDigest account : articles.get(i).accounts()) storyByAccount.put(account.iri(), story);
         }
         for (Ruling ruling : rulings) {
             Stream.concat(ruling.one().stream(), ruling.other().stream()).filter(storyByAccount::containsKey).map(storyByAccount::get)

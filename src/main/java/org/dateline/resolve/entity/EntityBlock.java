@@ -21,7 +21,7 @@ import org.dateline.resolve.Resolution;
 import org.dateline.resolve.Ruling;
 import org.dateline.resolve.cluster.Agglomeration;
 import org.dateline.resolve.cluster.Constraints;
-import org.dateline.resolve.cluster.Postings;
+import org.dateline.resolve.cluster.KeyedPostings;
 import org.dateline.resolve.name.Names;
 
 /** The references of a block of names become entities: names of one bearer first, then what is short for them. */
@@ -48,7 +48,7 @@ final class EntityBlock {
     }
 
     EntityDecision decide() {
-        Postings<String> postings = new Postings<>(WINDOW);
+        KeyedPostings<String> postings = new KeyedPostings<>(WINDOW);
         for (int i = 0; i < namings.size(); i++) for (String key : namings.get(i).keys()) postings.add(key, i);
         List<int[]> clusters = Agglomeration.cluster(namings.size(), postings.pairs(), linkage, EntityLinkage.THRESHOLD, constraints);
         List<Link> links = new ArrayList<>();

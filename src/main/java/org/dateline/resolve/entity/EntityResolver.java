@@ -100,11 +100,10 @@ public final class EntityResolver {
     private void gather(List<ArticleDigest> articles, StoryClusters stories) {
         Map<String, Gathered> now = new HashMap<>();
         for (int[] story : stories.stories()) {
-            List<ArticleDigest> members = Arrays.stream(story).mapToObj(articles::get).toList();
-            String name = members.getFirst().iri();
+            String name = articles.get(story[0]).iri();
             Gathered before = gathered.get(name);
-            boolean holds = before != null && SameObjects.in(before.articles, members);
-            now.put(name, holds ? before : gather(members, before == null ? List.of() : before.namings));
+            boolean holds = before != null && SameObjects.in(before.articles, articles, story);
+            now.put(name, holds ? before : gather(Arrays.stream(story).mapToObj(articles::get).toList(), before == null ? List.of() : before.namings));
         }
         gathered.forEach((name, before) -> {
             if (now.get(name) != before) shared.remove(before.namings);

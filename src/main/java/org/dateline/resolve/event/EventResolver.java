@@ -19,7 +19,7 @@ import org.dateline.resolve.Link;
 import org.dateline.resolve.Ruling;
 import org.dateline.resolve.cluster.Agglomeration;
 import org.dateline.resolve.cluster.Constraints;
-import org.dateline.resolve.cluster.Postings;
+import org.dateline.resolve.cluster.KeyedPostings;
 import org.dateline.resolve.cluster.RepresentativeLinkage;
 import org.dateline.resolve.entity.EntityResolver;
 import org.dateline.resolve.name.Names;
@@ -98,7 +98,7 @@ public final class EventResolver {
     }
 
     /** What is compared of two accounts of one story. */
-    Map<Feature, Double> features(Telling left, Telling right) {
+    Features features(Telling left, Telling right) {
         return features.get(left.story()).of(left, right);
     }
 
@@ -108,7 +108,7 @@ public final class EventResolver {
     }
 
     public Result resolve() {
-        Postings<String> postings = new Postings<>(WINDOW);
+        KeyedPostings<String> postings = new KeyedPostings<>(WINDOW);
         for (int i = 0; i < tellings.size(); i++) for (String key : keys(tellings.get(i))) postings.add(key, i);
         Constraints constraints = constraints();
         RepresentativeLinkage linkage = new RepresentativeLinkage((i, j) -> score(tellings.get(i), tellings.get(j)));

@@ -40,18 +40,19 @@ final class EventScorer {
 
     /** From 0 to 1, or {@link RepresentativeLinkage#AGAINST}. */
     double score(Telling left, Telling right) {
-        Map<Feature, Double> features = pairs.of(left, right);
+        Features features = pairs.decisive(left, right);
         if (isRuledOut(left, right, features)) return RepresentativeLinkage.AGAINST;
+        pairs.complete(left, right, features);
         double learned = weights.probability(features);
         return isTwoSidesOfOne(features) ? Math.max(TWO_SIDES, learned) : learned;
     }
 
     /** What speaks for the two being one, then what speaks against, the weightiest first. */
     List<String> reasons(Telling left, Telling right) {
-        Map<Feature, Double> features = pairs.of(left, right);
+        Features features = pairs.of(left, right);
         Stream<String> rule = isTwoSidesOfOne(features) ? Stream.of("two kinds that one happening can be told as, of the same patient: "
                 + left.account().eventType() + " and " + right.account().eventType()) : Stream.of();
-        return Stream.concat(rule, features.entrySet().stream().filter(f -> Math.abs(weight(f)) >= WORTH_TELLING)
+        return Stream.concat(rule, features.all().entrySet().stream().filter(f -> Math.abs(weight(f)) >= WORTH_TELLING)
                 .sorted(Comparator.comparingDouble((Map.Entry<Feature, Double> f) -> -weight(f)).thenComparing(Map.Entry::getKey))
                 .map(f -> String.format(Locale.ROOT, "%s (%+.2f)", told(f.getKey(), left, right), weight(f)))).toList();
     }
@@ -61,23 +62,27 @@ final class EventScorer {
     }
 
     /** The strike on a bridge and its destruction. */
-    private static boolean isTwoSidesOfOne(Map<Feature, Double> features) {
-        return features.containsKey(Feature.RELATED_TYPE) && features.containsKey(Feature.SAME_PATIENT) && !features.containsKey(Feature.OTHER_AGENT)
-                && !features.containsKey(Feature.OTHER_TIME) && !features.containsKey(Feature.OTHER_REALITY);
+    private static boolean isTwoSidesOfOne(Features features) {
+        return features.has(Feature.RELATED_TYPE) && features.has(Feature.SAME_PATIENT) && !features.has(Feature.OTHER_AGENT)
+                && !features.has(Feature.OTHER_TIME) && !features.has(Feature.OTHER_REALITY);
     }
 
-    /** Whether the two cannot be one, as far as is known. */
-    static boolean isRuledOut(Telling left, Telling right, Map<Feature, Double> features) {
-        if (features.containsKey(Feature.OTHER_PLACE)) return true;
-        if (features.containsKey(Feature.OTHER_TYPE) && !areRelated(features)) return true;
+    /**
+     * Whether the two cannot be one, as far as is known.
+     *
+     * @param features the decisive ones, or all
+     */
+    static boolean isRuledOut(Telling left, Telling right, Features features) {
+        if (features.has(Feature.OTHER_PLACE)) return true;
+        if (features.has(Feature.OTHER_TYPE) && !areRelated(features)) return true;
         if (left.period().isEmpty() || right.period().isEmpty()) return false;
         long gap = left.period().get().gap(right.period().get());
         return gap > SAME_NIGHT || gap > 0 && left.article() == right.article();
     }
 
-    private static boolean areRelated(Map<Feature, Double> features) {
-        return !features.containsKey(Feature.OTHER_LEMMA) || features.containsKey(Feature.SHARED_WORD) || features.containsKey(Feature.SAME_ROOT)
-                || features.getOrDefault(Feature.ALIKE_MEANING, 0.0) >= RELATED;
+    private static boolean areRelated(Features features) {
+        return !features.has(Feature.OTHER_LEMMA) || features.has(Feature.SHARED_WORD) || features.has(Feature.SAME_ROOT)
+                || features.of(Feature.ALIKE_MEANING) >= RELATED;
     }
 
     private String told(Feature feature, Telling left, Telling right) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -25,7 +26,10 @@ record EventWeights(double bias, Map<Feature, Double> weights, double threshold)
     private static final String THRESHOLD = "threshold";
 
     EventWeights {
-        weights = Map.copyOf(weights);
+        // looked up by its place, for each pair that is compared
+        EnumMap<Feature, Double> all = new EnumMap<>(Feature.class);
+        all.putAll(weights);
+        weights = Collections.unmodifiableMap(all);
     }
 
     /** Those that come with the program, read once. */
@@ -63,9 +67,7 @@ record EventWeights(double bias, Map<Feature, Double> weights, double threshold)
     }
 
     /** How likely a pair with these features is one event, from 0 to 1. */
-    double probability(Map<Feature, Double> features) {
-        double logOdds = bias;
-        for (Map.Entry<Feature, Double> feature : features.entrySet()) logOdds += of(feature.getKey()) * feature.getValue();
-        return 1 / (1 + Math.exp(-logOdds));
+    double probability(Features features) {
+        return 1 / (1 + Math.exp(-features.weighed(this, bias)));
     }
 }

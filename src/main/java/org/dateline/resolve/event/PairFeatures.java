@@ -1,8 +1,6 @@
 package org.dateline.resolve.event;
 
-import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,7 @@ final class PairFeatures {
     private final StoryStatistics statistics;
     private final ToDoubleBiFunction<Integer, Integer> likeness;
     /** Of the story's lemmas, as far as they have been compared. */
-    private final Map<Set<String>, Nearness> known = new HashMap<>();
+    private final Map<String, Map<String, Nearness>> known = new HashMap<>();
 
     /**
      * @param named    keys of the entities that have a name
@@ -47,36 +45,51 @@ final class PairFeatures {
         this.likeness = likeness;
     }
 
-    /** Those that are not 0. */
-    Map<Feature, Double> of(Telling left, Telling right) {
-        Map<Feature, Double> features = new EnumMap<>(Feature.class);
-        Optional<String> lemma = sharedLemma(left, right);
-        lemma(left, right, lemma, features);
-        type(left, right, features);
-        participants(left, right, Role.AGENT, Feature.SAME_AGENT, Feature.OTHER_AGENT, features);
-        participants(left, right, Role.PATIENT, Feature.SAME_PATIENT, Feature.OTHER_PATIENT, features);
-        shared(left, right, features);
-        place(left, right, features);
-        time(left, right, features);
-        figures(left, right, features);
-        reality(left, right, features);
-        surroundings(left, right, lemma.isPresent(), features);
-        order(left, right, lemma.isPresent(), features);
-        wording(left, right, features);
-        number(lemma.isPresent(), features);
-        features.put(Feature.FREQUENT_TYPE, statistics.frequencyOfType(left, right));
-        features.values().removeIf(value -> value == 0);
+    Features of(Telling left, Telling right) {
+        Features features = decisive(left, right);
+        complete(left, right, features);
         return features;
     }
 
-    private static Optional<String> sharedLemma(Telling left, Telling right) {
-        return left.account().lemmas().stream().filter(right.account().lemmas()::contains).sorted().findFirst();
+    /** Those alone by which two may be ruled out; most pairs are, and need no others. */
+    Features decisive(Telling left, Telling right) {
+        Features features = new Features();
+        lemma(left, right, features);
+        type(left, right, features);
+        place(left, right, features);
+        return features;
     }
 
-    private void lemma(Telling left, Telling right, Optional<String> shared, Map<Feature, Double> features) {
+    /** Adds the others to the decisive ones. */
+    void complete(Telling left, Telling right, Features features) {
+        participants(left, right, Role.AGENT, Feature.SAME_AGENT, Feature.OTHER_AGENT, features);
+        participants(left, right, Role.PATIENT, Feature.SAME_PATIENT, Feature.OTHER_PATIENT, features);
+        shared(left, right, features);
+        time(left, right, features);
+        figures(left, right, features);
+        reality(left, right, features);
+        boolean sameLemma = features.has(Feature.SAME_LEMMA);
+        surroundings(left, right, sameLemma, features);
+        order(left, right, sameLemma, features);
+        wording(left, right, features);
+        number(sameLemma, features);
+        features.put(Feature.FREQUENT_TYPE, statistics.frequencyOfType(left, right));
+    }
+
+    /** Of several the first by the alphabet. */
+    private static Optional<String> sharedLemma(Telling left, Telling right) {
+        String first = null;
+        for (String lemma : left.account().lemmas()) {
+            if (right.account().lemmas().contains(lemma) && (first == null || lemma.compareTo(first) < 0)) first = lemma;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private void lemma(Telling left, Telling right, Features features) {
+        Optional<String> shared = sharedLemma(left, right);
         if (shared.isPresent()) {
-            features.put(Feature.SAME_LEMMA, 1.0);
-            features.put(Feature.ALIKE_MEANING, 1.0);
+            features.put(Feature.SAME_LEMMA);
+            features.put(Feature.ALIKE_MEANING);
             double once = statistics.onceAnArticle(shared.get());
             features.put(Feature.LEMMA_ONCE_AN_ARTICLE, once);
             features.put(Feature.WIDESPREAD_LEMMA, once * statistics.spread(shared.get()));
@@ -88,57 +101,62 @@ final class PairFeatures {
             case SYNONYM -> Feature.SYNONYM;
             case KIND_OF -> Feature.KIND_OF;
             case NONE -> Feature.OTHER_LEMMA;
-        }, 1.0);
+        });
         features.put(Feature.SHARED_WORD, nearness.sharedWords());
         features.put(Feature.ALIKE_MEANING, nearness.explained());
-        if (nearness.sameRoot()) features.put(Feature.SAME_ROOT, 1.0);
-        if (nearness.sisters()) features.put(Feature.SISTER_WORDS, 1.0);
-        if (nearness.consequence()) features.put(Feature.CONSEQUENCE, 1.0);
+        if (nearness.sameRoot()) features.put(Feature.SAME_ROOT);
+        if (nearness.sisters()) features.put(Feature.SISTER_WORDS);
+        if (nearness.consequence()) features.put(Feature.CONSEQUENCE);
     }
 
     private Nearness nearness(Telling left, Telling right) {
         Nearness nearest = Nearness.NONE;
         for (String one : left.account().lemmas()) {
-            for (String other : right.account().lemmas()) nearest = nearest.or(known.computeIfAbsent(Set.of(one, other), pair -> lemmas.between(one, other)));
+            for (String other : right.account().lemmas()) nearest = nearest.or(nearness(one, other));
         }
         return nearest;
     }
 
+    private Nearness nearness(String one, String other) {
+        boolean inOrder = one.compareTo(other) < 0;
+        return known.computeIfAbsent(inOrder ? one : other, first -> new HashMap<>()).computeIfAbsent(inOrder ? other : one, second -> lemmas.between(one, other));
+    }
+
     /** A root class only says that no other fits; sharing it says nothing. */
-    private void type(Telling left, Telling right, Map<Feature, Double> features) {
+    private void type(Telling left, Telling right, Features features) {
         String one = left.account().eventType();
         String other = right.account().eventType();
-        if (!types.areCompatible(one, other)) features.put(Feature.OTHER_TYPE, 1.0);
-        else if (types.depth(one) > 0 && types.depth(other) > 0) features.put(one.equals(other) ? Feature.SAME_TYPE : Feature.RELATED_TYPE, 1.0);
-        if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.ALIKE_MEANING_OF_TYPE, features.get(Feature.ALIKE_MEANING));
+        if (!types.areCompatible(one, other)) features.put(Feature.OTHER_TYPE);
+        else if (types.depth(one) > 0 && types.depth(other) > 0) features.put(one.equals(other) ? Feature.SAME_TYPE : Feature.RELATED_TYPE);
+        if (features.has(Feature.SAME_TYPE)) features.put(Feature.ALIKE_MEANING_OF_TYPE, features.of(Feature.ALIKE_MEANING));
     }
 
     /** Names that differ speak against; so do descriptions within one article, which would call the same thing by one name. */
-    private void participants(Telling left, Telling right, Role role, Feature same, Feature other, Map<Feature, Double> features) {
+    private void participants(Telling left, Telling right, Role role, Feature same, Feature other, Features features) {
         Set<String> one = left.in(role);
         Set<String> two = right.in(role);
         if (one.isEmpty() || two.isEmpty()) return;
-        if (!Collections.disjoint(one, two)) features.put(same, 1.0);
-        else if (left.article() == right.article() || !Collections.disjoint(one, named) && !Collections.disjoint(two, named)) features.put(other, 1.0);
+        if (!Collections.disjoint(one, two)) features.put(same);
+        else if (left.article() == right.article() || !Collections.disjoint(one, named) && !Collections.disjoint(two, named)) features.put(other);
     }
 
-    private void shared(Telling left, Telling right, Map<Feature, Double> features) {
+    private void shared(Telling left, Telling right, Features features) {
         features.put(Feature.BARE, ((left.isBare() ? 1 : 0) + (right.isBare() ? 1 : 0)) / 2.0);
+        if (Collections.disjoint(left.participants(), right.participants())) return;
         List<String> shared = left.participants().stream().filter(right.participants()::contains).sorted().toList();
-        if (shared.isEmpty()) return;
-        features.put(Feature.SHARED_PARTICIPANT, 1.0);
+        features.put(Feature.SHARED_PARTICIPANT);
         features.put(Feature.RARE_PARTICIPANT, shared.stream().mapToDouble(statistics::rarity).sum());
     }
 
-    private void place(Telling left, Telling right, Map<Feature, Double> features) {
+    private void place(Telling left, Telling right, Features features) {
         switch (where(left, right)) {
-            case SAME -> features.put(Feature.SAME_PLACE, 1.0);
-            case CONTAINED -> features.put(Feature.WITHIN_PLACE, 1.0);
-            case APART -> features.put(Feature.OTHER_PLACE, 1.0);
+            case SAME -> features.put(Feature.SAME_PLACE);
+            case CONTAINED -> features.put(Feature.WITHIN_PLACE);
+            case APART -> features.put(Feature.OTHER_PLACE);
             case UNKNOWN -> { }
         }
         if (left.scene().isEmpty() || right.scene().isEmpty()) return;
-        features.put(Collections.disjoint(left.scene(), right.scene()) ? Feature.OTHER_SCENE : Feature.SAME_SCENE, 1.0);
+        features.put(Collections.disjoint(left.scene(), right.scene()) ? Feature.OTHER_SCENE : Feature.SAME_SCENE);
     }
 
     /** Where it happened, where it led, and what it was done to, where that is a place. */
@@ -154,7 +172,7 @@ final class PairFeatures {
         return !entities.isEmpty() && entities.stream().allMatch(places::isPlace);
     }
 
-    private static void time(Telling left, Telling right, Map<Feature, Double> features) {
+    private static void time(Telling left, Telling right, Features features) {
         if (left.period().isEmpty() || right.period().isEmpty()) {
             features.put(Feature.UNKNOWN_TIME, left.period().isEmpty() && right.period().isEmpty() ? 1.0 : 0.5);
             return;
@@ -162,50 +180,50 @@ final class PairFeatures {
         Period one = left.period().get();
         Period other = right.period().get();
         boolean exact = one.first() == other.first() && one.last() == other.last();
-        if (exact && one.isDay()) features.put(Feature.SAME_DAY, 1.0);
-        features.put(one.gap(other) > 0 ? Feature.OTHER_TIME : exact ? Feature.SAME_TIME : Feature.FITTING_TIME, 1.0);
+        if (exact && one.isDay()) features.put(Feature.SAME_DAY);
+        features.put(one.gap(other) > 0 ? Feature.OTHER_TIME : exact ? Feature.SAME_TIME : Feature.FITTING_TIME);
     }
 
-    private static void figures(Telling left, Telling right, Map<Feature, Double> features) {
+    private static void figures(Telling left, Telling right, Features features) {
         boolean same = false;
         boolean other = false;
         for (FigureDigest one : left.figures()) {
             for (FigureDigest two : right.figures()) {
                 if (one.measure() != two.measure() || !one.unit().equals(two.unit())) continue;
-                boolean equal = BigDecimal.valueOf(one.value()).compareTo(BigDecimal.valueOf(two.value())) == 0;
+                boolean equal = one.value() == two.value();
                 same |= equal;
                 other |= !equal;
             }
         }
-        if (same || other) features.put(same ? Feature.SAME_FIGURE : Feature.OTHER_FIGURE, 1.0);
+        if (same || other) features.put(same ? Feature.SAME_FIGURE : Feature.OTHER_FIGURE);
     }
 
-    private static void reality(Telling left, Telling right, Map<Feature, Double> features) {
-        features.put(isReal(left) == isReal(right) ? Feature.SAME_REALITY : Feature.OTHER_REALITY, 1.0);
-        if (left.account().factuality() == right.account().factuality()) features.put(Feature.SAME_FACTUALITY, 1.0);
+    private static void reality(Telling left, Telling right, Features features) {
+        features.put(isReal(left) == isReal(right) ? Feature.SAME_REALITY : Feature.OTHER_REALITY);
+        if (left.account().factuality() == right.account().factuality()) features.put(Feature.SAME_FACTUALITY);
     }
 
     private static boolean isReal(Telling telling) {
         return telling.account().factuality().isReal();
     }
 
-    private void surroundings(Telling left, Telling right, boolean sameLemma, Map<Feature, Double> features) {
+    private void surroundings(Telling left, Telling right, boolean sameLemma, Features features) {
         boolean oneArticle = left.article() == right.article();
         if (oneArticle) {
-            features.put(Feature.SAME_ARTICLE, 1.0);
+            features.put(Feature.SAME_ARTICLE);
         } else {
             double alike = likeness.applyAsDouble(left.article(), right.article());
             features.put(Feature.ALIKE_ARTICLES, alike);
             if (sameLemma) features.put(Feature.LEMMA_IN_ALIKE, alike);
         }
         if (oneArticle && isOneSentence(left, right)) {
-            features.put(Feature.SAME_SENTENCE, 1.0);
+            features.put(Feature.SAME_SENTENCE);
         } else {
             double alike = statistics.likeness(left, right);
             features.put(Feature.ALIKE_SENTENCES, alike);
             if (sameLemma) features.put(Feature.LEMMA_IN_ALIKE_SENTENCES, alike);
-            if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.TYPE_IN_ALIKE_SENTENCES, alike);
-            features.put(Feature.MEANING_IN_ALIKE_SENTENCES, features.get(Feature.ALIKE_MEANING) * alike);
+            if (features.has(Feature.SAME_TYPE)) features.put(Feature.TYPE_IN_ALIKE_SENTENCES, alike);
+            features.put(Feature.MEANING_IN_ALIKE_SENTENCES, features.of(Feature.ALIKE_MEANING) * alike);
         }
         if (!oneArticle) features.put(Feature.ALIKE_SURROUNDINGS, statistics.likenessAround(left, right));
     }
@@ -215,7 +233,7 @@ final class PairFeatures {
     }
 
     /** An article begins with what it is about; what stands together in it is told together. */
-    private static void order(Telling left, Telling right, boolean sameLemma, Map<Feature, Double> features) {
+    private static void order(Telling left, Telling right, boolean sameLemma, Features features) {
         if (left.article() == right.article()) {
             double near = Math.exp(-Math.abs(left.passage().begin() - right.passage().begin()) / NEARNESS);
             features.put(Feature.NEAR, near);
@@ -224,7 +242,7 @@ final class PairFeatures {
             features.put(Feature.EARLY, Math.exp(-(left.passage().sentence() + right.passage().sentence()) / EARLINESS));
             double leading = lead(left) * lead(right);
             if (sameLemma) features.put(Feature.LEADING_LEMMA, leading);
-            if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.LEADING_TYPE, leading);
+            if (features.has(Feature.SAME_TYPE)) features.put(Feature.LEADING_TYPE, leading);
         }
     }
 
@@ -233,23 +251,23 @@ final class PairFeatures {
         return Math.max(0, 1 - telling.position() / LEAD);
     }
 
-    private static void wording(Telling left, Telling right, Map<Feature, Double> features) {
+    private static void wording(Telling left, Telling right, Features features) {
         if (left.passage().inHeadline() || right.passage().inHeadline()) {
-            features.put(left.passage().inHeadline() && right.passage().inHeadline() ? Feature.BOTH_IN_HEADLINES : Feature.ONE_IN_HEADLINE, 1.0);
+            features.put(left.passage().inHeadline() && right.passage().inHeadline() ? Feature.BOTH_IN_HEADLINES : Feature.ONE_IN_HEADLINE);
         }
         Determiner one = left.passage().determiner();
         Determiner other = right.passage().determiner();
-        if (one == Determiner.DEFINITE || other == Determiner.DEFINITE) features.put(Feature.DEFINITE, 1.0);
-        if (one == Determiner.INDEFINITE && other == Determiner.INDEFINITE) features.put(Feature.INDEFINITE, 1.0);
+        if (one == Determiner.DEFINITE || other == Determiner.DEFINITE) features.put(Feature.DEFINITE);
+        if (one == Determiner.INDEFINITE && other == Determiner.INDEFINITE) features.put(Feature.INDEFINITE);
         if (left.article() != right.article()) return;
         Determiner later = left.passage().begin() > right.passage().begin() ? one : other;
-        if (later == Determiner.INDEFINITE) features.put(Feature.NEW_LATER, 1.0);
-        if (later == Determiner.DEFINITE && features.containsKey(Feature.SAME_TYPE)) features.put(Feature.TAKEN_UP, 1.0);
+        if (later == Determiner.INDEFINITE) features.put(Feature.NEW_LATER);
+        if (later == Determiner.DEFINITE && features.has(Feature.SAME_TYPE)) features.put(Feature.TAKEN_UP);
     }
 
-    private void number(boolean sameLemma, Map<Feature, Double> features) {
+    private void number(boolean sameLemma, Features features) {
         features.put(Feature.MANY_HAPPENINGS, statistics.happenings());
         if (sameLemma) features.put(Feature.LEMMA_AMONG_MANY, statistics.happenings());
-        if (features.containsKey(Feature.SAME_TYPE)) features.put(Feature.TYPE_AMONG_MANY, statistics.happenings());
+        if (features.has(Feature.SAME_TYPE)) features.put(Feature.TYPE_AMONG_MANY, statistics.happenings());
     }
 }

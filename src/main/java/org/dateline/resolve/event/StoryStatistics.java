@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dateline.resolve.Passage;
 import org.dateline.resolve.SharedWords;
 
@@ -21,10 +20,20 @@ final class StoryStatistics {
     private final Map<String, Set<Integer>> articlesOfLemma = new HashMap<>();
     private final Map<String, Integer> accountsOfLemma = new HashMap<>();
     private final Map<String, Integer> accountsOfEntity = new HashMap<>();
-    /** By article and type. */
-    private final Map<String, Integer> accountsOfType = new HashMap<>();
+    private final Map<TypeIn, Integer> accountsOfType = new HashMap<>();
+    private final double happenings;
     private final SharedWords words;
     private final SharedWords surroundings;
+
+    /** What an article says in one place. */
+    private record Said(int article, Set<String> words) {
+    }
+
+    private record TypeIn(int article, String type) {
+        static TypeIn of(Telling telling) {
+            return new TypeIn(telling.article(), telling.account().eventType());
+        }
+    }
 
     StoryStatistics(List<Telling> tellings) {
         Set<Integer> seen = new HashSet<>();
@@ -35,29 +44,26 @@ final class StoryStatistics {
                 accountsOfLemma.merge(lemma, 1, Integer::sum);
             }
             telling.participants().forEach(entity -> accountsOfEntity.merge(entity, 1, Integer::sum));
-            accountsOfType.merge(typeIn(telling), 1, Integer::sum);
+            accountsOfType.merge(TypeIn.of(telling), 1, Integer::sum);
         }
         articles = seen.size();
         accounts = tellings.size();
+        happenings = Math.min(1, Math.log((double) accounts / articles) / Math.log(MANY));
         words = words(tellings, Passage::words);
         surroundings = words(tellings, Passage::around);
     }
 
     private static SharedWords words(List<Telling> tellings, Function<Passage, Set<String>> wordsOf) {
-        Set<String> seen = new HashSet<>();
+        Set<Said> seen = new HashSet<>();
         Map<String, Integer> passagesWith = new HashMap<>();
         for (Telling telling : tellings) {
             Set<String> passage = wordsOf.apply(telling.account().passage());
-            boolean first = seen.add(telling.article() + " " + passage.stream().sorted().collect(Collectors.joining(" ")));
+            boolean first = seen.add(new Said(telling.article(), passage));
             if (first) passage.forEach(word -> passagesWith.merge(word, 1, Integer::sum));
         }
         Map<String, Double> weights = new HashMap<>();
         passagesWith.forEach((word, count) -> weights.put(word, weight(seen.size(), count)));
         return new SharedWords(weights);
-    }
-
-    private static String typeIn(Telling telling) {
-        return telling.article() + " " + telling.account().eventType();
     }
 
     /** What part of the story's articles use a lemma. */
@@ -72,7 +78,7 @@ final class StoryStatistics {
 
     /** How many happenings the articles tell of on average: 0 for one, 1 for {@value #MANY} and more, by the logarithm. */
     double happenings() {
-        return Math.min(1, Math.log((double) accounts / articles) / Math.log(MANY));
+        return happenings;
     }
 
     /** How alike the sentences of two accounts are: their words weighted by the square of the inverse document frequency. */
@@ -92,7 +98,7 @@ final class StoryStatistics {
 
     /** How many accounts of the type of one of two there are in its article, the higher: 0 for one alone, rising by the logarithm. */
     double frequencyOfType(Telling left, Telling right) {
-        return Math.log(Math.max(accountsOfType.get(typeIn(left)), accountsOfType.get(typeIn(right))));
+        return Math.log(Math.max(accountsOfType.get(TypeIn.of(left)), accountsOfType.get(TypeIn.of(right))));
     }
 
     private static double weight(int sentences, int withWord) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.mention.Role;
 import org.dateline.resolve.AccountDigest;
 import org.dateline.resolve.FigureDigest;
@@ -24,9 +23,17 @@ import org.dateline.resolve.Passage;
  * @param published day of the article
  * @param position where the article tells it: from 0, its beginning, to 1, where the last of its accounts begins
  * @param figures told of it
+ * @param participants the entities, in whatever roles
  */
 record Telling(AccountDigest account, int article, int story, Map<Role, Set<String>> entities, Set<String> inferredPlaces, Optional<Period> period,
-               Optional<LocalDate> published, double position, List<FigureDigest> figures) {
+               Optional<LocalDate> published, double position, List<FigureDigest> figures, Set<String> participants) {
+    private static final List<Role> WHO_AND_WHERE = List.of(Role.AGENT, Role.PATIENT, Role.PLACE, Role.DESTINATION);
+
+    Telling(AccountDigest account, int article, int story, Map<Role, Set<String>> entities, Set<String> inferredPlaces, Optional<Period> period,
+            Optional<LocalDate> published, double position, List<FigureDigest> figures) {
+        this(account, article, story, entities, inferredPlaces, period, published, position, figures,
+                entities.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
+    }
 
     /** @param entityOf key of the entity, by reference */
     static Telling of(AccountDigest account, int article, int story, Optional<LocalDate> published, Map<String, String> entityOf, double position,
@@ -45,14 +52,10 @@ record Telling(AccountDigest account, int article, int story, Map<Role, Set<Stri
         return entities.getOrDefault(role, Set.of());
     }
 
-    /** In whatever roles. */
-    Set<String> participants() {
-        return entities.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-    }
-
     /** Whether neither who took part nor where is told. */
     boolean isBare() {
-        return Stream.of(Role.AGENT, Role.PATIENT, Role.PLACE, Role.DESTINATION).allMatch(role -> in(role).isEmpty());
+        for (Role role : WHO_AND_WHERE) if (!in(role).isEmpty()) return false;
+        return true;
     }
 
     /** Where it is; for want of that, where what is told around it is. */

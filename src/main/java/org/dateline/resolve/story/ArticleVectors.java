@@ -12,8 +12,6 @@ import org.dateline.resolve.name.Names;
  */
 public final class ArticleVectors {
     private final ArticleFeatures features;
-    private final List<ArticleFeatures.Told> told;
-    private final double[][] weights;
     /** Of the features that several articles have: the others are in no product. */
     private final Shared[] shared;
     private final double[] idf;
@@ -21,7 +19,7 @@ public final class ArticleVectors {
     private final double[] weightOf;
     private int laidOut = -1;
 
-    private record Shared(int[] places, int[] numbers, double[] weights) {
+    private record Shared(int[] numbers, double[] weights) {
     }
 
     /** @param articles in an order that depends on the set alone */
@@ -36,10 +34,8 @@ public final class ArticleVectors {
     ArticleVectors(List<ArticleDigest> articles, ArticleFeatures features, int least) {
         int among = Math.max(articles.size(), least);
         this.features = features;
-        this.told = articles.stream().map(features::of).toList();
         this.idf = IntStream.rangeClosed(0, articles.size()).mapToDouble(frequency -> Math.log(1 + (double) among / frequency)).toArray();
-        this.weights = told.stream().map(this::weights).toArray(double[][]::new);
-        this.shared = IntStream.range(0, weights.length).mapToObj(this::shared).toArray(Shared[]::new);
+        this.shared = articles.stream().map(features::of).map(this::shared).toArray(Shared[]::new);
         this.weightOf = new double[features.count()];
     }
 
@@ -60,44 +56,44 @@ public final class ArticleVectors {
         laidOut = article;
     }
 
-    /** The features that say most of the article and that another one shares, as blocking keys. */
+    /** The features that say most of the article and that another one shares, as blocking keys; of those that say as much, the first. */
     int[] keys(int article, int limit) {
-        int[] numbers = told.get(article).numbers();
-        int[] places = shared[article].places;
-        if (places.length > limit) places = Arrays.copyOf(heaviest(places, weights[article]), limit);
-        return Arrays.stream(places).map(i -> numbers[i]).toArray();
-    }
-
-    private Shared shared(int article) {
-        int[] numbers = told.get(article).numbers();
-        double[] mine = weights[article];
-        int[] places = new int[numbers.length];
-        int[] kept = new int[numbers.length];
-        double[] heavy = new double[numbers.length];
-        int count = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            if (features.frequency(numbers[i]) < 2) continue;
-            places[count] = i;
-            kept[count] = numbers[i];
-            heavy[count++] = mine[i];
+        Shared all = shared[article];
+        if (all.numbers.length <= limit) return all.numbers;
+        double[] ordered = all.weights.clone();
+        Arrays.sort(ordered);
+        double least = ordered[ordered.length - limit];
+        int[] keys = new int[limit];
+        int alike = limit - (int) Arrays.stream(ordered, ordered.length - limit, ordered.length).filter(weight -> weight > least).count();
+        for (int i = 0, count = 0; count < limit; i++) {
+            if (all.weights[i] > least || all.weights[i] == least && alike-- > 0) keys[count++] = all.numbers[i];
         }
-        return new Shared(Arrays.copyOf(places, count), Arrays.copyOf(kept, count), Arrays.copyOf(heavy, count));
+        return keys;
     }
 
-    private static int[] heaviest(int[] places, double[] weight) {
-        return Arrays.stream(places).boxed()
-                .sorted((i, j) -> weight[i] != weight[j] ? Double.compare(weight[j], weight[i]) : Integer.compare(i, j)).mapToInt(Integer::intValue).toArray();
-    }
-
-    private double[] weights(ArticleFeatures.Told article) {
+    private Shared shared(ArticleFeatures.Told article) {
+        int[] numbers = article.numbers();
         double[] weight = article.weights().clone();
         double square = 0;
+        int count = 0;
         for (int i = 0; i < weight.length; i++) {
-            weight[i] *= idf[features.frequency(article.numbers()[i])];
+            int frequency = features.frequency(numbers[i]);
+            weight[i] *= idf[frequency];
             square += weight[i] * weight[i];
+            if (frequency > 1) count++;
         }
-        double length = Math.sqrt(square);
-        for (int i = 0; i < weight.length; i++) weight[i] /= length;
-        return weight;
+        return shared(numbers, weight, Math.sqrt(square), count);
+    }
+
+    private Shared shared(int[] numbers, double[] weight, double length, int count) {
+        int[] kept = new int[count];
+        double[] weights = new double[count];
+        int at = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (features.frequency(numbers[i]) < 2) continue;
+            kept[at] = numbers[i];
+            weights[at++] = weight[i] / length;
+        }
+        return new Shared(kept, weights);
     }
 }

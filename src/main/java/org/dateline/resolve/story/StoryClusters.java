@@ -1,14 +1,13 @@
 package org.dateline.resolve.story;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.cluster.Agglomeration;
 import org.dateline.resolve.cluster.AverageLinkage;
+import org.dateline.resolve.cluster.PairScore;
 import org.dateline.resolve.cluster.Postings;
 import org.dateline.resolve.name.Names;
 
@@ -18,6 +17,7 @@ public final class StoryClusters {
     private static final double THRESHOLD = 0.08;
     /** Days between publications after which articles tell of another story, however alike. */
     private static final long SPAN = 60;
+    private static final long UNKNOWN = Long.MIN_VALUE;
     /** What all of a few articles share is not common for that: it may be what their one story is about. */
     private static final int COLLECTION = 50;
     private static final int KEYS = 40;
@@ -37,9 +37,14 @@ public final class StoryClusters {
      */
     public StoryClusters(List<ArticleDigest> articles, ArticleFeatures features) {
         ArticleVectors vectors = new ArticleVectors(articles, features, COLLECTION);
-        Postings<Integer> postings = new Postings<>(WINDOW);
+        Postings postings = new Postings(WINDOW);
         for (int i = 0; i < articles.size(); i++) for (int key : vectors.keys(i, KEYS)) postings.add(key, i);
-        stories = Agglomeration.cluster(articles.size(), postings.pairs(), new AverageLinkage((i, j) -> score(articles, vectors, i, j)), THRESHOLD);
+        long[] days = articles.stream().mapToLong(article -> article.published().map(LocalDate::toEpochDay).orElse(UNKNOWN)).toArray();
+        PairScore score = (i, j) -> areFarApart(days[i], days[j]) ? Agglomeration.NEVER : vectors.cosine(i, j);
+        Agglomeration.Candidates near = sink -> postings.pairs().tell((i, j) -> {
+            if (!areFarApart(days[i], days[j])) sink.pair(i, j);
+        });
+        stories = Agglomeration.cluster(articles.size(), near, new AverageLinkage(score), THRESHOLD);
         storyOf = new int[articles.size()];
         for (int story = 0; story < stories.size(); story++) for (int article : stories.get(story)) storyOf[article] = story;
     }
@@ -65,11 +70,7 @@ public final class StoryClusters {
         return storyOf[article];
     }
 
-    private static double score(List<ArticleDigest> articles, ArticleVectors vectors, int left, int right) {
-        return farApart(articles.get(left).published(), articles.get(right).published()) ? Agglomeration.NEVER : vectors.cosine(left, right);
-    }
-
-    private static boolean farApart(Optional<LocalDate> left, Optional<LocalDate> right) {
-        return left.isPresent() && right.isPresent() && Math.abs(ChronoUnit.DAYS.between(left.get(), right.get())) > SPAN;
+    private static boolean areFarApart(long left, long right) {
+        return left != UNKNOWN && right != UNKNOWN && Math.abs(left - right) > SPAN;
     }
 }

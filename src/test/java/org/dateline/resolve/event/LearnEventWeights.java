@@ -107,10 +107,10 @@ final class LearnEventWeights {
                 Telling left = tellings.get(i);
                 Telling right = tellings.get(j);
                 if (left.story() != right.story()) continue;
-                Map<Feature, Double> features = resolver.features(left, right);
+                Features features = resolver.features(left, right);
                 if (EventScorer.isRuledOut(left, right, features)) continue;
                 boolean one = clusterOf.get(left.account().iri()).equals(clusterOf.get(right.account().iri()));
-                pairs.add(new Pair(features, one, weight));
+                pairs.add(new Pair(features.all(), one, weight));
             }
         }
         return pairs;

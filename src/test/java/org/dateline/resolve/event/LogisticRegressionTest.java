@@ -19,8 +19,8 @@ class LogisticRegressionTest {
         EventWeights weights = LogisticRegression.learn(pairs(), THRESHOLD);
         assertTrue(weights.of(Feature.SAME_LEMMA) > 0.5, weights::toString);
         assertTrue(weights.of(Feature.OTHER_LEMMA) < -0.5, weights::toString);
-        assertTrue(weights.probability(Map.of(Feature.SAME_LEMMA, 1.0)) > 0.5);
-        assertTrue(weights.probability(Map.of(Feature.OTHER_LEMMA, 1.0)) < 0.5);
+        assertTrue(weights.probability(Features.of(Map.of(Feature.SAME_LEMMA, 1.0))) > 0.5);
+        assertTrue(weights.probability(Features.of(Map.of(Feature.OTHER_LEMMA, 1.0))) < 0.5);
         assertEquals(THRESHOLD, weights.threshold());
     }
 
@@ -52,7 +52,7 @@ class LogisticRegressionTest {
     @Test
     void aPairOfMoreWeightOutvotesOneOfLess() {
         List<Pair> heavier = List.of(new Pair(Map.of(Feature.SAME_LEMMA, 1.0), true, 3), new Pair(Map.of(Feature.SAME_LEMMA, 1.0), false, 1));
-        assertTrue(LogisticRegression.learn(heavier, THRESHOLD).probability(Map.of(Feature.SAME_LEMMA, 1.0)) > 0.6);
+        assertTrue(LogisticRegression.learn(heavier, THRESHOLD).probability(Features.of(Map.of(Feature.SAME_LEMMA, 1.0))) > 0.6);
     }
 
     /** Nine in ten of one lemma are one event, one in ten of others. */
