@@ -91,7 +91,9 @@ final class WordOrder {
         if (i < size && reading.token(i).pos().equals("CC")) return false;
         while (i < size && (NOUN_PHRASE.contains(reading.token(i).pos()) || isLink(i) || reading.token(i).pos().equals("RB")
                 || reading.token(i).pos().equals("EX") || reading.token(i).word().equalsIgnoreCase("that"))) i++;
-        return i < size && FINITE.contains(reading.token(i).pos());
+        // "recalled its envoy and Chile threatened sanctions": another clause follows, which the speaker does not say
+        boolean another = i < size && reading.dependents(verb, "conj").contains(i) && !reading.dependents(verb, "obj").isEmpty();
+        return i < size && FINITE.contains(reading.token(i).pos()) && !another;
     }
 
     /** The index of the comma or closing mark before the verb's subject; -1 where there is none. */

@@ -64,6 +64,11 @@ final class KindNouns {
         return entry.isPresent() ? entry.get().entityType() : widening.kind(lemma);
     }
 
+    /** "President" does before "Ruiz"; but "Government" within "Government Girls' College" is a part of a name. */
+    private boolean saysWhat(Token before) {
+        return typeOf(lemma(before)).filter(type -> type == EntityType.PERSON || !before.isProperNoun()).isPresent();
+    }
+
     /** Kind nouns written before or beside a name in one phrase: "militant group Al-Nur", "President Ruiz". */
     Set<String> around(Sentence sentence, int first, int head) {
         Set<String> kinds = new LinkedHashSet<>();
@@ -73,7 +78,7 @@ final class KindNouns {
             boolean severalPersons = NounPhrases.isPlural(token) && typeOf(lemma(token)).filter(t -> t == EntityType.PERSON).isPresent();
             if (beside && !severalPersons && token.isNoun() && typeOf(lemma(token)).isPresent() && (!d.relation().equals("appos") || tellsOf(sentence.token(head), token))) kinds.add(lemma(token));
         }
-        for (int i = first; i <= head; i++) if (i != head && typeOf(lemma(sentence.token(i))).isPresent()) kinds.add(lemma(sentence.token(i)));
+        for (int i = first; i < head; i++) if (saysWhat(sentence.token(i))) kinds.add(lemma(sentence.token(i)));
         sentence.governor(head).filter(d -> d.relation().equals("appos") && tellsOf(sentence.token(head), sentence.token(d.governor()))).map(d -> sentence.token(d.governor()))
                 .filter(t -> typeOf(lemma(t)).isPresent()).ifPresent(t -> kinds.add(lemma(t)));
         return kinds;

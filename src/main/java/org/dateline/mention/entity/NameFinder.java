@@ -242,13 +242,13 @@ final class NameFinder {
         return new Candidate(sentence, mention, name, type, byWords.isPresent(), run.authority(), withOwnNoun(sentence, run, around));
     }
 
-    /** What a name says that its bearer is, too: "board" for "Harbour Safety Board", "front" for "Front for the Islands", "parliament" for "Parliament". */
+    /** What a name says that its bearer is, too: "board" for "Harbour Safety Board", "front" for "Front for the Islands", but not "union" for "Union Square Bank". */
     private Set<String> withOwnNoun(Sentence sentence, Run run, Set<String> around) {
         Set<String> all = new HashSet<>(around);
         if (!run.label().equals("PERSON")) {
             for (int i : new int[] {run.name(), run.last()}) {
                 String noun = KindNouns.lemma(sentence.token(i));
-                boolean own = i == run.last() || EntityWords.ORGANISATIONS.contains(noun);
+                boolean own = i == run.last() || EntityWords.ORGANISATIONS.contains(noun) && !sentence.token(i + 1).isProperNoun();
                 if (own && kinds.typeOf(noun).filter(t -> t != EntityType.PERSON).isPresent()) all.add(noun);
             }
         }
