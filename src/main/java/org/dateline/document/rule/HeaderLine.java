@@ -24,7 +24,7 @@ final class HeaderLine {
     private static final Pattern LEADING_AND = Pattern.compile("^(?:and|AND|&|with|WITH)\\s+");
     private static final Pattern NOTE = Pattern.compile(
             "(?i)(?:translated|adapted|abridged) (?:from|by)\\b.*|\\d+ ?-?min(?:ute)?s?(?: read)?|exclusive|analysis|opinion|live|video|audio|photos? by .*|graphics? by .*"
-            + "|(?:and |with |from )?(?:news )?agenc(?:y|ies)|special (?:to|for) .*|@\\w+|\\S+@\\S+\\.\\S+|page \\w+|p\\.? ?\\d+|vol\\.? .*|no\\.? \\d+|breaking(?: news)?|now|earlier|online|web|english|in english"
+            + "|(?:and |with |from )?(?:news )?agenc(?:y|ies)|with (?:additional |further )?(?:inputs?|files|reporting|material) (?:from|by) .*|special (?:to|for) .*|@\\w+|\\S+@\\S+\\.\\S+|page \\w+|p\\.? ?\\d+|vol\\.? .*|no\\.? \\d+|breaking(?: news)?|now|earlier|online|web|english|in english"
             + "|(?:issue|edition|nr\\.?) ?\\d+|(?:english|print|online|late|early|first|final|morning|evening|weekend|international) edition|staff|editors?|our (?:own )?staff");
     private static final Pattern OWN_REPORTER = Pattern.compile("(?:by |from )?(?i:(?:our|an?) (?:\\w+ )?(?:correspondent|reporter)s?)(?: in (\\p{Lu}.*))?");
     private static final Pattern IN_PLACE = Pattern.compile(" in \\p{Lu}.*$");
@@ -85,7 +85,7 @@ final class HeaderLine {
         if (own || NOTE.matcher(text).matches() || SectionNames.areAll(text)) return;
         Optional<String> desk = outlets.ofDesk(IN_PLACE.matcher(text).replaceFirst(""));
         if (desk.isPresent()) {
-            if (!desk.get().isEmpty()) named.add(desk.get());
+            if (!desk.get().isEmpty() && !SectionNames.areAll(desk.get()) && !KnownPlaces.contains(desk.get())) named.add(desk.get());
         } else if (outlets.isSurely(text) && !outlets.isBareAcronym(text)) {
             named.add(text);
         } else if (!POST.matcher(text).matches() && !readPerson(text)) {

@@ -57,6 +57,7 @@ class HeaderReadingTest {
         "Daily Courier Tuesday, March the 9th, 2021|2021-03-09; Daily Courier; -; -", "Story created: Aug 7, 2021 at 9:56 AM AKDT|2021-08-07; -; -; -", "From the Coast Post of Friday, 7 May 2021|2021-05-07; the Coast Post; -; -",
         "[12 March 2021, 18h40]|2021-03-12; -; -; -", "Coast Post (online), 6 May 2021|2021-05-06; Coast Post; -; -",
         "Published by Coast Post (online) on 6 May 2021|2021-05-06; Coast Post; -; -", "Anna Berg (Dakar)|-; -; Anna Berg; Dakar",
+        "~Africa Desk, with inputs from agencies | Updated: May 13, 2021 19:10 IST~|2021-05-13; -; -; -",
         "~Published: 16:05 GMT, 27 November 2021 | Updated: 18:01 GMT, 29 November 2021~|2021-11-27; -; -; -",
         "Nov. 27, 2021 at 4:05 p.m. ET|2021-11-27; -; -; -",
         "Last modified on Wed 5 May 2021 12.46 BST|2021-05-05; -; -; -",
@@ -104,6 +105,11 @@ class HeaderReadingTest {
         CleanArticle article = clean("THE COAST POST\nSunday 2 May 2021\n\n" + HEADLINE + "From Anna Berg in Ostby\n\n" + BODY);
         assertTold("2021-05-02; The Coast Post; Anna Berg; -", article);
         assertEquals(List.of("Ferry runs aground off Port Ferris"), texts(article, BlockKind.HEADLINE));
+    }
+
+    @Test
+    void anOutletMayStandBeforeItsSections() {
+        assertTold("2021-05-02; Coast Standard; -; -", clean("Coast Standard > World > Africa\n\n" + HEADLINE + "Sunday 2 May 2021\n\n" + BODY));
     }
 
     @Test

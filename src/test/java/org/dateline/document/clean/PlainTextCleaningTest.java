@@ -213,6 +213,8 @@ class PlainTextCleaningTest {
                 "This story has been updated with a statement of the owner.|CORRECTION_NOTICE",
         "Get live updates in our app. Download it for iPhone here.|PROMOTION", "Sign up for our weekly newsletter|PROMOTION",
                 "Advertisement|PROMOTION",
+        "This story is free to read. Support our writing: become a member.|PROMOTION",
+        "Advertisements: call 55-118. The editors do not return unsolicited manuscripts.|PROMOTION",
         "Our standards: The Harbour Post Code|NAVIGATION", "Coastwire's principles: fair, fast, free. Subscribe to our port briefing.|NAVIGATION",
         "Read more: Why sandbanks move|TEASER", "Related stories|TEASER", "Contributing: Lea Amin in Ostby; the Coast Press|BYLINE",
         "(Reporting by Anna Berg; Editing by Tom Dyk)|BYLINE", "Tags: ferries, harbours|NAVIGATION",
