@@ -83,8 +83,8 @@ class GoldTest {
     }
 
     @Test
-    void everyStoryHasFourArticlesThatTellSomething() {
-        assertEquals(4, gold().articles().size());
+    void everyStoryHasAtLeastFourArticlesThatTellSomething() {
+        assertTrue(gold().articles().size() >= 4, gold().articles().size() + " articles");
         for (Gold.Article article : gold().articles()) {
             assertTrue(mentions().anyMatch(mention -> mention.article().equals(article.file())), article.file());
         }

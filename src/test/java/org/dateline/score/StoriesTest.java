@@ -39,10 +39,10 @@ class StoriesTest {
             NOYON,    EVENT_MENTIONS,      76
             NOYON,    TYPE,                69
             NOYON,    WHO_WHOM_WHERE,      41
-            NOYON,    WHEN,                54
+            NOYON,    WHEN,                53
             NOYON,    FACTUALITY,          78
             NOYON,    CLAIMS_WITH_SOURCE,  71
-            NOYON,    FIGURES,             84
+            NOYON,    FIGURES,             83
             OSTROVA,  EVENT_MENTIONS,      78
             OSTROVA,  TYPE,                66
             OSTROVA,  WHO_WHOM_WHERE,      28
