@@ -15,6 +15,7 @@ final class DateLineRule implements LineRule {
     private static final int HEADER_LINES = 10;
     private static final int HEADER_PARAGRAPHS = 2;
     private static final Pattern LABEL = Pattern.compile("(?i)^(?:date|published|publication date|posted|issued)\\s?(?:on|at)?\\s?:?\\s+");
+    private static final Pattern FILED_UNDER = Pattern.compile("[\\s,|•·–—-]*(?:in|under|by)\\s[^.]{2,50}");
     private static final Pattern LABELLED = Pattern.compile("(?i)^(?:first |last |originally )?(?:date|published|posted|issued|released?|updated?"
             + "|modified)\\b");
 
@@ -41,6 +42,7 @@ final class DateLineRule implements LineRule {
         Optional<FoundDate> found = DateReader.find(draft.text(line));
         if (found.isEmpty() || !TimeWords.areAll(draft.text(line).substring(0, found.get().end()))) return;
         draft.stated().published(DateEvidence.DATE_LINE, found.get().day());
-        draft.cut(line, new Span(0, found.get().end()), BoilerplateReason.DATE_LINE);
+        if (FILED_UNDER.matcher(draft.text(line).substring(found.get().end())).matches()) draft.leaveOut(line, BoilerplateReason.DATE_LINE);
+        else draft.cut(line, new Span(0, found.get().end()), BoilerplateReason.DATE_LINE);
     }
 }

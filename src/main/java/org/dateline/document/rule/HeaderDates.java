@@ -2,6 +2,7 @@ package org.dateline.document.rule;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dateline.document.date.CalendarNames;
 import org.dateline.document.date.DateReader;
 import org.dateline.document.date.FoundDate;
 import org.dateline.document.date.UnsureDateReader;
@@ -12,6 +13,9 @@ import org.dateline.document.draft.StatedMetadata;
 final class HeaderDates {
     private static final Pattern UPDATE = Pattern.compile("(?i)\\b(?:updated?|modified|revised|edited)\\b");
     private static final Pattern PUBLICATION = Pattern.compile("(?i)\\b(?:published|posted|created|issued)\\b");
+
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b" + CalendarNames.WEEKDAY + "\\b");
+    private static final int LONGEST_PART = 5;
 
     private HeaderDates() {
     }
@@ -30,6 +34,14 @@ final class HeaderDates {
     /** Whether the words tell a date, though not always for certain. */
     static boolean areIn(String text) {
         return DateReader.find(text).isPresent() || UnsureDateReader.find(text).isPresent();
+    }
+
+    /** Whether a date in full, or a weekday with its day, stands for itself between bars, dots, commas or dashes, and no part beside it is long. */
+    static boolean standApart(String text) {
+        List<String> parts = HeaderParts.of(text);
+        String dates = String.join(" ", parts.stream().filter(TimeWords::areOnly).toList());
+        boolean told = DateReader.find(dates).isPresent() || WEEKDAY.matcher(dates).find() && UnsureDateReader.find(dates).isPresent();
+        return told && parts.stream().allMatch(part -> Shape.words(part) <= LONGEST_PART) && !TimeWords.areOnly(text);
     }
 
     private static boolean isUpdate(String label) {

@@ -27,6 +27,9 @@ final class HeaderLine {
             + "|(?:and |with |from )?(?:news )?agenc(?:y|ies)|with (?:additional |further )?(?:inputs?|files|reporting|material) (?:from|by) .*|special (?:to|for) .*|@\\w+|\\S+@\\S+\\.\\S+|page \\w+|p\\.? ?\\d+|vol\\.? .*|no\\.? \\d+|breaking(?: news)?|now|earlier|online|web|english|in english"
             + "|(?:issue|edition|nr\\.?) ?\\d+|(?:english|print|online|late|early|first|final|morning|evening|weekend|international) edition|staff|editors?|our (?:own )?staff");
     private static final Pattern OWN_REPORTER = Pattern.compile("(?:by |from )?(?i:(?:our|an?) (?:\\w+ )?(?:correspondent|reporter)s?)(?: in (\\p{Lu}.*))?");
+    private static final Pattern OWN_FILING = Pattern.compile("in (\\p{Lu}.*)");
+    private static final Pattern CREDITS_BEHIND = Pattern.compile("(?i)(?<=\\S)\\s+with (?:additional |further )?(?:inputs?|files|reporting|material) (?:from|by)\\s.*$");
+    private static final Pattern FROM = Pattern.compile("^(?i:from)\\b.*");
     private static final Pattern IN_PLACE = Pattern.compile(" in \\p{Lu}.*$");
     private static final Pattern POST = Pattern.compile("(?i)(?:[\\p{L}&'’.-]+ ){0,4}(?:correspondent|editor|reporter|writer|columnist|producer|journalist|analyst|bureau chief"
             + "|editor-in-chief|contributor|photographer|critic)s?(?: (?:at large|in .*|of .*|for .*|based in .*))?");
@@ -34,7 +37,8 @@ final class HeaderLine {
     private static final int MOST_NAME_WORDS = 4;
     private static final int MOST_WORDS = 32;
 
-    private record Unknown(String name, boolean inBrackets) {
+    /** @param beforeByline whether it stands before the "By" that names the authors, as outlets and places do */
+    private record Unknown(String name, boolean beforeByline) {
     }
 
     private final OutletNames outlets;
@@ -44,6 +48,8 @@ final class HeaderLine {
     private final List<String> places = new ArrayList<>();
     private final List<Unknown> unknown = new ArrayList<>();
     private boolean byline;
+    private boolean from;
+    private boolean desk;
     private boolean filed;
     private boolean dated;
     private boolean told = true;
@@ -56,7 +62,7 @@ final class HeaderLine {
     static Optional<HeaderLine> of(String line, OutletNames outlets, NameUse use) {
         if (Shape.words(line) > MOST_WORDS) return Optional.empty();
         HeaderLine header = new HeaderLine(outlets);
-        for (HeaderParts.Part part : HeaderParts.of(line)) header.read(part);
+        HeaderParts.of(line).forEach(header::read);
         header.dated = HeaderDates.areIn(line);
         header.unknown.sort(Comparator.comparing(name -> !use.isPlace(name.name())));
         header.unknown.forEach(name -> header.settle(name, use));
@@ -64,46 +70,54 @@ final class HeaderLine {
         return header.told ? Optional.of(header) : Optional.empty();
     }
 
-    private void read(HeaderParts.Part part) {
-        if (NOTE.matcher(part.text()).matches()) return;
-        String text = TimeWords.without(part.text());
+    private void read(String part) {
+        if (NOTE.matcher(part).matches()) return;
+        String text = CREDITS_BEHIND.matcher(TimeWords.without(part)).replaceFirst("");
         if (AUTHOR_LABEL.matcher(text).matches()) byline = true;
         if (text.isEmpty() || AUTHOR_LABEL.matcher(text).matches()) return;
         Matcher by = BY.matcher(text);
         if (by.matches()) {
+            from |= FROM.matcher(text).matches();
+            if (!byline) unknown.replaceAll(name -> new Unknown(name.name(), true));
             byline = true;
             text = by.group(1);
         }
+        Matcher filing = OWN_FILING.matcher(text);
+        if (filing.matches() && !(authors.isEmpty() && unknown.isEmpty())) {
+            fileFrom(filing.group(1));
+            return;
+        }
         text = LEADING_AND.matcher(text).replaceFirst("");
         for (String name : outlets.isSurely(text) ? new String[] {text} : AND.split(text))
-            if (!name.isBlank()) readName(name.strip(), part.inBrackets());
+            if (!name.isBlank()) readName(name.strip());
     }
 
-    private void readName(String text, boolean inBrackets) {
+    private void readName(String text) {
         boolean own = OWN_REPORTER.matcher(text).matches();
         filed |= own;
         if (own || NOTE.matcher(text).matches() || SectionNames.areAll(text)) return;
         Optional<String> desk = outlets.ofDesk(IN_PLACE.matcher(text).replaceFirst(""));
+        this.desk |= desk.isPresent();
         if (desk.isPresent()) {
             if (!desk.get().isEmpty() && !SectionNames.areAll(desk.get()) && !KnownPlaces.contains(desk.get())) named.add(desk.get());
         } else if (outlets.isSurely(text) && !outlets.isBareAcronym(text)) {
             named.add(text);
         } else if (!POST.matcher(text).matches() && !readPerson(text)) {
             boolean couldBe = outlets.couldBe(text) && text.split("\\s+").length <= MOST_NAME_WORDS && Character.isUpperCase(text.codePointAt(0));
-            if (couldBe || PersonName.matches(text)) unknown.add(new Unknown(text, inBrackets));
+            if (couldBe || PersonName.matches(text)) unknown.add(new Unknown(text, false));
             else told = false;
         }
     }
 
     /** A name with where its owner writes from, or for whom. */
     private boolean readPerson(String text) {
-        Matcher from = FILED_FROM.matcher(text);
-        if (from.matches() && PersonName.matches(from.group(1))) {
-            addAuthor(from.group(1));
-            String[] place = FOR.split(from.group(3), 2);
+        Matcher sender = FILED_FROM.matcher(text);
+        if (sender.matches() && PersonName.matches(sender.group(1))) {
+            addAuthor(sender.group(1));
+            String[] place = FOR.split(sender.group(3), 2);
             if (place.length > 1) named.add(place[1]);
+            if (sender.group(2).equals("in")) fileFrom(place[0]);
             filed = true;
-            if (!byline && from.group(2).equals("in")) filedFrom.add(place[0]);
             return true;
         }
         Matcher forOutlet = FOR_OUTLET.matcher(text);
@@ -115,16 +129,21 @@ final class HeaderLine {
         return false;
     }
 
+    private void fileFrom(String place) {
+        filed = true;
+        if (!from) filedFrom.add(place);
+    }
+
     private void settle(Unknown part, NameUse use) {
         String name = part.name();
-        boolean person = PersonName.matches(name);
+        boolean person = PersonName.matches(name) && !part.beforeByline();
         if (use.isOutlet(name)) named.add(name);
         else if (person && byline && authors.isEmpty()) addAuthor(name);
         else if (use.isPlace(name) && (places.isEmpty() || KnownPlaces.contains(name))) places.add(name);
         else if (person) addAuthor(name);
         else if (!places.isEmpty() && outlets.isBareAcronym(name)) return;
-        else if (dated && byline && authors.isEmpty() && named.isEmpty()) addAuthor(name);
-        else if (named.isEmpty() && (byline ? !authors.isEmpty() : !places.isEmpty())) named.add(name);
+        else if (dated && byline && !part.beforeByline() && authors.isEmpty() && named.isEmpty()) addAuthor(name);
+        else if (named.isEmpty() && (byline ? part.beforeByline() || !authors.isEmpty() : !places.isEmpty())) named.add(name);
         else if (named.isEmpty() && dated && !byline) return;
         else if (places.isEmpty() && !byline) places.add(name);
         else told = byline && !authors.isEmpty();
@@ -141,6 +160,11 @@ final class HeaderLine {
     /** Whether the line tells from where somebody writes. */
     boolean isFiledBy() {
         return filed;
+    }
+
+    /** Whether the line names nobody but a desk or a post: "Staff Reporter". */
+    boolean isDeskAlone() {
+        return desk && authors.isEmpty() && places.isEmpty() && unknown.isEmpty();
     }
 
     List<String> authors() {

@@ -1,6 +1,5 @@
 package org.dateline.document.rule;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.document.BoilerplateReason;
@@ -44,21 +43,33 @@ final class HeaderLineRule implements LineRule {
     private void read(Draft draft, int line, boolean footer) {
         String text = draft.text(line);
         Optional<HeaderLine> found = HeaderLine.of(text, outlets, new NameUse(draft, line));
-        if (found.isEmpty()) return;
-        HeaderLine header = found.get();
+        if (found.isPresent()) take(found.get(), draft, line, footer);
+        else if (!footer && !Shape.endsSentence(text) && HeaderDates.standApart(text)) takeDates(draft, line);
+    }
+
+    /** A line with a date between bars, dots or commas is no sentence and no headline, whatever else it tells. */
+    private void takeDates(Draft draft, int line) {
+        String text = draft.text(line);
+        HeaderDates.state(text, DateEvidence.BYLINE, draft.stated());
+        HeaderParts.of(text).stream().filter(part -> outlets.isSurely(part) && !outlets.isBareAcronym(part))
+                .forEach(outlet -> draft.stated().publisher(PublisherEvidence.OUTLET_LINE, outlets.spelled(outlet)));
+        draft.leaveOut(line, BoilerplateReason.DATE_LINE);
+    }
+
+    private void take(HeaderLine header, Draft draft, int line, boolean footer) {
+        String text = draft.text(line);
         boolean dated = HeaderDates.areIn(text);
         boolean signed = dated && !header.outlets().isEmpty() && !draft.stated().hasDate();
-        if (!(header.isByline() || (footer ? signed : dated || header.isFiledBy()))) return;
-        take(header, draft.stated());
+        if (!(header.isByline() || (footer ? signed : dated || header.isFiledBy() || header.isDeskAlone()))) return;
+        state(header, draft.stated());
         if (dated) HeaderDates.state(text, footer ? DateEvidence.FOOTER : DateEvidence.BYLINE, draft.stated());
         draft.leaveOut(line, BoilerplateReason.BYLINE);
     }
 
-    private static void take(HeaderLine header, StatedMetadata stated) {
+    private void state(HeaderLine header, StatedMetadata stated) {
         header.authors().forEach(stated::author);
         PublisherEvidence where = header.isByline() ? PublisherEvidence.BYLINE_DESK : PublisherEvidence.OUTLET_LINE;
-        List<String> outlets = header.outlets();
-        outlets.forEach(outlet -> stated.publisher(where, outlet));
+        header.outlets().forEach(outlet -> stated.publisher(where, outlets.spelled(outlet)));
         header.place().ifPresent(stated::dateline);
     }
 }

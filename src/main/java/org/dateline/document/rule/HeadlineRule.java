@@ -32,11 +32,23 @@ final class HeadlineRule implements LineRule {
         List<Integer> marked = in.stream().filter(i -> draft.isOpen(i) && draft.hint(i) == LineHint.HEADLINE).toList();
         if (!marked.isEmpty()) {
             keep(draft, marked.getFirst());
-        } else if (!in.isEmpty() && draft.isOpen(in.getFirst()) && draft.hint(in.getFirst()) == LineHint.NONE
-                && looksLikeOne(draft.text(in.getFirst()))) {
-            keep(draft, in.getFirst());
-            if (in.size() > 1 && isVariant(draft, in.get(0), in.get(1))) draft.keep(in.get(1), BlockKind.HEADLINE);
+        } else {
+            in.stream().dropWhile(i -> isKicker(draft, i)).findFirst().filter(i -> draft.isOpen(i) && draft.hint(i) == LineHint.NONE && looksLikeOne(draft.text(i)))
+                    .ifPresent(i -> keepWithVariant(draft, i));
         }
+    }
+
+    /** A word or two above the headline: what it is about, or where. */
+    private static boolean isKicker(Draft draft, int line) {
+        return draft.isOpen(line) && draft.hint(line) == LineHint.NONE && Shape.words(draft.text(line)) < FEWEST_WORDS && Shape.isHeading(draft.text(line))
+                && !SummaryRule.isHeading(draft.text(line));
+    }
+
+    private void keepWithVariant(Draft draft, int line) {
+        keep(draft, line);
+        int next = line + 1;
+        while (next < draft.size() && !draft.isIn(next)) next++;
+        if (next < draft.size() && isVariant(draft, line, next)) draft.keep(next, BlockKind.HEADLINE);
     }
 
     private void keep(Draft draft, int line) {

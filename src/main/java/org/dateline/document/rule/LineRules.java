@@ -9,7 +9,7 @@ public final class LineRules implements LineRule {
 
     public LineRules() {
         OutletNames outlets = new OutletNames();
-        this.rules = List.of(new LinkAddressRule(), new DateLineRule(), new FieldRule(outlets), new FooterRule(outlets), new NoticeRule(), new MastheadRule(outlets),
+        this.rules = List.of(new LinkAddressRule(), new DateLineRule(), new FieldRule(outlets), new FooterRule(outlets), new HeadlineLabelRule(), new NoticeRule(), new MastheadRule(outlets),
                 new CaptionRule(), new HeaderLineRule(outlets), new NavigationRule(), new TimeStampRule(), new RepeatRule(),
                 new SourceLineRule(outlets), new HeadlineRule(outlets), new SummaryRule(), new AuthorListRule(outlets), new AuthorNoteRule(outlets), new TailRule(),
                 new DatelineRule(outlets), new LeadRule(), new BodyRule(), new PublisherRule(outlets));

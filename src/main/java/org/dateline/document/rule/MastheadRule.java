@@ -27,7 +27,7 @@ final class MastheadRule implements LineRule {
             if (i >= Math.min(HEADER_LINES, body)) return;
             if (isMenuWithName(draft.text(i))) readMenu(draft, i);
             else if (above && isName(draft.text(i)) && headlineFollows(draft, i, body)) take(draft, i, LIVE.matcher(draft.text(i)).replaceFirst(""));
-            else above = false;
+            else above &= HeaderDates.standApart(draft.text(i));
         }
     }
 
@@ -43,16 +43,19 @@ final class MastheadRule implements LineRule {
         return false;
     }
 
-    /** An outlet's name among names of sections and menus. */
+    /** An outlet's name among names of sections and menus, or before at least as many of them as of other words. */
     private boolean isMenuWithName(String text) {
         List<String> pieces = Arrays.asList(SectionNames.pieces(text));
-        return pieces.size() > 1 && pieces.stream().anyMatch(SectionNames::isOne)
-                && pieces.stream().allMatch(piece -> SectionNames.isOne(piece) || outlets.isSurely(piece) || piece.equals(pieces.getFirst()) && outlets.couldBe(piece));
+        long sections = pieces.stream().filter(SectionNames::isOne).count();
+        boolean allNamed = pieces.stream().allMatch(piece -> SectionNames.isOne(piece) || outlets.isSurely(piece) || piece.equals(pieces.getFirst()) && outlets.couldBe(piece));
+        return pieces.size() > 1 && sections > 0 && !HeaderDates.areIn(text) && (allNamed || outlets.couldBe(pieces.getFirst()) && sections * 2 >= pieces.size());
     }
 
     private void readMenu(Draft draft, int line) {
-        for (String piece : SectionNames.pieces(draft.text(line)))
-            if (!SectionNames.isOne(piece)) draft.stated().publisher(PublisherEvidence.OUTLET_LINE, piece);
+        String[] pieces = SectionNames.pieces(draft.text(line));
+        for (int i = 0; i < pieces.length; i++)
+            if (!SectionNames.isOne(pieces[i]) && (i == 0 || outlets.isSurely(pieces[i])))
+                draft.stated().publisher(PublisherEvidence.OUTLET_LINE, outlets.spelled(pieces[i]));
         draft.leaveOut(line, BoilerplateReason.NAVIGATION);
     }
 

@@ -19,11 +19,13 @@ final class OutletNames {
             + "(?:desk|bureau|staff|newsroom|team|service|(?<post>correspondents?|reporters?|writers?|editors?|contributors?))$");
     private static final int MOST_WORDS = 5;
 
-    private static final List<String> ENDINGS = List.of("posten", "bladet", "avisen", "tidende", "tidningen", "zeitung", "presse", "press", "wire", "news", "times", "post",
+    private static final List<String> ENDINGS = List.of("posten", "bladet", "avisen", "tidende", "tidningen", "zeitung", "presse", "press", "wire", "news", "times", "post", "blatt", "bote", "anzeiger",
             "herald", "telegraph", "pravda", "novosti", "today");
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_ACRONYM = 3;
-    private static final Set<String> LITTLE = Set.of("THE", "OF", "AND", "NEW", "DAY");
+    private static final Set<String> LITTLE = Set.of("THE", "OF", "AND", "DE", "DEL", "DER", "DIE", "EL", "IL", "LA", "LE", "LES", "LOS", "LAS");
+    /** Three letters that can be spoken as a word, as those of most acronyms cannot: "RED", "SUN". */
+    private static final Pattern SPOKEN = Pattern.compile("[^AEIOU][AEIOUY][^AEIOU]");
 
     private final Set<String> words = Set.copyOf(Resource.lines("outlet-words.txt"));
     private final Set<String> known = Set.copyOf(Resource.lines("outlet-names.txt"));
@@ -60,7 +62,7 @@ final class OutletNames {
     /** A name shouted in capitals in its usual spelling: "The Harbour Post" of "THE HARBOUR POST"; short words that are no common ones stay. */
     String spelled(String name) {
         if (!name.equals(name.toUpperCase(Locale.ROOT)) || !name.contains(" ")) return name;
-        return Arrays.stream(name.split(" ")).map(word -> word.length() > LONGEST_ACRONYM || LITTLE.contains(word) || isOutletWord(word.toLowerCase(Locale.ROOT))
+        return Arrays.stream(name.split(" ")).map(word -> word.length() > LONGEST_ACRONYM || LITTLE.contains(word) || SPOKEN.matcher(word).matches() || isOutletWord(word.toLowerCase(Locale.ROOT))
                 ? PersonName.spelled(word) : word).collect(Collectors.joining(" "));
     }
 

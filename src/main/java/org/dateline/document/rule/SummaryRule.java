@@ -24,7 +24,7 @@ final class SummaryRule implements LineRule {
             boolean item = cutGlyph(draft, i) || draft.hint(i) == LineHint.LIST_ITEM;
             if (item && draft.isOpen(i)) {
                 draft.keep(i, bodyBegun ? BlockKind.PARAGRAPH : BlockKind.SUMMARY);
-            } else if (!bodyBegun && HEADING.matcher(draft.text(i)).matches()) {
+            } else if (!bodyBegun && isHeading(draft.text(i))) {
                 draft.leaveOut(i, BoilerplateReason.MARKUP);
                 keepBulletsAfter(draft, i);
             } else if (draft.isOpen(i) && Shape.isRunning(draft.text(i))) {
@@ -46,6 +46,10 @@ final class SummaryRule implements LineRule {
 
     static boolean isBullet(String line) {
         return GLYPH.matcher(line).find();
+    }
+
+    static boolean isHeading(String line) {
+        return HEADING.matcher(line).matches();
     }
 
     private static boolean cutGlyph(Draft draft, int line) {

@@ -9,7 +9,7 @@ import org.dateline.document.date.CalendarNames;
 final class TimeWords {
     private static final Pattern WORD = Pattern.compile("(?i)(?:first|last|originally|date|dated|published|publication|posted|issued|released?"
             + "|edited|filed|updated?|modified|revised|created|added|story|article|on|at|the|of|a\\.?m\\.?|p\\.?m\\.?|[apm]|UK|US|local|time|eastern|pacific|central|mountain|standard"
-            + "|summer|daylight|\\d{1,2}[ap]m?|noon|midnight|o'?clock|hrs?|hours?|minutes?|mins?|secs?|days?|weeks?|ago|today|yesterday|just|now|ET|EST|EDT|CT|CST"
+            + "|summer|daylight|\\d{1,2}[ap]m?|noon|midnight|o'?clock|hrs?|hours?|uhr|horas|heures|minutes?|mins?|secs?|days?|weeks?|ago|today|yesterday|just|now|ET|EST|EDT|CT|CST"
             + "|CDT|MT|MST|MDT|PT|PST|PDT|GMT|UTC|BST|WET|WEST|CET|CEST|IST|IDT|PKT|NPT|ICT|WIB|PHT|AWST|ACST|AEST|AEDT|NZST|NZDT|JST|KST|HKT|SGT|EET|EEST|TRT"
             + "|EAT|CAT|WAT|SAST|MSK|AKST|AKDT|HST|BRT|ART|[TZ]|\\d{1,2}(?:h|hrs?|d|m|min|mins)|\\d{1,2}h\\d\\d|" + CalendarNames.WEEKDAY + "|" + CalendarNames.MONTH
             + "|(?:GMT|UTC)?[+'’-]?\\d+(?:st|nd|rd|th)?)");
@@ -22,13 +22,12 @@ final class TimeWords {
 
     /** Whether the text is made of the words of dates and times only, with a number among them. */
     static boolean areAll(String text) {
-        boolean number = false;
-        for (String part : SEPARATOR.split(text.strip())) {
-            if (part.isEmpty()) continue;
-            if (!WORD.matcher(part).matches()) return false;
-            number |= hasDigit(part);
-        }
-        return number;
+        return areOnly(text) && hasDigit(text);
+    }
+
+    /** Whether the text is made of the words of dates and times only: "Wednesday". */
+    static boolean areOnly(String text) {
+        return Arrays.stream(SEPARATOR.split(text.strip())).allMatch(part -> part.isEmpty() || WORD.matcher(part).matches());
     }
 
     /** The text without the words of dates and times at its beginning and its end; empty if it has no others. */
@@ -36,8 +35,8 @@ final class TimeWords {
         String[] words = BLANK.split(text.strip());
         int begin = 0;
         int end = words.length;
-        while (begin < end && isTime(words[begin])) begin++;
-        while (begin < end && isTime(words[end - 1])) end--;
+        while (begin < end && areOnly(words[begin])) begin++;
+        while (begin < end && areOnly(words[end - 1])) end--;
         if (begin == end) return "";
         int first = hasDigit(words, 0, begin) || isLabel(words, begin) ? begin : 0;
         int last = hasDigit(words, end, words.length) || endsInWeekday(words, end) ? end : words.length;
@@ -48,12 +47,6 @@ final class TimeWords {
     private static boolean endsInWeekday(String[] words, int end) {
         boolean ofWeekday = end + 2 == words.length && words[end].equals("of");
         return (ofWeekday || end + 1 == words.length && end > 0 && !words[end - 1].equals("on")) && FULL_WEEKDAY.matcher(words[words.length - 1]).matches();
-    }
-
-    private static boolean isTime(String word) {
-        for (String part : SEPARATOR.split(word))
-            if (!part.isEmpty() && !WORD.matcher(part).matches()) return false;
-        return true;
     }
 
     private static boolean isLabel(String[] words, int end) {

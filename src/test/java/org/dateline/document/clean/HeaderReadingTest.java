@@ -64,7 +64,13 @@ class HeaderReadingTest {
         "6.5.2021 14.30|2021-05-06; -; -; -",
         "Thursday 06/05/2021|2021-05-06; -; -; -",
         "Wed, May 5, 2021, 4:05 PM · 3 min read|2021-05-05; -; -; -",
-        "First Published: May 6, 2021 09:10 IST|2021-05-06; -; -; -"})
+        "First Published: May 6, 2021 09:10 IST|2021-05-06; -; -; -",
+        "Sjøavis Digital - Port Ferris - Wednesday 5 May 2021, updated 21:40|2021-05-05; Sjøavis Digital; -; Port Ferris",
+        "Morning Tide, 6 May 2021 - By Anna Berg (translated from Norlandic)|2021-05-06; Morning Tide; Anna Berg; -",
+        "By Anna Berg in Ostby|-; -; Anna Berg; Ostby", "By Anna Berg, Europe correspondent, in Ostby|-; -; Anna Berg; Ostby",
+        "Wednesday, 5 May 2021. Evening edition. Price 40 øre|2021-05-05; -; -; -",
+        "Coast Post staff with files from news services|-; Coast Post; -; -", "Staff Reporter|-; -; -; -",
+        "Posted on May 6, 2021 in Local News by admin|2021-05-06; -; -; -", "Coast TV > County > News > Live: storms|-; Coast TV; -; -"})
     void aLineUnderTheHeadlineIsReadPartByPart(String line, String expected) {
         CleanArticle article = clean(HEADLINE + line.replace("~", "") + "\n\n" + BODY);
         assertTold(expected, article);
@@ -105,6 +111,32 @@ class HeaderReadingTest {
         CleanArticle article = clean("THE COAST POST\nSunday 2 May 2021\n\n" + HEADLINE + "From Anna Berg in Ostby\n\n" + BODY);
         assertTold("2021-05-02; The Coast Post; Anna Berg; -", article);
         assertEquals(List.of("Ferry runs aground off Port Ferris"), texts(article, BlockKind.HEADLINE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIVE | ", "Exclusive: ", "BREAKING NEWS – ", "NEWS | TRANSPORT\n", "Harbour\n", "Essay and report\n"})
+    void whatStandsBeforeTheHeadlineIsNotItsOwn(String before) {
+        CleanArticle article = clean(before + HEADLINE + "Thursday 6 May 2021\n\n" + BODY);
+        assertEquals(Optional.of("Ferry runs aground off Port Ferris"), article.metadata().title());
+        assertTold("2021-05-06; -; -; -", article);
+    }
+
+    @Test
+    void anIssuesLineMayStandAboveTheOutletsName() {
+        assertTold("2021-05-02; The Harbour Observer; -; -", clean("Issue 41 · Sunday 2 May 2021 · Late edition\n\nThe Harbour Observer\n\n" + HEADLINE + "\n" + BODY));
+    }
+
+    @Test
+    void aMenuMayHaveASloganBesideTheOutletsName() {
+        CleanArticle article = clean("EL FARO | The island's own daily | Subscribe | Classifieds\n\n" + HEADLINE + "\n" + BODY);
+        assertTold("-; El Faro; -; -", article);
+        assertEquals(Optional.of("Ferry runs aground off Port Ferris"), article.metadata().title());
+    }
+
+    @Test
+    void aSentenceWithADateBetweenCommasIsNoDateLine() {
+        String sentence = "On Monday, 3 May 2021, the ferry sank.";
+        assertTrue(clean(HEADLINE + sentence + "\n" + BODY).text().toString().contains(sentence));
     }
 
     @Test
