@@ -22,6 +22,7 @@ final class PublisherRule implements LineRule {
     private static final Pattern CORRESPONDENT = Pattern.compile(
             "(?<!\\b[Tt]he )(?<![\\p{L}-])(\\p{Lu}[\\p{L}]+(?:\\s\\p{Lu}\\p{L}+){0,2})['’]s\\s(\\p{Lu}[\\p{L}'’-]+\\s\\p{Lu}[\\p{L}'’-]+)\\s(?:reports|tells|has more)\\b");
     private static final String NAME = "((?:The\\s)?\\p{Lu}[\\p{L}&-]+(?:\\s\\p{Lu}[\\p{L}&-]+){0,3})";
+    private static final Pattern NAMED = Pattern.compile("\\b" + NAME);
     private static final Pattern OWN_WORK = Pattern.compile("\\b(?:told|speaking to|spoke to|speaking with|interview with|statement to|(?:seen|reviewed|obtained|verified) by)\\s(?:the\\s)?"
             + NAME + "(?!['’]s)\\b|\\b" + NAME + "\\s(?:has learned|has learnt|has seen|understands|can reveal|has obtained|visited)\\b|\\b(?:[Aa]n?|[Tt]he)\\s" + NAME
             + "\\s(?:reporter|journalist|correspondent|photographer|crew)\\b");
@@ -40,6 +41,7 @@ final class PublisherRule implements LineRule {
     public void apply(Draft draft) {
         if (draft.stated().hasPublisher()) return;
         readCorrespondents(draft);
+        readPromotion(draft);
         readOwnWork(draft);
         ownDomain(draft.stated().links()).ifPresent(domain -> draft.stated().publisher(PublisherEvidence.LINK_HOSTS, outlets.ofDomain(domain)));
     }
@@ -52,6 +54,14 @@ final class PublisherRule implements LineRule {
         people.forEach((outlet, names) -> {
             if (names.size() >= FEWEST_CORRESPONDENTS) draft.stated().publisher(PublisherEvidence.OWN_CORRESPONDENTS, outlet);
         });
+    }
+
+    /** An outlet asks its readers to follow, fund or subscribe to itself; a name of one word may be short for its own: "Sign up for the Post's briefing". */
+    private void readPromotion(Draft draft) {
+        List<String> names = draft.leftOut().stream().filter(out -> out.reason() == BoilerplateReason.PROMOTION)
+                .flatMap(out -> NAMED.matcher(out.text()).results()).map(found -> found.group(1))
+                .filter(name -> Shape.words(name) > 1 && outlets.isSurely(name) && outlets.isNamedAtItsEdge(name)).distinct().toList();
+        if (names.size() == 1) draft.stated().publisher(PublisherEvidence.OWN_PROMOTION, names.getFirst());
     }
 
     /** An outlet tells who spoke to it and what it saw; one that everybody knows may be quoted by another, but hardly twice. */

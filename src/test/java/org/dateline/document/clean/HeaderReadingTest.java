@@ -133,6 +133,12 @@ class HeaderReadingTest {
         assertEquals(Optional.of("Ferry runs aground off Port Ferris"), article.metadata().title());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"This report is free to read. Support independent journalism: become a member of the Coast Review.", "Subscribe to the Coast Review newsletter"})
+    void anOutletAsksForSubscribersToItself(String promotion) {
+        assertTold("-; Coast Review; -; -", clean(HEADLINE + "\n" + BODY + "\n" + promotion + "\n"));
+    }
+
     @Test
     void aSentenceWithADateBetweenCommasIsNoDateLine() {
         String sentence = "On Monday, 3 May 2021, the ferry sank.";
