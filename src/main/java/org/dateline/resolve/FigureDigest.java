@@ -25,6 +25,11 @@ public record FigureDigest(String iri, String article, Measure measure, double v
         context = Set.copyOf(context);
     }
 
+    /** This, with the day that it holds for. */
+    public FigureDigest on(PartialDate day) {
+        return new FigureDigest(iri, article, measure, value, upper, qualifier, unit, Optional.of(day), account, partOf, references, context);
+    }
+
     /** A figure of whose sentence nothing is known. */
     public FigureDigest(String iri, String article, Measure measure, double value, OptionalDouble upper, Qualifier qualifier, String unit,
                         Optional<PartialDate> asOf, Optional<String> account, Optional<String> partOf) {

@@ -2,6 +2,7 @@ package org.dateline.account.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.account.Figure;
@@ -15,6 +16,7 @@ import org.dateline.mention.quantity.Quantity;
 record Ellipsis(Sentence sentence, Quantity quantity) {
     private static final Set<String> POINTING = Set.of("the", "these", "those", "both", "all");
     private static final Set<String> OTHERS = Set.of("more", "other", "others");
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "these", "those");
     private static final String PEOPLE = "people";
 
     /**
@@ -23,9 +25,28 @@ record Ellipsis(Sentence sentence, Quantity quantity) {
      * @param before the article's figures up to here
      */
     Optional<String> unit(List<Figure> before) {
-        if (!quantity.unit().isEmpty() || quantity.counted().isPresent() || quantity.value() == 1 || isPointing() || !takesPart()) return Optional.empty();
+        if (!quantity.unit().isEmpty() || quantity.counted().isPresent() || quantity.value() == 1 || isPointing()) return Optional.empty();
+        Optional<String> ofThings = ofThings();
+        if (ofThings.isPresent() || !takesPart()) return ofThings;
         return Optional.of(before.reversed().stream().filter(f -> f.quantity().evidence().sentence() >= sentence.index() - 1)
                 .map(f -> f.quantity().unit()).filter(unit -> MeasureUnit.of(unit).isEmpty()).findFirst().orElse(PEOPLE));
+    }
+
+    /** "40 of the sickest <u>patients</u>", "the number of <u>cases</u> rose to 40": the plural that the number is of. */
+    private Optional<String> ofThings() {
+        Tally tally = new Tally(sentence, quantity);
+        boolean partitive = isWord(quantity.head() + 1, Set.of("of")) && isWord(quantity.head() + 2, DETERMINERS);
+        Optional<Token> noun = partitive ? partOf() : tally.noun().flatMap(tally::ofWhat);
+        return noun.filter(t -> t.pos().equals("NNS")).map(t -> t.word().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Token> partOf() {
+        return sentence.dependents(quantity.head()).stream().filter(d -> d.relation().equals("nmod") && d.dependent() > quantity.head() + 2).findFirst()
+                .map(d -> sentence.token(d.dependent()));
+    }
+
+    private boolean isWord(int index, Set<String> words) {
+        return index < sentence.tokens().size() && words.contains(sentence.token(index).word().toLowerCase(Locale.ROOT));
     }
 
     private boolean takesPart() {
@@ -40,7 +61,12 @@ record Ellipsis(Sentence sentence, Quantity quantity) {
 
     private boolean isSubject(int token) {
         return sentence.governor(token).filter(d -> d.relation().startsWith("nsubj")).map(Dependency::governor).map(sentence::token)
-                .filter(t -> t.isVerb() || t.pos().startsWith("JJ")).isPresent();
+                .filter(t -> t.isVerb() || t.pos().startsWith("JJ") || isPredicate(t)).isPresent();
+    }
+
+    /** "12 were <u>children</u>". */
+    private boolean isPredicate(Token noun) {
+        return noun.pos().equals("NNS") && sentence.dependents(noun.index()).stream().anyMatch(d -> d.relation().equals("cop"));
     }
 
     /** "left 52 <u>missing</u>", "with nine still <u>trapped</u>". */

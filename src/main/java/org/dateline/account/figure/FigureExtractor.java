@@ -29,6 +29,9 @@ import org.dateline.mention.time.When;
 public final class FigureExtractor {
     private static final Set<Measure> OF_PEOPLE = Set.of(Measure.KILLED, Measure.INJURED, Measure.DISPLACED, Measure.CAPTURED, Measure.POPULATION);
 
+    /** Characters between a number and the day that it was so on. */
+    private static final int FARTHEST_DAY = 12;
+
     private final Lexicon lexicon;
 
     public FigureExtractor(Lexicon lexicon) {
@@ -58,15 +61,24 @@ public final class FigureExtractor {
 
     private Optional<Figure> figure(List<Figure> before, Place place, Quantity found) {
         Sentence sentence = place.sentence();
-        Quantity quantity = new Crowds(lexicon, sentence, found).counts() ? of("people", found)
-                : new Ellipsis(sentence, found).unit(before).map(unit -> of(unit, found)).orElse(found);
-        Reading reading = new MeasureFinder(lexicon, place.triggers(), sentence, quantity).find();
+        Optional<Figure> carried = new Carried(sentence, found).from(before);
+        Quantity quantity = carried.map(f -> of(f.quantity().unit(), found)).orElseGet(() -> counted(sentence, found, before));
+        Reading reading = carried.map(f -> new Reading(f.measure(), f.account(), "carried"))
+                .orElseGet(() -> new MeasureFinder(lexicon, place.triggers(), sentence, quantity).find());
         Optional<Figure> whole = Wholes.of(sentence, quantity, reading.measure(), before);
         if (whole.isPresent() && reading.measure() == Measure.OTHER) reading = new Reading(whole.get().measure(), whole.get().account(), "part");
         if (new NotRecorded(lexicon, sentence, place.times(), quantity).holds(reading.measure())) return Optional.empty();
         return Optional.of(new Figure(before.size(), withUnit(quantity, reading.measure()), reading.measure(), asOf(place, quantity),
                 reading.account(),
                 claim(place, quantity), whole.map(Figure::index), reading.rule()));
+    }
+
+    /** The quantity with what it counts where other words than its own noun tell it. */
+    private Quantity counted(Sentence sentence, Quantity found, List<Figure> before) {
+        Optional<Integer> group = new Membership(lexicon, sentence, found).group();
+        if (group.isPresent()) return new Quantity(found.evidence(), found.head(), found.value(), found.upper(), found.qualifier(), "people", group);
+        return new Crowds(lexicon, sentence, found).counts() ? of("people", found)
+                : new Ellipsis(sentence, found).unit(before).map(unit -> of(unit, found)).orElse(found);
     }
 
     /** A number that stands alone counts people where its measure is one of people. */
@@ -90,8 +102,16 @@ public final class FigureExtractor {
     private record Holder(int claim, Evidence content) {
     }
 
+    /** "up from 23 on <u>Monday</u>". */
+    private static Optional<PartialDate> formerDay(Place place, Quantity quantity) {
+        int end = quantity.evidence().span().end();
+        return place.times().stream().filter(t -> t.evidence().span().begin() >= end && t.evidence().span().begin() - end <= FARTHEST_DAY).findFirst()
+                .flatMap(TimeMention::when).filter(when -> when.precision() == Precision.DAY).flatMap(When::start);
+    }
+
     /** "by Friday", "as of Sunday": the day it holds for; "since Tuesday": it holds for the day of publication. */
     private static Optional<PartialDate> asOf(Place place, Quantity quantity) {
+        if (new Carried(place.sentence(), quantity).isFormer()) return formerDay(place, quantity);
         List<Integer> above = Governors.chain(place.sentence(), quantity.counted().orElse(quantity.head()));
         for (TimeMention time : place.times()) {
             boolean sameClause = Governors.chain(place.sentence(), time.head()).stream().skip(1).limit(1).anyMatch(above::contains);

@@ -73,7 +73,8 @@ record Tally(Sentence sentence, Quantity quantity) {
 
     private boolean isTally(int index) {
         Token token = sentence.token(index);
-        boolean named = token.isNoun() && TALLIES.contains(token.lemma().toLowerCase(Locale.ROOT));
+        boolean standsAsNoun = token.isNoun() || sentence.governor(index).filter(d -> d.relation().equals("obj") || d.relation().startsWith("nsubj")).isPresent();
+        boolean named = standsAsNoun && TALLIES.contains(token.lemma().toLowerCase(Locale.ROOT));
         boolean open = index + 1 < sentence.tokens().size() && sentence.token(index + 1).lemma().equals("of");
         return named && (open || token.lemma().equalsIgnoreCase("toll") || token.lemma().equalsIgnoreCase("tally") || token.lemma().equalsIgnoreCase("total"));
     }

@@ -11,6 +11,8 @@ import org.dateline.mention.quantity.Quantity;
 
 /** Finds the figure that another is a part of. */
 final class Wholes {
+    private static final int LONGEST_WHOLE = 8;
+
     private Wholes() {
     }
 
@@ -29,6 +31,7 @@ final class Wholes {
         Optional<Figure> broken = whatIsBrokenDown(before, sentence, quantity, first);
         if (broken.isPresent()) return broken.filter(f -> measure == Measure.OTHER || f.measure() == measure);
         if (isOfThose(sentence, quantity.head() + 1)) return earlier(before, sentence, quantity, measure);
+        if (isOfWhole(sentence, first)) return last(before, sentence, quantity).filter(f -> measure == Measure.OTHER || f.measure() == measure);
         boolean opensWithPart = is(sentence, 0, "of") && List.of("that", "those", "these", "them", "this").contains(lower(sentence, 1));
         if (!opensWithPart) return Optional.empty();
         return earlier(before, sentence, quantity, measure);
@@ -37,6 +40,15 @@ final class Wholes {
     /** "Two <u>of the</u> injured": of those told of before. */
     private static boolean isOfThose(Sentence sentence, int index) {
         return is(sentence, index, "of") && List.of("the", "those", "these").contains(lower(sentence, index + 1));
+    }
+
+    /** "Of the 31 dead, <u>12</u> were children": the whole's phrase opens the sentence or its clause. */
+    private static boolean isOfWhole(Sentence sentence, int first) {
+        int comma = first - 1;
+        while (comma >= 0 && !is(sentence, comma, ",")) comma--;
+        int of = comma - 1;
+        while (of >= 0 && comma - of <= LONGEST_WHOLE && !is(sentence, of, "of")) of--;
+        return comma == first - 1 && of >= 0 && is(sentence, of, "of") && is(sentence, of + 1, "the") && (of == 0 || is(sentence, of - 1, ",") || is(sentence, of - 1, ";"));
     }
 
     private static Optional<Figure> earlier(List<Figure> before, Sentence sentence, Quantity quantity, Measure measure) {

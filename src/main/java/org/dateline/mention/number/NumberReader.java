@@ -23,7 +23,7 @@ public final class NumberReader {
     }
 
     public Optional<NumberPhrase> at(int index) {
-        return words.fraction(index).or(() -> words.indefinite(index)).or(() -> cardinal(index));
+        return words.partsOfScale(index).or(() -> words.fraction(index)).or(() -> words.ratio(index)).or(() -> words.indefinite(index)).or(() -> cardinal(index));
     }
 
     /** "20", "20-30", "20 to 30", "three or four", "$3 million": no fractions and no "dozens". */

@@ -53,6 +53,16 @@ record WordReader(Sentence sentence) {
         return phrase(index, last, total + group);
     }
 
+    /** "a quarter of a million", "three quarters of a billion". */
+    Optional<NumberPhrase> partsOfScale(int index) {
+        boolean article = isWord(index, "a");
+        int parts = article || index < sentence.tokens().size() && NumberWords.cardinal(lower(index)).isPresent() ? index + 1 : index;
+        if (parts + 3 >= sentence.tokens().size() || !isWord(parts + 1, "of") || !isWord(parts + 2, "a") || scaleAt(parts + 3) < 1000) return Optional.empty();
+        double numerator = article || parts == index ? 1 : NumberWords.cardinal(lower(index)).getAsDouble();
+        OptionalDouble percent = NumberWords.parts(numerator, lower(parts));
+        return percent.isEmpty() ? Optional.empty() : phrase(index, parts + 3, percent.getAsDouble() / 100 * scaleAt(parts + 3));
+    }
+
     private static boolean fits(double group, double cardinal) {
         return group == 0 || group % 100 == 0 && cardinal < 100;
     }
@@ -94,6 +104,23 @@ record WordReader(Sentence sentence) {
         OptionalDouble numerator = isWord(index, "a") ? OptionalDouble.of(1) : NumberWords.cardinal(lower(index));
         if (numerator.isEmpty() || index + 1 >= sentence.tokens().size()) return Optional.empty();
         return share(index, index + 1, NumberWords.parts(numerator.getAsDouble(), lower(index + 1)));
+    }
+
+    /** "one in five drivers", "nine out of ten": a share as well, in percent; of so many that the smaller number is not an order or a score. */
+    Optional<NumberPhrase> ratio(int index) {
+        if (index + 2 >= sentence.tokens().size()) return Optional.empty();
+        boolean outOf = isWord(index + 1, "out") && isWord(index + 2, "of");
+        int whole = outOf ? index + 3 : index + 2;
+        if (!outOf && !isWord(index + 1, "in") || whole + 1 >= sentence.tokens().size()) return Optional.empty();
+        OptionalDouble part = small(index);
+        OptionalDouble all = small(whole);
+        boolean ofThings = sentence.token(whole + 1).pos().matches("NNP?S|JJ") && MeasureUnit.of(word(whole + 1)).isEmpty();
+        if (part.isEmpty() || all.isEmpty() || part.getAsDouble() >= all.getAsDouble() || !ofThings) return Optional.empty();
+        return phrase(index, whole, Math.round(1000 * part.getAsDouble() / all.getAsDouble()) / 10.0, NumberForm.FRACTION);
+    }
+
+    private OptionalDouble small(int index) {
+        return word(index).matches("\\d{1,2}|100") ? OptionalDouble.of(Double.parseDouble(word(index))) : NumberWords.cardinal(lower(index));
     }
 
     private Optional<NumberPhrase> share(int first, int last, OptionalDouble percent) {

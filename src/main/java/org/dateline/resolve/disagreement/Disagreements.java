@@ -1,6 +1,7 @@
 package org.dateline.resolve.disagreement;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.dateline.account.Measure;
 import org.dateline.mention.quantity.Qualifier;
 import org.dateline.mention.quantity.ValueRange;
+import org.dateline.mention.time.PartialDate;
 import org.dateline.resolve.ArticleDigest;
 import org.dateline.resolve.Disagreement;
 import org.dateline.resolve.FigureDigest;
@@ -34,6 +36,7 @@ public final class Disagreements {
     private static final double BOUND_SCOPE = 50;
 
     private final Map<String, Integer> storyOf = new HashMap<>();
+    private final Map<String, LocalDate> publishedOf = new HashMap<>();
     private final Map<String, String> entityOf;
     private final Map<String, String> eventOf;
     private final List<ArticleDigest> articles;
@@ -56,6 +59,7 @@ public final class Disagreements {
         this.entityOf = entities.entityOf();
         this.eventOf = events.eventOf();
         this.resolved = events;
+        articles.forEach(article -> article.published().ifPresent(day -> publishedOf.put(article.iri(), day)));
         for (int i = 0; i < articles.size(); i++) storyOf.put(articles.get(i).iri(), stories.storyOf(i));
     }
 
@@ -96,16 +100,27 @@ public final class Disagreements {
         TreeMap<String, Pair> told = new TreeMap<>();
         for (Pair pair : pairs) {
             // what the other article says, too, does not contradict what else it says; it may still be an earlier count
-            if (!differ(pair.left, pair.right) || pair.isSettledBy(agreed) && !pair.hasGrown()) continue;
+            if (!differ(pair.left, pair.right) || pair.isSettledBy(agreed) && !dated(pair).hasGrown()) continue;
             // who repeats two counts without their days adds no conflict to what others tell to be an update
-            told.merge(pair.values(), pair, (known, other) -> !known.hasGrown() && other.hasGrown() ? other : known);
+            told.merge(pair.values(), pair, (known, other) -> !dated(known).hasGrown() && dated(other).hasGrown() ? other : known);
         }
         told.values().forEach(this::record);
     }
 
     private void record(Pair pair) {
-        if (pair.hasGrown()) supersessions.add(pair.update());
+        Pair dated = dated(pair);
+        if (dated.hasGrown()) supersessions.add(dated.update());
         else found.add(disagreement(pair.left, pair.right));
+    }
+
+    /** Beside a figure of an earlier day one without a day is of the day when it was told: "38 dead, up from 23 on Monday". */
+    private Pair dated(Pair pair) {
+        return new Pair(dated(pair.left, pair.right), dated(pair.right, pair.left));
+    }
+
+    private FigureDigest dated(FigureDigest figure, FigureDigest other) {
+        if (figure.asOf().isPresent() || other.asOf().isEmpty()) return figure;
+        return Optional.ofNullable(publishedOf.get(figure.article())).filter(day -> other.asOf().get().firstDay().isBefore(day)).map(day -> figure.on(PartialDate.of(day))).orElse(figure);
     }
 
     private static boolean differ(FigureDigest left, FigureDigest right) {

@@ -55,7 +55,7 @@ class FigureExtractorTest {
             noun("lorry", Optional.empty(), "vehicles"), noun("body", Optional.empty(), "killed"), noun("refugee", Optional.of(EntityType.PEOPLE_GROUP), "displaced"),
             noun("prisoner", Optional.of(EntityType.PEOPLE_GROUP), "captured"), noun("population", Optional.empty(), "population"),
             noun("inhabitant", Optional.of(EntityType.PEOPLE_GROUP), "population"), noun("town", Optional.of(EntityType.PLACE), null),
-            noun("miner", Optional.of(EntityType.PERSON), null), noun("official", Optional.of(EntityType.PERSON), null),
+            noun("miner", Optional.of(EntityType.PERSON), null), noun("family", Optional.of(EntityType.PEOPLE_GROUP), null), noun("official", Optional.of(EntityType.PERSON), null),
             new LexicalEntry("say", PartOfSpeech.VERB, List.of(), Optional.empty(), Optional.empty(), Set.of(Cue.REPORTS))), Map.of());
 
     @ParameterizedTest
@@ -155,9 +155,29 @@ class FigureExtractorTest {
             Nine remain trapped.                                                 | killed 640 people; other 9 people
             The flood left 52 missing.                                           | killed 640 people; other 52 people
             The number of officials at work was raised to 400.                   | killed 640 people; other 400 people
+            The number of complaints has fallen to 312.                          | killed 640 people; other 312 complaints
+            Pilots flew 40 of the weakest patients out.                          | killed 640 people; other 40 patients
+            The mud buried a family of five.                                     | killed 640 people; other 5 people
             """)
     void aNumberAloneCountsThoseWhoTakePart(String text, String expected) {
         assertFigures("The fever killed 640 people. " + text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The fever has killed 31 miners, up from 23 on Tuesday.               | killed 31 miners -; killed 23 miners 2019-09-10
+            The mine employs 90 miners, compared with 400 in 1980.               | other 90 miners -; other 400 miners -
+            Two more bodies were found, which brings the total to 36.            | killed 2 bodies -; killed 36 bodies -
+            """)
+    void aFormerNumberAndATotalMeasureTheSameAsTheFigureBeforeThem(String text, String expected) {
+        assertEquals(expected, figures(text).stream().map(f -> text(List.of(f)) + " " + f.asOf().map(Object::toString).orElse("-")).collect(Collectors.joining("; ")));
+    }
+
+    @Test
+    void aNumberAfterItsWholeIsAPartOfIt() {
+        List<Figure> figures = figures("Of the 31 dead, 12 were miners.");
+        assertEquals("killed 31 people; killed 12 people", text(figures));
+        assertEquals(Optional.of(0), figures.getLast().partOf());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.dateline.annotate.Token;
 import org.dateline.document.BlockKind;
 import org.dateline.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberReaderTest {
@@ -45,6 +46,15 @@ class NumberReaderTest {
             assertEquals(number, read.value(), "seed " + seed + ": " + words);
             assertEquals(words.length(), read.span().end(), "seed " + seed + ": " + words);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a quarter of a million goats, 250000, WORDS", "three quarters of a billion goats, 750000000, WORDS", "two thirds of the goats, 66.7, FRACTION",
+        "nine out of ten goats, 90, FRACTION", "9 out of 10 goats, 90, FRACTION"})
+    void partsAreSharesOrOfALargeNumberSoMany(String text, double value, NumberForm form) {
+        NumberPhrase read = read(text, NumberConvention.COMMA_GROUPS);
+        assertEquals(value, read.value(), 0.05);
+        assertEquals(form, read.form());
     }
 
     @ParameterizedTest

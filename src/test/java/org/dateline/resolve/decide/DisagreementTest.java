@@ -65,6 +65,15 @@ class DisagreementTest {
     }
 
     @Test
+    void aCountIsOfTheDayWhenItWasToldBesideOneOfAnEarlierDay() {
+        Told earlier = flood("a").counts(KILLED, 60, EXACTLY, "people", "2023-05-01");
+        Told later = flood("b").counts(KILLED, 85, EXACTLY, "people");
+        Resolution resolution = new Resolver(InventedNews.TYPES, new Authority(List.of())).resolve(List.of(earlier.digest(), later.digest()));
+        assertEquals(List.of(), resolution.disagreements());
+        assertEquals(List.of(new Supersession(later.figure(0), earlier.figure(0))), resolution.supersessions());
+    }
+
+    @Test
     void aCountWithoutItsDayDoesNotContradictTheUpdateThatOthersTellOf() {
         Told undated = flood("0").counts(KILLED, 60, EXACTLY, "people");
         Told earlier = flood("a").counts(KILLED, 60, EXACTLY, "people", "2023-05-03");
