@@ -2,7 +2,9 @@ package org.dateline.account.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.account.factuality.CueFinder;
@@ -17,6 +19,7 @@ import org.dateline.mention.lexicon.PartOfSpeech;
 /** "According to X, …", "…, per X", "in the words of X", "the agency reported, citing X". */
 final class AttributingPhraseRule implements AttributionRule {
     static final String NAME = "according-to";
+    private static final Set<String> BY_ACCOUNT = Set.of("by", "on");
 
     @Override
     public List<Attribution> find(SentenceReading reading) {
@@ -29,8 +32,17 @@ final class AttributingPhraseRule implements AttributionRule {
 
     private static Optional<CueFinder.Match> cue(SentenceReading reading, Token token) {
         Optional<CueFinder.Match> phrase = reading.cues().prepositionAt(reading.sentence(), token.index()).filter(m -> m.has(Cue.ATTRIBUTES));
-        return phrase.or(() -> reading.cues().at(reading.sentence(), token.index()).filter(m -> m.has(Cue.ATTRIBUTES) && m.tokens().size() == 1)
+        return phrase.or(() -> byAccount(reading, token)).or(() -> reading.cues().at(reading.sentence(), token.index()).filter(m -> m.has(Cue.ATTRIBUTES) && m.tokens().size() == 1)
                 .filter(m -> !token.isVerb() || token.pos().equals("VBG")));
+    }
+
+    /** "By the mayor's account", "on their own admission": the noun tells that it is what its owner says. */
+    private static Optional<CueFinder.Match> byAccount(SentenceReading reading, Token preposition) {
+        boolean setOff = preposition.index() == 0 || reading.token(preposition.index() - 1).word().equals(",");
+        if (!setOff || !preposition.pos().equals("IN") || !BY_ACCOUNT.contains(preposition.lemma().toLowerCase(Locale.ROOT))) return Optional.empty();
+        return object(reading.sentence(), preposition.index()).filter(head -> reading.has(head, Cue.REPORTS) && reading.token(head).isNoun())
+                .filter(head -> reading.dependents(head, "nmod:poss").stream().anyMatch(owner -> reading.entity(owner).isPresent()))
+                .flatMap(head -> reading.cues().at(reading.sentence(), head)).map(noun -> new CueFinder.Match(noun.entry(), List.of(preposition.index())));
     }
 
     private static Optional<Attribution> attribution(SentenceReading reading, CueFinder.Match cue) {

@@ -24,7 +24,7 @@ import org.dateline.mention.quote.QuoteFinder;
 public final class ClaimExtractor {
     /** In the order of trust: what overlaps the cue of an earlier rule is not found again. */
     private static final List<AttributionRule> RULES =
-            List.of(new AttributingPhraseRule(), new ReportingVerbRule(), new ReportingNounRule(), new HeadlineRule());
+            List.of(new AttributingPhraseRule(), new ReportingVerbRule(), new ReportingNounRule(), new ColonRule(), new HeadlineRule());
 
     private final CueFinder cues;
     private final FactualityRules factuality;

@@ -3,6 +3,7 @@ package org.dateline.account.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.lexicon.Cue;
 
@@ -20,9 +21,14 @@ final class RelayFinder {
         return hearer(verb).or(() -> outlet(verb)).or(() -> occasion(verb)).or(() -> whileSpeaking(verb)).map(ArticleEntity::index);
     }
 
+    /** "The <u>Echo</u> quoted the mayor as saying …": who quotes, of the verb of saying below. */
+    Optional<Integer> quoting(int saying) {
+        return reading.sentence().governor(saying).flatMap(d -> first(reading.dependents(d.governor(), "nsubj"))).map(ArticleEntity::index);
+    }
+
     /** "told the Echo", but not "accused the ministry of fraud". */
     private Optional<ArticleEntity> hearer(int verb) {
-        boolean aboutObject = reading.dependents(verb, "obl").stream().anyMatch(t -> reading.preposition(t).filter("of"::equals).isPresent());
+        boolean aboutObject = Stream.concat(reading.dependents(verb, "obl", "advcl").stream(), reading.dependents(verb, "obj").stream().flatMap(object -> reading.dependents(object, "acl").stream())).anyMatch(t -> reading.preposition(t).filter("of"::equals).isPresent());
         return aboutObject ? Optional.empty() : first(reading.dependents(verb, "obj", "iobj"));
     }
 

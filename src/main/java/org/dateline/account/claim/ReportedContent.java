@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.account.factuality.CueFinder;
@@ -39,8 +40,14 @@ final class ReportedContent {
         if (tokens.isEmpty() && cue.has(Cue.BELIEVES)) return tokens;
         if (tokens.isEmpty()) tokens.addAll(quotedBeside());
         if (tokens.isEmpty()) tokens.addAll(object());
-        tokens.removeAll(cue.tokens());
+        Set<Integer> own = cue.tokens().stream().filter(t -> t == verb || tells(tokens)).collect(Collectors.toSet());
+        tokens.removeAll(own);
         return tokens;
+    }
+
+    /** Whether something is left that says what was said, when the words of the cue are not counted: not so in "denied <u>the charges</u>". */
+    private boolean tells(SortedSet<Integer> tokens) {
+        return tokens.stream().filter(t -> !cue.tokens().contains(t)).anyMatch(t -> reading.token(t).isNoun() || reading.token(t).isVerb() || reading.token(t).pos().matches("JJ.*|CD"));
     }
 
     /** Whether the verb may report in any way; what only shows, hears, names or gauges does so in its own. */
@@ -83,6 +90,7 @@ final class ReportedContent {
     private SortedSet<Integer> clauses() {
         SortedSet<Integer> tokens = new TreeSet<>();
         for (Dependency d : reading.dependents(verb)) {
+            if (d.relation().equals("obj")) reading.dependents(d.dependent(), "acl").stream().filter(this::isHeldAgainst).forEach(deed -> tokens.addAll(reading.subtree(deed)));
             if (!isReportedClause(d)) continue;
             tokens.addAll(reading.subtree(d.dependent()));
             boolean wished = d.relation().equals("xcomp") && cue.has(Cue.BELIEVES);
@@ -106,6 +114,11 @@ final class ReportedContent {
     /** "expects the bank to close" is of the bank, "hopes to win" of the one who hopes. */
     private boolean isOfAnother(int head) {
         return reading.dependents(verb, "obj").stream().anyMatch(object -> object > verb && object < head);
+    }
+
+    /** "accuses the bank <u>of hiding</u> its losses", where the parser hangs the deed on the object. */
+    private boolean isHeldAgainst(int deed) {
+        return reading.token(deed).pos().equals("VBG") && cue.has(Cue.REPORTS) && cue.has(Cue.MAKES_POSSIBLE) && markedBy(deed, Set.of("of"));
     }
 
     /** "denied taking bribes". */

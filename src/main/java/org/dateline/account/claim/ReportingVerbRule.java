@@ -18,6 +18,7 @@ import org.dateline.text.Span;
 final class ReportingVerbRule implements AttributionRule {
     private static final Set<String> SEEMING = Set.of("appear", "seem", "purport");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
     private static final Set<String> WHEN = Set.of("yesterday", "today", "tomorrow", "tonight");
     private static final Set<String> SPEAKER_OR_READER = Set.of("i", "we", "you", "me", "us");
 
@@ -52,16 +53,25 @@ final class ReportingVerbRule implements AttributionRule {
         SourceFinder sources = new SourceFinder(reading);
         WordOrder order = new WordOrder(reading, cue);
         boolean finite = isFinite(reading, sources, verb);
-        Optional<Integer> source = source(reading, sources, order, verb, finite).map(head -> speakerOf(reading, head));
+        Optional<Integer> quoted = quoted(reading, verb);
+        Optional<Integer> source = quoted.or(() -> source(reading, sources, order, verb, finite)).map(head -> speakerOf(reading, head));
         if (reading.headsPhrase().test(verb) && cue.tokens().size() == 1 || isToldInQuotation(reading, verb) || asksForAnonymity(reading, verb)) return Optional.empty();
         if (source.isEmpty() && !isImpersonal(reading, sources, cue) || isSpeakerOrReader(reading, verb, source)) return Optional.empty();
         if (!fits(reading, cue, source)) return Optional.empty();
         SortedSet<Integer> content = content(reading, cue, finite, order);
         boolean introduces = content.isEmpty() && reading.endsWithColon();
         if (content.isEmpty() && !introduces && verb > 0) return Optional.empty();
-        Optional<Integer> relay = cue.has(Cue.REPORTS) ? new RelayFinder(reading).relay(verb) : Optional.empty();
+        RelayFinder relays = new RelayFinder(reading);
+        Optional<Integer> relay = quoted.isPresent() ? relays.quoting(verb) : cue.has(Cue.REPORTS) ? relays.relay(verb) : Optional.empty();
         return Optional.of(new Attribution(reading.sentence().index(), cueSpan(reading, cue, seeming), verb, source, relay, content,
                 cue.has(Cue.REPORTS_DENIAL), introduces, "reporting-verb"));
+    }
+
+    /** "The paper quoted <u>the general</u> as saying that …". */
+    private static Optional<Integer> quoted(SentenceReading reading, int verb) {
+        boolean asSaying = verb > 0 && reading.token(verb).pos().equals("VBG") && reading.token(verb - 1).lemma().equals("as");
+        return reading.sentence().governor(verb).filter(d -> asSaying && QUOTING.contains(reading.token(d.governor()).lemma()))
+                .flatMap(d -> reading.dependents(d.governor(), "obj").stream().filter(object -> object < verb).findFirst());
     }
 
     /** Within a quotation only a clause is reported: "he asked for water" there is what somebody did. */
@@ -160,7 +170,7 @@ final class ReportingVerbRule implements AttributionRule {
     /** Inside a quotation "we believe" and "people tell me" are the speaker's own words; outside, "we" is the author. */
     private static boolean isSpeakerOrReader(SentenceReading reading, int verb, Optional<Integer> source) {
         boolean speaks = source.filter(head -> isSpeakerOrReader(reading.token(head))).isPresent();
-        return speaks || reading.dependents(verb, "obj", "iobj").stream().anyMatch(t -> isSpeakerOrReader(reading.token(t)));
+        return speaks || reading.quotationOf(verb).isPresent() && reading.dependents(verb, "obj", "iobj").stream().anyMatch(t -> isSpeakerOrReader(reading.token(t)));
     }
 
     private static boolean isSpeakerOrReader(Token token) {

@@ -27,13 +27,23 @@ class ReportingWordsTest {
         "A doctor gave a toll of nine.                                              | gave by doctor",
         "The council speaks of a total collapse.                                    | speaks of by council",
         "\"How do we pay for this?\" asked Carl Moen, a baker.                      | asked by Carl Moen",
+        "The Harsund Council rejected the charge.                                   | rejected by Harsund Council",
+        "Residents pointed the finger at the Harsund Council.                       | pointed by Residents",
+        "The Harsund Council disputes that the dam had failed.                      | disputes by Harsund Council",
+        "Carl Moen appealed for calm.                                               | appealed for by Carl Moen",
+        "\"We lost the boat and the nets,\" Carl Moen told us.                       | told by Carl Moen",
+        "The Harsund Post quoted the mayor as saying that the dam had failed.       | saying by mayor via Harsund Post",
+        "Carl Moen accuses the council of hiding its losses.                        | accuses by Carl Moen",
+        "By the mayor's own account, the dam failed at noon.                        | By by mayor",
+        "Asked about the dam, Carl Moen shrugged: \"It was old and so am I.\"        | shrugged by Carl Moen",
     })
     void eachHasItsSpeaker(String text, String expected) {
         assertEquals(expected, claims(text));
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"The fire claimed 40 lives.", "The nurse, who asked not to be named, left the town.", "Many voters count on support from the council."})
+    @ValueSource(strings = {"The fire claimed 40 lives.", "The nurse, who asked not to be named, left the town.", "Many voters count on support from the council.",
+        "The sign above the door was plain: \"Closed until further notice.\"", "The crew was angered by the mayor's account."})
     void otherSensesOfTheWordsSayNothing(String text) {
         assertEquals("", claims(text));
     }
@@ -51,6 +61,7 @@ class ReportingWordsTest {
 
     private static String claimants(ArticleFacts facts, Claim claim, String text) {
         List<String> entities = claim.claimants().stream().map(c -> facts.entities().get(c).name()).toList();
-        return entities.isEmpty() ? claim.claimantWords().map(words -> words.span().of(text)).orElse("") : String.join(" and ", entities);
+        String speakers = entities.isEmpty() ? claim.claimantWords().map(words -> words.span().of(text)).orElse("") : String.join(" and ", entities);
+        return speakers + claim.relay().map(relay -> " via " + facts.entities().get(relay).name()).orElse("");
     }
 }
