@@ -71,8 +71,13 @@ final class ReportedContent {
         SortedSet<Integer> tokens = new TreeSet<>();
         Stream<Integer> complements = Stream.concat(reading.dependents(verb, "xcomp", "obj", "dep").stream(),
                 reading.dependents(verb, "obj").stream().flatMap(object -> reading.dependents(object, "dep").stream()));
-        if (complements.filter(this::isOfObject).anyMatch(this::judges)) reading.subtree(verb).stream().filter(t -> t > verb).forEach(tokens::add);
+        if (isOfWhat() || complements.filter(this::isOfObject).anyMatch(this::judges)) reading.subtree(verb).stream().filter(t -> t > verb).forEach(tokens::add);
         return tokens;
+    }
+
+    /** "<u>what</u> she termed leaks". */
+    private boolean isOfWhat() {
+        return reading.dependents(verb, "obj").stream().anyMatch(object -> object < verb && reading.token(object).lemma().equals("what"));
     }
 
     /** Whether the word stands behind an object that it can be said of. */

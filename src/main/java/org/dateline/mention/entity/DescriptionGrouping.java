@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
@@ -22,6 +23,8 @@ final class DescriptionGrouping {
     private static final int REACH = 3;
     /** The cosine of nouns that can be said of one body: of "company" and "airline", not of "company" and "parliament". */
     private static final double NEAR = 0.3;
+
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl");
 
     private final List<Group> groups;
 
@@ -73,7 +76,23 @@ final class DescriptionGrouping {
                 if (below.isPresent()) return below;
             }
         }
-        return Optional.empty();
+        return nameBehind(description);
+    }
+
+    /** "The party leader Elena Ruiz", whatever the parser makes of it; not "he told the leader Ruiz had left". */
+    private Optional<Group> nameBehind(Description description) {
+        Sentence sentence = description.sentence();
+        int next = description.head() + 1;
+        boolean definite = !description.isPlural() && NounPhrases.isDefinite(sentence, description.head());
+        if (!definite || next >= sentence.tokens().size() || !sentence.token(next).isProperNoun()) return Optional.empty();
+        boolean object = relation(sentence, description.head()).filter(OBJECTS::contains).isPresent();
+        return groups.stream().filter(g -> g.type() == description.type()).filter(g -> g.members().stream().filter(Candidate::isName)
+                .anyMatch(m -> m.sentence().index() == sentence.index() && m.mention().evidence().span().begin() == sentence.token(next).span().begin()
+                        && !(object && relation(sentence, m.mention().head()).filter("nsubj"::equals).isPresent()))).findFirst();
+    }
+
+    private static Optional<String> relation(Sentence sentence, int token) {
+        return sentence.governor(token).map(Dependency::relation);
     }
 
     /** "He is the third man held", "police named the suspect as Ruiz". */

@@ -79,12 +79,12 @@ final class KindNouns {
             if (beside && !severalPersons && token.isNoun() && typeOf(lemma(token)).isPresent() && (!d.relation().equals("appos") || tellsOf(sentence.token(head), token))) kinds.add(lemma(token));
         }
         for (int i = first; i < head; i++) if (saysWhat(sentence.token(i))) kinds.add(lemma(sentence.token(i)));
-        sentence.governor(head).filter(d -> d.relation().equals("appos") && tellsOf(sentence.token(head), sentence.token(d.governor()))).map(d -> sentence.token(d.governor()))
+        sentence.governor(head).filter(d -> d.relation().equals("appos") && (d.governor() == first - 1 || tellsOf(sentence.token(head), sentence.token(d.governor())))).map(d -> sentence.token(d.governor()))
                 .filter(t -> typeOf(lemma(t)).isPresent()).ifPresent(t -> kinds.add(lemma(t)));
         return kinds;
     }
 
-    /** Whether a noun set beside a name by a comma may tell what bears it: a person is no "regime". */
+    /** Whether a noun set beside a name by a comma, and not right before it, may tell what bears it: a person is no "regime". */
     private boolean tellsOf(Token name, Token noun) {
         return !name.name().equals("PERSON") || typeOf(lemma(noun)).filter(t -> t == EntityType.PERSON).isPresent();
     }
