@@ -10,8 +10,8 @@ import org.dateline.mention.number.MeasureUnit;
 import org.dateline.mention.quantity.Quantity;
 
 /**
- * Tells bare numbers that measure the same as the figure before them in the sentence: what it was ("31 people, up from <u>23</u> on Monday") and what
- * all such come to ("two more bodies were found, bringing the total to <u>36</u>").
+ * Tells bare numbers that measure the same as the figure before them in the sentence: what it was ("31 people, up from <u>23</u> on Monday"), what all such
+ * come to ("two more bodies were found, bringing the total to <u>36</u>"), and what others say ("at least nine were killed; residents speak of <u>20</u>").
  */
 record Carried(Sentence sentence, Quantity quantity) {
     private static final Set<String> CHANGES = Set.of("up", "down", "compared", "against");
@@ -19,24 +19,18 @@ record Carried(Sentence sentence, Quantity quantity) {
 
     /** The figure whose measure the number takes over. */
     Optional<Figure> from(List<Figure> before) {
-        if (!quantity.unit().isEmpty() || quantity.counted().isPresent() || !(isFormer() || isTotal())) return Optional.empty();
+        if (!quantity.unit().isEmpty() || quantity.counted().isPresent() || !(isFormer() || isTotal() || Subjects.isSpokenOf(sentence, quantity.head()))) return Optional.empty();
         return before.reversed().stream().filter(f -> f.quantity().evidence().sentence() == sentence.index() && MeasureUnit.of(f.quantity().unit()).isEmpty()).findFirst();
     }
 
     /** Whether it says what the number was at another time. */
     boolean isFormer() {
-        int link = first() - 1;
+        int link = quantity.first(sentence) - 1;
         return is(link, LINKS) && is(link - 1, CHANGES) || is(link, Set.of("against")) && is(link - 1, Set.of(","));
     }
 
     private boolean isTotal() {
         return new Tally(sentence, quantity).noun().filter(noun -> sentence.token(noun).lemma().equals("total") && !is(noun + 1, Set.of("of", "number"))).isPresent();
-    }
-
-    private int first() {
-        int first = quantity.head();
-        while (first > 0 && sentence.token(first - 1).span().begin() >= quantity.evidence().span().begin()) first--;
-        return first;
     }
 
     private boolean is(int index, Set<String> words) {

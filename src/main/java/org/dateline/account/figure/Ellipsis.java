@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.account.Figure;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
@@ -51,7 +52,13 @@ record Ellipsis(Sentence sentence, Quantity quantity) {
 
     private boolean takesPart() {
         return isSubject(quantity.head()) || sentence.governor(quantity.head()).filter(d -> OTHERS.contains(sentence.token(d.governor()).lemma()))
-                .filter(d -> isSubject(d.governor())).isPresent() || isLeftSo() || isOfThem();
+                .filter(d -> isSubject(d.governor())).isPresent() || isLeftSo() || isOfThem() || areThere() || Subjects.isSpokenOf(sentence, quantity.head()) || new Tally(sentence, quantity).noun().isPresent();
+    }
+
+    /** "there were more than <u>400</u>". */
+    private boolean areThere() {
+        List<Dependency> below = sentence.dependents(quantity.head());
+        return below.stream().anyMatch(d -> d.relation().equals("cop")) && IntStream.range(0, quantity.head()).anyMatch(i -> sentence.token(i).pos().equals("EX"));
     }
 
     private boolean isOfThem() {

@@ -15,13 +15,9 @@ record Membership(Lexicon lexicon, Sentence sentence, Quantity quantity) {
 
     /** The noun of the group that has so many members. */
     Optional<Integer> group() {
-        if (!quantity.unit().isEmpty() || quantity.counted().isPresent() || quantity.value() == 1 || !isOf()) return Optional.empty();
-        return sentence.governor(quantity.head()).filter(d -> d.relation().equals("nmod")).map(Dependency::governor)
-                .filter(noun -> noun == quantity.head() - 2 && isGroup(sentence.token(noun)));
-    }
-
-    private boolean isOf() {
-        return quantity.head() > 1 && sentence.token(quantity.head() - 1).word().equals("of");
+        int of = quantity.first(sentence) - 1;
+        if (!quantity.unit().isEmpty() || quantity.counted().isPresent() || quantity.value() == 1 || of < 1 || !sentence.token(of).word().equals("of")) return Optional.empty();
+        return sentence.governor(quantity.head()).filter(d -> d.relation().equals("nmod")).map(Dependency::governor).filter(noun -> noun == of - 1 && isGroup(sentence.token(noun)));
     }
 
     private boolean isGroup(Token noun) {

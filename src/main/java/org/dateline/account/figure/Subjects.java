@@ -32,6 +32,12 @@ final class Subjects {
                 .isPresent();
     }
 
+    /** "the union speaks of <u>15,000</u>". */
+    static boolean isSpokenOf(Sentence sentence, int number) {
+        boolean of = sentence.dependents(number).stream().anyMatch(d -> d.relation().equals("case") && sentence.token(d.dependent()).lemma().equals("of"));
+        return of && sentence.governor(number).filter(d -> d.relation().equals("obl") && sentence.token(d.governor()).lemma().equals("speak")).isPresent();
+    }
+
     /** "stood at 12, up from 9": the number that it was before. */
     private static boolean isComparedWith(Sentence sentence, int predicate, int number) {
         return sentence.governor(number).map(Dependency::governor).filter(up -> List.of("up", "down").contains(sentence.token(up).lemma()))

@@ -41,16 +41,10 @@ record Tally(Sentence sentence, Quantity quantity) {
     }
 
     private boolean isLedTo() {
-        int first = first();
+        int first = quantity.first(sentence);
         if (first == 0) return false;
         Token before = sentence.token(first - 1);
         return LEADING.contains(before.lemma()) && (before.isVerb() || !before.isNoun());
-    }
-
-    private int first() {
-        int first = quantity.head();
-        while (first > 0 && sentence.token(first - 1).span().begin() >= quantity.evidence().span().begin()) first--;
-        return first;
     }
 
     /** "to twelve <u>the number</u> of people". */
@@ -61,7 +55,7 @@ record Tally(Sentence sentence, Quantity quantity) {
     }
 
     private Optional<Integer> before() {
-        int first = first();
+        int first = quantity.first(sentence);
         boolean of = sentence.token(first - 1).lemma().equals("of");
         for (int i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
             Token token = sentence.token(i);
@@ -75,7 +69,7 @@ record Tally(Sentence sentence, Quantity quantity) {
         Token token = sentence.token(index);
         boolean standsAsNoun = token.isNoun() || sentence.governor(index).filter(d -> d.relation().equals("obj") || d.relation().startsWith("nsubj")).isPresent();
         boolean named = standsAsNoun && TALLIES.contains(token.lemma().toLowerCase(Locale.ROOT));
-        boolean open = index + 1 < sentence.tokens().size() && sentence.token(index + 1).lemma().equals("of");
+        boolean open = index + 1 < sentence.tokens().size() && Set.of("of", "at").contains(sentence.token(index + 1).lemma());
         return named && (open || token.lemma().equalsIgnoreCase("toll") || token.lemma().equalsIgnoreCase("tally") || token.lemma().equalsIgnoreCase("total"));
     }
 }

@@ -21,7 +21,7 @@ final class Wholes {
      * for "Of that total, <u>130</u> were …" the one told of in an earlier sentence.
      */
     static Optional<Figure> of(Sentence sentence, Quantity quantity, Measure measure, List<Figure> before) {
-        int first = firstToken(sentence, quantity);
+        int first = quantity.first(sentence);
         boolean ofThem = isPair(sentence, quantity.head() + 1);
         if (ofThem || is(sentence, first - 1, "including") || isPair(sentence, first - 2) || isPair(sentence, first - 3)
                 && is(sentence, first - 1, ",")) {
@@ -91,12 +91,6 @@ final class Wholes {
         return before.reversed().stream().filter(f -> f.quantity().evidence().sentence() == sentence.index())
                 .filter(f -> f.partOf().isEmpty() && MeasureUnit.of(f.quantity().unit()).isEmpty() && f.quantity().value() >= quantity.value())
                 .findFirst();
-    }
-
-    private static int firstToken(Sentence sentence, Quantity quantity) {
-        int first = quantity.head();
-        while (first > 0 && sentence.token(first - 1).span().begin() >= quantity.evidence().span().begin()) first--;
-        return first;
     }
 
     private static boolean is(Sentence sentence, int index, String word) {

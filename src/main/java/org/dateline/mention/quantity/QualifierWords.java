@@ -76,10 +76,10 @@ final class QualifierWords {
         return new Qualified(Qualifier.EXACTLY, first, last, false);
     }
 
-    /** "over" belongs to the number itself, or to a subject or object, where no preposition of place can stand. */
+    /** "over" belongs to the number itself, or to a subject or object or behind another preposition, where none of place can stand. */
     private static boolean qualifies(Sentence sentence, int preposition, int first, int last, Optional<Integer> counted) {
         int governor = sentence.governor(preposition).map(d -> d.governor()).orElse(-1);
-        if (governor >= first && governor <= last && counted.isPresent()) return true;
+        if (governor >= first && governor <= last && counted.isPresent() || preposition > 0 && sentence.token(preposition - 1).pos().matches("IN|TO")) return true;
         int head = counted.orElse(last);
         String relation = sentence.governor(head).map(d -> d.relation()).orElse("root");
         return relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("root");

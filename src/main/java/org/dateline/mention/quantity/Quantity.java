@@ -2,6 +2,7 @@ package org.dateline.mention.quantity;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.dateline.annotate.Sentence;
 import org.dateline.mention.Evidence;
 
 /**
@@ -15,4 +16,11 @@ import org.dateline.mention.Evidence;
  * @param counted  index of the token that names it; absent where a number stands alone ("at least 826 dead")
  */
 public record Quantity(Evidence evidence, int head, double value, OptionalDouble upper, Qualifier qualifier, String unit, Optional<Integer> counted) {
+
+    /** Index of the number phrase's first token: that of its qualifier where one stands before it ("at least 826"). */
+    public int first(Sentence sentence) {
+        int first = head;
+        while (first > 0 && sentence.token(first - 1).span().begin() >= evidence.span().begin()) first--;
+        return first;
+    }
 }

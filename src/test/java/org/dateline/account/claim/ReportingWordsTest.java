@@ -34,6 +34,7 @@ class ReportingWordsTest {
         "\"We lost the boat and the nets,\" Carl Moen told us.                       | told by Carl Moen",
         "The Harsund Post quoted the mayor as saying that the dam had failed.       | saying by mayor via Harsund Post",
         "Carl Moen accuses the council of hiding its losses.                        | accuses by Carl Moen",
+        "The farmers jeered what Carl Moen called a compromise.                     | called by Carl Moen",
         "By the mayor's own account, the dam failed at noon.                        | By by mayor",
         "Asked about the dam, Carl Moen shrugged: \"It was old and so am I.\"        | shrugged by Carl Moen",
     })

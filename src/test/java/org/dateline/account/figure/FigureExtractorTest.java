@@ -158,6 +158,11 @@ class FigureExtractorTest {
             The number of complaints has fallen to 312.                          | killed 640 people; other 312 complaints
             Pilots flew 40 of the weakest patients out.                          | killed 640 people; other 40 patients
             The mud buried a family of five.                                     | killed 640 people; other 5 people
+            The mud buried a family of around 40.                                | killed 640 people; other 40 people
+            The clerk put the number at around 280.                              | killed 640 people; other 280 people
+            Officials said there were more than 400.                             | killed 640 people; other 400 people
+            The union speaks of 900.                                             | killed 640 people; other 900 people
+            The temperature stood at 40.                                         | killed 640 people
             """)
     void aNumberAloneCountsThoseWhoTakePart(String text, String expected) {
         assertFigures("The fever killed 640 people. " + text, expected);
@@ -168,6 +173,7 @@ class FigureExtractorTest {
             The fever has killed 31 miners, up from 23 on Tuesday.               | killed 31 miners -; killed 23 miners 2019-09-10
             The mine employs 90 miners, compared with 400 in 1980.               | other 90 miners -; other 400 miners -
             Two more bodies were found, which brings the total to 36.            | killed 2 bodies -; killed 36 bodies -
+            The blast killed nine miners; the union speaks of 20.                | killed 9 miners -; killed 20 miners -
             """)
     void aFormerNumberAndATotalMeasureTheSameAsTheFigureBeforeThem(String text, String expected) {
         assertEquals(expected, figures(text).stream().map(f -> text(List.of(f)) + " " + f.asOf().map(Object::toString).orElse("-")).collect(Collectors.joining("; ")));

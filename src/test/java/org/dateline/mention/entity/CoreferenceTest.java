@@ -8,6 +8,8 @@ import org.dateline.account.extract.Told;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.MentionForm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CoreferenceTest {
     @Test
@@ -65,6 +67,20 @@ class CoreferenceTest {
     void whereSomethingIsSaidIsNotTheCompanyThatSaysIt() {
         Told told = Told.by("The ferry was late. In a statement posted on Facebook, the company said it had no crew.");
         assertNotEquals(told.entity("Facebook"), told.entity("company"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The party leader Hanna Moll resigned., party leader, Hanna Moll", "The wife of the mayor Carl Moen resigned., mayor, Carl Moen",
+        "The news agency Corvus said the bridge was closed., news agency, Corvus", "The rating agency Pollux cut the rating., rating agency, Pollux"})
+    void aNameRightBehindTheNounThatTellsWhatBearsItIsTheSame(String text, String noun, String name) {
+        Told told = Told.by(text);
+        assertEquals(told.entity(name), told.entity(noun));
+    }
+
+    @Test
+    void aNameThatOpensTheNextClauseIsSomebodyElse() {
+        Told told = Told.by("In the bank Carl Moen said nothing.");
+        assertNotEquals(told.entity("Carl Moen"), told.entity("bank"));
     }
 
     @Test
