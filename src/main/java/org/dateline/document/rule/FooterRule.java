@@ -15,7 +15,7 @@ final class FooterRule implements LineRule {
     private static final Pattern OWNER = Pattern.compile("(?i:©|\\(c\\)|\\bcopyright\\b)(?:\\s*(?i:©|\\(c\\)|copyright))?\\s*:?(?:[\\s,]*(?:19|20)\\d\\d(?:\\s?[–—-]\\s?(?:19|20)\\d\\d)?)?"
             + "[\\s,]*(?i:by\\s|of\\s)?(?<name>\\p{Lu}[\\p{L}\\p{M}\\p{N}&'’.+-]*(?:\\s(?!(?i:all|reproduction|limited|ltd|llc|inc|plc|corp|gmbh|and its)\\b)"
             + "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}&'’.+-]*|of|the|and|de|del|la|le|y|du)){0,5})");
-    private static final Pattern NAME_END = Pattern.compile("(?:\\s(?:19|20)\\d\\d|[.,;\\s])+$");
+    private static final Pattern NAME_END = Pattern.compile("(?<=\\p{L}{4})\\.\\s.*|(?:\\s(?:19|20)\\d\\d|[.,;\\s])+$");
     private static final Pattern REPORTERS = Pattern.compile("(?i:\\b(?:reporting|reported|written|writing)(?: and (?:writing|reporting))? by)\\s([^;.()]{3,200})");
     private static final Pattern FIRST_PUBLISHED = Pattern.compile("(?i)\\b(?:(?:first|originally|was) (?:published|posted|appeared)|published|posted(?: on)?|date of publication|dated?)\\b");
     private static final int FOOTER_LINES = 6;

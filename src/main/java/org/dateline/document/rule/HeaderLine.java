@@ -138,7 +138,7 @@ final class HeaderLine {
         String name = part.name();
         boolean person = PersonName.matches(name) && !part.beforeByline();
         if (use.isOutlet(name)) named.add(name);
-        else if (person && byline && authors.isEmpty()) addAuthor(name);
+        else if (person && byline && authors.isEmpty() && !(use.isPlace(name) && nameAnother(name, use))) addAuthor(name);
         else if (use.isPlace(name) && (places.isEmpty() || KnownPlaces.contains(name))) places.add(name);
         else if (person) addAuthor(name);
         else if (!places.isEmpty() && outlets.isBareAcronym(name)) return;
@@ -147,6 +147,11 @@ final class HeaderLine {
         else if (named.isEmpty() && dated && !byline) return;
         else if (places.isEmpty() && !byline) places.add(name);
         else told = byline && !authors.isEmpty();
+    }
+
+    /** Whether a name of the line that is no place's is left for its author. */
+    private boolean nameAnother(String place, NameUse use) {
+        return unknown.stream().map(Unknown::name).anyMatch(other -> !other.equals(place) && PersonName.matches(other) && !use.isPlace(other));
     }
 
     private void addAuthor(String name) {

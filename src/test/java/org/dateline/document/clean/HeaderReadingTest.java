@@ -70,6 +70,7 @@ class HeaderReadingTest {
         "By Anna Berg in Ostby|-; -; Anna Berg; Ostby", "By Anna Berg, Europe correspondent, in Ostby|-; -; Anna Berg; Ostby",
         "Wednesday, 5 May 2021. Evening edition. Price 40 øre|2021-05-05; -; -; -",
         "Coast Post staff with files from news services|-; Coast Post; -; -", "Staff Reporter|-; -; -; -",
+        "By Anna Berg and agencies - Port Ferris, Saturday 8 May 2021|2021-05-08; -; Anna Berg; Port Ferris",
         "Posted on May 6, 2021 in Local News by admin|2021-05-06; -; -; -", "Coast TV > County > News > Live: storms|-; Coast TV; -; -"})
     void aLineUnderTheHeadlineIsReadPartByPart(String line, String expected) {
         CleanArticle article = clean(HEADLINE + line.replace("~", "") + "\n\n" + BODY);
@@ -124,6 +125,16 @@ class HeaderReadingTest {
     @Test
     void anIssuesLineMayStandAboveTheOutletsName() {
         assertTold("2021-05-02; The Harbour Observer; -; -", clean("Issue 41 · Sunday 2 May 2021 · Late edition\n\nThe Harbour Observer\n\n" + HEADLINE + "\n" + BODY));
+    }
+
+    @Test
+    void aMenuMayHaveCountries() {
+        assertTold("-; Coast One News; -; -", clean("Coast One News | Ireland | World | Player\n\n" + HEADLINE + "\n" + BODY));
+    }
+
+    @Test
+    void anOwnersNameEndsWithItsSentence() {
+        assertTold("-; The Southern; -; -", clean(HEADLINE + "\n" + BODY + "\n© The Southern. Independent journalism from Lindal.\n"));
     }
 
     @Test
