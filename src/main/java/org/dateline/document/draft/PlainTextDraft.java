@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.dateline.document.BoilerplateReason;
 import org.dateline.document.LeftOut;
+import org.dateline.text.MappedText;
+import org.dateline.text.Span;
 
 /** Takes plain text apart into lines; tags that were left standing in it go out, their words stay. */
 public final class PlainTextDraft {
@@ -55,9 +57,22 @@ public final class PlainTextDraft {
             gap = true;
             text.takeLine();
         } else {
-            lines.add(new Line(text.takeLine(), LineHint.NONE, gap));
+            add(text.takeLine());
             gap = false;
         }
+    }
+
+    private void add(MappedText line) {
+        boolean titled = lines.stream().anyMatch(before -> before.hint() == LineHint.HEADLINE);
+        MarkdownLine marked = MarkdownLine.of(line, lines.isEmpty(), titled).orElse(new MarkdownLine(new Span(0, line.length()), LineHint.NONE));
+        Span words = marked.words();
+        lines.add(new Line(line.slice(words), marked.hint(), gap));
+        leaveOutMarks(line, new Span(0, words.begin()));
+        leaveOutMarks(line, new Span(words.end(), line.length()));
+    }
+
+    private void leaveOutMarks(MappedText line, Span marks) {
+        if (marks.length() > 0) leftOut.add(new LeftOut(line.source(marks), marks.of(line), BoilerplateReason.MARKUP));
     }
 
     private void leaveOutMarkup() {

@@ -2,6 +2,7 @@ package org.dateline.document.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class HeaderLine {
     private static final Pattern OWN_FILING = Pattern.compile("in (\\p{Lu}.*)");
     private static final Pattern CREDITS_BEHIND = Pattern.compile("(?i)(?<=\\S)\\s+with (?:additional |further )?(?:inputs?|files|reporting|material) (?:from|by)\\s.*$");
     private static final Pattern FROM = Pattern.compile("^(?i:from)\\b.*");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((\\p{Lu}{2,6})\\)");
     private static final Pattern IN_PLACE = Pattern.compile(" in \\p{Lu}.*$");
     private static final Pattern POST = Pattern.compile("(?i)(?:[\\p{L}&'’.-]+ ){0,4}(?:correspondent|editor|reporter|writer|columnist|producer|journalist|analyst|bureau chief"
             + "|editor-in-chief|contributor|photographer|critic)s?(?: (?:at large|in .*|of .*|for .*|based in .*))?");
@@ -46,6 +48,7 @@ final class HeaderLine {
     private final List<String> named = new ArrayList<>();
     private final Set<String> filedFrom = new LinkedHashSet<>();
     private final List<String> places = new ArrayList<>();
+    private final Set<String> inBrackets = new HashSet<>();
     private final List<Unknown> unknown = new ArrayList<>();
     private boolean byline;
     private boolean from;
@@ -62,6 +65,7 @@ final class HeaderLine {
     static Optional<HeaderLine> of(String line, OutletNames outlets, NameUse use) {
         if (Shape.words(line) > MOST_WORDS) return Optional.empty();
         HeaderLine header = new HeaderLine(outlets);
+        IN_BRACKETS.matcher(line).results().forEach(found -> header.inBrackets.add(found.group(1)));
         HeaderParts.of(line).forEach(header::read);
         header.dated = HeaderDates.areIn(line);
         header.unknown.sort(Comparator.comparing(name -> !use.isPlace(name.name())));
@@ -137,7 +141,7 @@ final class HeaderLine {
     private void settle(Unknown part, NameUse use) {
         String name = part.name();
         boolean person = PersonName.matches(name) && !part.beforeByline();
-        if (use.isOutlet(name)) named.add(name);
+        if (use.isOutlet(name) || inBrackets.contains(name)) named.add(name);
         else if (person && byline && authors.isEmpty() && !(use.isPlace(name) && nameAnother(name, use))) addAuthor(name);
         else if (use.isPlace(name) && (places.isEmpty() || KnownPlaces.contains(name))) places.add(name);
         else if (person) addAuthor(name);
@@ -165,6 +169,11 @@ final class HeaderLine {
     /** Whether the line tells from where somebody writes. */
     boolean isFiledBy() {
         return filed;
+    }
+
+    /** Whether the line names people and nothing else. */
+    boolean isOfAuthors() {
+        return !authors.isEmpty() && named.isEmpty() && places.isEmpty();
     }
 
     /** Whether the line names nobody but a desk or a post: "Staff Reporter". */

@@ -60,10 +60,14 @@ final class HeaderLineRule implements LineRule {
         String text = draft.text(line);
         boolean dated = HeaderDates.areIn(text);
         boolean signed = dated && !header.outlets().isEmpty() && !draft.stated().hasDate();
-        if (!(header.isByline() || (footer ? signed : dated || header.isFiledBy() || header.isDeskAlone()))) return;
+        if (!(header.isByline() || (footer ? signed : dated || header.isFiledBy() || header.isDeskAlone() || header.isOfAuthors() && isBesideDate(draft, line)))) return;
         state(header, draft.stated());
         if (dated) HeaderDates.state(text, footer ? DateEvidence.FOOTER : DateEvidence.BYLINE, draft.stated());
         draft.leaveOut(line, BoilerplateReason.BYLINE);
+    }
+
+    private static boolean isBesideDate(Draft draft, int line) {
+        return line + 1 < draft.size() && draft.reason(line + 1).equals(Optional.of(BoilerplateReason.DATE_LINE));
     }
 
     private void state(HeaderLine header, StatedMetadata stated) {

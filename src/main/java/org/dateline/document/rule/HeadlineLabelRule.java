@@ -6,10 +6,11 @@ import org.dateline.document.BoilerplateReason;
 import org.dateline.document.draft.Draft;
 import org.dateline.text.Span;
 
-/** Cuts the kind of report off the headline that it stands before: "LIVE | Ferry runs aground", "Exclusive: …". */
+/** Cuts the kind of report off the headline that it stands before: "LIVE | Ferry runs aground", "Exclusive: …", "UPDATE 2-Ferry …". */
 final class HeadlineLabelRule implements LineRule {
     private static final Pattern LABEL = Pattern.compile("^(?i:live(?: (?:updates?|blog|coverage|report))?|exclusive|breaking(?: news)?|just in|developing(?: story)?|updated?|analysis|explainer"
-            + "|special report|long read|factbox|timeline|profile)(?:\\s*[|:»›•·]|\\s[–—-])\\s+(?=\\S+\\s\\S+\\s\\S+)");
+            + "|special report|long read|factbox|timeline|profile|corrected|correction|refile)(?:\\s*[|:»›•·]|\\s[–—-])\\s+(?=\\S+\\s\\S+\\s\\S+)"
+            + "|^(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT|EXCLUSIVE|ANALYSIS|FACTBOX|TIMELINE|EXPLAINER|NEWSMAKER|PREVIEW|POLL|URGENT)(?: \\d+)?-(?=\\p{Lu}|\\p{N})");
 
     @Override
     public void apply(Draft draft) {

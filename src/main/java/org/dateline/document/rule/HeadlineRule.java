@@ -2,6 +2,7 @@ package org.dateline.document.rule;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ final class HeadlineRule implements LineRule {
         if (!marked.isEmpty()) {
             keep(draft, marked.getFirst());
         } else {
-            in.stream().dropWhile(i -> isKicker(draft, i)).findFirst().filter(i -> draft.isOpen(i) && draft.hint(i) == LineHint.NONE && looksLikeOne(draft.text(i)))
+            in.stream().dropWhile(i -> isKicker(draft, i) || draft.kind(i).equals(Optional.of(BlockKind.CAPTION))).findFirst().filter(i -> draft.isOpen(i) && draft.hint(i) == LineHint.NONE && looksLikeOne(draft.text(i)))
                     .ifPresent(i -> keepWithVariant(draft, i));
         }
     }

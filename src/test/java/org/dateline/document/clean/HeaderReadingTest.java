@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.document.BlockKind;
+import org.dateline.document.BoilerplateReason;
 import org.dateline.document.CleanArticle;
 import org.dateline.document.DateBasis;
 import org.dateline.document.Metadata;
@@ -115,7 +116,24 @@ class HeaderReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LIVE | ", "Exclusive: ", "BREAKING NEWS – ", "NEWS | TRANSPORT\n", "Harbour\n", "Essay and report\n"})
+    @ValueSource(strings = {"# Ferry runs aground off Port Ferris\n*By Anna Berg, Coast Post*\n_6 May 2021_\n\n", "**Ferry runs aground off Port Ferris**\n\n**By Anna Berg, Coast Post**\n*6 May 2021*\n\n",
+        "## Ferry runs aground off Port Ferris ##\nBy Anna Berg, Coast Post\n__6 May 2021__\n\n", "Anna Berg\nThu 6 May 2021\nFerry runs aground off Port Ferris\nCoast Post (Port Ferris)\n\n"})
+    void aHeaderMayBeMarkedDownOrOpenWithItsAuthor(String header) {
+        Metadata metadata = clean(header + BODY).metadata();
+        assertEquals(List.of("Anna Berg"), metadata.authors());
+        assertEquals(LocalDate.of(2021, 5, 6), metadata.published().orElseThrow().day());
+        assertEquals(Optional.of("Ferry runs aground off Port Ferris"), metadata.title());
+    }
+
+    @Test
+    void marksOfMarkdownAreLeftOut() {
+        CleanArticle article = clean("# Ferry runs aground off Port Ferris\n\n" + BODY);
+        assertEquals(List.of("#"), Reading.leftOut(article, BoilerplateReason.MARKUP));
+        assertEquals(0, clean("Nine *boats* and four *lorries* were lost, the harbour office said.\n\n" + BODY).leftOut().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE 2-", "WRAPUP 1-", "CORRECTED: ", "LIVE | ", "Exclusive: ", "BREAKING NEWS – ", "NEWS | TRANSPORT\n", "Harbour\n", "Essay and report\n"})
     void whatStandsBeforeTheHeadlineIsNotItsOwn(String before) {
         CleanArticle article = clean(before + HEADLINE + "Thursday 6 May 2021\n\n" + BODY);
         assertEquals(Optional.of("Ferry runs aground off Port Ferris"), article.metadata().title());
