@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
@@ -98,9 +99,13 @@ public final class LexiconReader {
         for (Resource node : inOrder) {
             if (rank(file, node) != senses.size() + 1) throw file.broken(word, "has senses whose ranks are not 1, 2, 3 …");
             String type = file.term(word, file.one(node, LEX.reference), DL.NS, name -> name);
-            senses.add(new Sense(type, frames.frame(word, file.one(node, LEX.frame)), measure(file, node), wants(file, frames, node)));
+            senses.add(new Sense(type, frames.frame(word, file.one(node, LEX.frame)), measure(file, node), wants(file, frames, node), topics(file, node)));
         }
         return senses;
+    }
+
+    private static Set<String> topics(DataFile file, Resource sense) {
+        return file.all(sense, LEX.topic).stream().map(kind -> filler(file, sense, kind)).collect(Collectors.toSet());
     }
 
     private static Map<Slot, Set<String>> wants(DataFile file, FrameReader frames, Resource sense) {

@@ -44,6 +44,8 @@ public final class LEX {
     public static final Property rank = property(TERM, "rank");
     /** From a sense to what must stand in one of its slots. */
     public static final Property wants = property(TERM, "wants");
+    /** From a sense to a kind of thing that the articles speak of in which the word has it. */
+    public static final Property topic = property(TERM, "topic");
     public static final Property filledBy = property(TERM, "filledBy");
     public static final Resource anything = ResourceFactory.createResource(TERM + "anything");
     /** From an event type to what holds of all its events. */

@@ -17,9 +17,13 @@ import org.dateline.mention.lexicon.Sense;
 
 /**
  * One sense per discourse (Gale, Church and Yarowsky 1992): a noun whose arguments do not tell its reading has the one that they tell elsewhere in the
- * article, as "the strike" has in one that also tells of "a strike by dockers".
+ * article, as "the strike" has in one that also tells of "a strike by dockers"; and one that none of its like tell has that of the article's subject, as "the
+ * strike" has where there is talk of unions and wages (the subject's words as Yarowsky 1992 takes them).
  */
 public final class OneSense {
+    /** So many different words of a subject show that the article is on it. */
+    private static final int FEWEST_WORDS = 2;
+
     private final Lexicon lexicon;
 
     public OneSense(Lexicon lexicon) {
@@ -33,10 +37,12 @@ public final class OneSense {
     public Map<Integer, List<EventMention>> settle(AnnotatedArticle article, Map<Integer, List<EventMention>> triggers) {
         Map<String, Map<String, Long>> told = triggers.values().stream().flatMap(List::stream).flatMap(OneSense::told)
                 .collect(Collectors.groupingBy(Told::noun, Collectors.groupingBy(Told::type, TreeMap::new, Collectors.counting())));
+        Topics topics = new Topics(article, lexicon);
         Map<Integer, List<EventMention>> settled = new TreeMap<>();
         for (Sentence sentence : article.sentences()) {
             settled.put(sentence.index(), triggers.getOrDefault(sentence.index(), List.of()).stream()
-                    .map(m -> mostTold(told.getOrDefault(m.lemma(), Map.of())).flatMap(type -> reading(sentence, m, type)).map(m::read).orElse(m)).toList());
+                    .map(m -> mostTold(told.getOrDefault(m.lemma(), Map.of())).flatMap(type -> reading(sentence, m, type))
+                            .or(() -> told.containsKey(m.lemma()) ? Optional.empty() : reading(m, topics)).map(m::read).orElse(m)).toList());
         }
         return settled;
     }
@@ -62,5 +68,19 @@ public final class OneSense {
                 .orElse(List.of()).stream().filter(s -> s.eventType().equals(type)).toList();
         boolean speaks = Filler.of(sentence, mention.head()).stream().anyMatch(f -> readings.stream().anyMatch(s -> s.wants().containsKey(f.slot())));
         return speaks ? Optional.empty() : readings.stream().min(Comparator.comparing(s -> s.wants().size()));
+    }
+
+    /** That of the article's subject: of two the one with more words, and none where they have as many. */
+    private Optional<Sense> reading(EventMention mention, Topics topics) {
+        if (!mention.sense().isFree()) return Optional.empty();
+        List<Sense> readings = Stream.of(PartOfSpeech.NOUN, PartOfSpeech.VERB).flatMap(pos -> lexicon.entry(mention.lemma(), pos).stream()).map(LexicalEntry::senses)
+                .filter(senses -> senses.contains(mention.sense())).findFirst().orElse(List.of());
+        int most = readings.stream().mapToInt(sense -> words(sense, topics)).max().orElse(0);
+        List<Sense> best = readings.stream().filter(sense -> words(sense, topics) == most).toList();
+        return best.size() == 1 && most >= FEWEST_WORDS ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    private static int words(Sense sense, Topics topics) {
+        return sense.topics().stream().mapToInt(topics::words).max().orElse(0);
     }
 }

@@ -40,7 +40,7 @@ final class SenseChooser {
     Optional<Sense> choose(List<Sense> senses, Sentence sentence, int head, EntityIndex entities) {
         List<Filler> fillers = Filler.of(sentence, head);
         Optional<Sense> wanted = senses.stream().filter(s -> !s.wants().isEmpty() && hasWhatItWants(s, sentence, fillers, entities)).findFirst();
-        return wanted.isPresent() ? wanted : chooseFree(senses.stream().filter(s -> s.wants().isEmpty()).toList(), sentence, head, entities);
+        return wanted.isPresent() ? wanted : chooseFree(senses.stream().filter(Sense::isFree).toList(), sentence, head, entities);
     }
 
     private Optional<Sense> chooseFree(List<Sense> senses, Sentence sentence, int head, EntityIndex entities) {
