@@ -50,7 +50,7 @@ public final class PhraseMatcher {
     /** "The deal will close in June": nor is "in" here. */
     private static boolean saysWhen(Sentence sentence, int last) {
         return Set.of("in", "on", "at", "by").contains(sentence.token(last).lemma()) && sentence.governor(last).filter(d -> d.relation().equals("case")).map(d -> sentence.token(d.governor()).word())
-                .filter(noun -> CalendarWords.isDayOrMonth(noun) || CalendarWords.isSpan(noun) || noun.matches("(19|20)\\d\\d")).isPresent();
+                .filter(noun -> CalendarWords.isDayOrMonth(noun) || CalendarWords.isSpan(noun) || noun.matches("(1[5-9]|20)\\d\\ds?")).isPresent();
     }
 
     private static Optional<int[]> before(Sentence sentence, int head, String[] words) {

@@ -12,6 +12,8 @@ import org.dateline.document.BlockKind;
 final class TenseFinder {
     private static final Set<String> FUTURE_MODALS = Set.of("will", "shall", "'ll", "’ll", "wo", "may", "might", "should", "must");
 
+    private static final Set<String> CALLING_OFF = Set.of("cancel", "postpone", "reschedule", "scrap", "ban");
+
     private TenseFinder() {
     }
 
@@ -27,6 +29,18 @@ final class TenseFinder {
         Tense tense = ofPredicate(sentence, head);
         // "the mayor will regret Friday's vote": the verb's future is not the vote's
         return throughNoun && tense == Tense.FUTURE ? Tense.OPEN : tense;
+    }
+
+    /** "Sunday's festival has been cancelled", "has called off Sunday's festival": what is called off just now was still to come. */
+    static boolean isOfCalledOff(Sentence sentence, int token) {
+        Optional<Dependency> noun = sentence.governor(token).filter(d -> sentence.token(d.governor()).isNoun());
+        Optional<Dependency> verb = noun.flatMap(d -> sentence.governor(d.governor())).filter(d -> d.relation().equals("obj") || d.relation().equals("nsubj:pass"));
+        return verb.map(Dependency::governor).filter(v -> CALLING_OFF.contains(sentence.token(v).lemma()) || isParticled(sentence, v))
+                .filter(v -> sentence.dependents(v).stream().anyMatch(d -> d.relation().equals("aux") && sentence.token(d.dependent()).lemma().equals("have"))).isPresent();
+    }
+
+    private static boolean isParticled(Sentence sentence, int verb) {
+        return Set.of("call", "put").contains(sentence.token(verb).lemma()) && verb + 1 < sentence.tokens().size() && sentence.token(verb + 1).lemma().equals("off");
     }
 
     private static boolean isPredicate(Sentence sentence, int token) {

@@ -69,7 +69,7 @@ public final class TimeFinder {
         int head = head(sentence, parsed);
         // "set for Monday", "planned for Monday" look ahead, whatever the form of the verb
         boolean ahead = parsed.first() > 0 && sentence.token(parsed.first() - 1).lemma().equals("for");
-        Tense tense = ahead ? Tense.FUTURE : TenseFinder.at(sentence, head);
+        Tense tense = ahead || TenseFinder.isOfCalledOff(sentence, head) ? Tense.FUTURE : TenseFinder.at(sentence, head);
         return new TimeMention(new Evidence(sentence.index(), sentence.cover(parsed.first(), parsed.last())), head,
                 new TimeResolver(published, tense, before).resolve(parsed.expression()));
     }

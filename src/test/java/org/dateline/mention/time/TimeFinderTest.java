@@ -27,6 +27,10 @@ class TimeFinderTest {
             The ministers will meet next Friday.                         | next Friday = 2019-09-20
             The ship is expected to arrive on Monday.                    | Monday = 2019-09-16
             The vote, scheduled for Sunday, was put off.                 | Sunday = 2019-09-15
+            Sunday's regatta has been cancelled.                         | Sunday = 2019-09-15
+            The regatta on Sunday has been postponed.                    | Sunday = 2019-09-15
+            The club has called off Sunday's regatta.                    | Sunday = 2019-09-15
+            Sunday's regatta was called off.                             | Sunday = 2019-09-08
             Thursday's storm flooded the harbour.                        | Thursday = 2019-09-12
             The mayor will answer questions about Thursday's storm.      | Thursday = 2019-09-12
             Early on Wednesday the crew left the port.                   | Early on Wednesday = 2019-09-11
