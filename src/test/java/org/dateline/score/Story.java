@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The stories that the program is scored on. */
 enum Story {
-    DISASTER, POLITICS, COURT, NOYON, OSTROVA, PELLIN, QUILLAN, ILMARA;
+    DISASTER, POLITICS, COURT, NOYON, OSTROVA, PELLIN, QUILLAN, ILMARA, MORVEN, HALVARD;
 
     private static final Map<Story, StoryScore> SCORES = new ConcurrentHashMap<>();
 

@@ -80,10 +80,10 @@ final class Wholes {
                 .filter(d -> d.relation().equals("appos") || d.relation().equals("dep")).isPresent();
     }
 
-    /** "among them", "of whom". */
+    /** "among them", "of whom", "of which". */
     private static boolean isPair(Sentence sentence, int index) {
         return (is(sentence, index, "among") || is(sentence, index, "of"))
-                && (is(sentence, index + 1, "them") || is(sentence, index + 1, "whom") || is(sentence, index + 1, "those"));
+                && (is(sentence, index + 1, "them") || is(sentence, index + 1, "whom") || is(sentence, index + 1, "those") || is(sentence, index + 1, "which"));
     }
 
     /** The last figure before it in the sentence that counts something, and more of it. */

@@ -181,9 +181,11 @@ class FigureExtractorTest {
 
     @Test
     void aNumberAfterItsWholeIsAPartOfIt() {
-        List<Figure> figures = figures("Of the 31 dead, 12 were miners.");
-        assertEquals("killed 31 people; killed 12 people", text(figures));
-        assertEquals(Optional.of(0), figures.getLast().partOf());
+        for (String text : List.of("Of the 31 dead, 12 were miners.", "The blast killed 31 people, of which 12 were miners.")) {
+            List<Figure> figures = figures(text);
+            assertEquals("killed 31 people; killed 12 people", text(figures));
+            assertEquals(Optional.of(0), figures.getLast().partOf());
+        }
     }
 
     @Test

@@ -118,6 +118,19 @@ class PlainTextCleaningTest {
         assertEquals(1, leftOut(article, BoilerplateReason.DATE_LINE).size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"This magazine is funded by its readers. Give today.", "Nets and barrels: Holm Brothers, Quay Road. Subscriptions 35 kroner a year.",
+        "Lost: a grey cat, Mill Lane. Piano lessons, Mrs Quist, tel. 2217."})
+    void whatAPaperSellsBesidesIsLeftOut(String line) {
+        assertFalse(clean(BODY + "\n" + line + "\n").text().toString().contains(line.substring(0, 12)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The newspaper is funded by the state, the union said.", "The firm sells subscriptions at 35 kroner a year."})
+    void whatIsToldOfPapersStays(String line) {
+        assertTrue(clean(BODY + "\n" + line + "\n").text().toString().contains(line));
+    }
+
     @Test
     void aSubheadingThatEndsInADateIsNoHeader() {
         CleanArticle article = clean("Ferry runs aground off Port Ferris\nWhat changed after the storm of May 3, 2021\n" + BODY);
