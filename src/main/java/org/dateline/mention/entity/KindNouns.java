@@ -15,6 +15,9 @@ import org.dateline.mention.lexicon.SenseWidening;
 
 /** What kind of entity a noun describes, by the lexicon and what widens it: "commander" a person, "bridge" a facility. */
 final class KindNouns {
+    /** The lexicon's kind of what carries people or goods. */
+    private static final String CRAFT = "craft";
+
     private final Lexicon lexicon;
     private final SenseWidening widening;
 
@@ -64,9 +67,14 @@ final class KindNouns {
         return entry.isPresent() ? entry.get().entityType() : widening.kind(lemma);
     }
 
+    /** The type of what bears a name beside the noun: that which the noun describes, or a vessel or vehicle, of which only those with names count. */
+    Optional<EntityType> typeOfNamed(String lemma) {
+        return typeOf(lemma).or(() -> lexicon.entry(lemma, PartOfSpeech.NOUN).filter(entry -> entry.kinds().contains(CRAFT)).map(entry -> EntityType.FACILITY));
+    }
+
     /** "President" does before "Ruiz"; but "Government" within "Government Girls' College" is a part of a name. */
     private boolean saysWhat(Token before) {
-        return typeOf(lemma(before)).filter(type -> type == EntityType.PERSON || !before.isProperNoun()).isPresent();
+        return typeOfNamed(lemma(before)).filter(type -> type == EntityType.PERSON || !before.isProperNoun()).isPresent();
     }
 
     /** Kind nouns written before or beside a name in one phrase: "militant group Al-Nur", "President Ruiz". */
@@ -76,12 +84,21 @@ final class KindNouns {
             Token token = sentence.token(d.dependent());
             boolean beside = d.relation().equals("compound") || d.relation().equals("appos") || d.relation().equals("flat");
             boolean severalPersons = NounPhrases.isPlural(token) && typeOf(lemma(token)).filter(t -> t == EntityType.PERSON).isPresent();
-            if (beside && !severalPersons && token.isNoun() && typeOf(lemma(token)).isPresent() && (!d.relation().equals("appos") || tellsOf(sentence.token(head), token))) kinds.add(lemma(token));
+            boolean within = d.dependent() >= first && d.dependent() < head;
+            if (beside && !within && !severalPersons && token.isNoun() && typeOfNamed(lemma(token)).isPresent() && (!d.relation().equals("appos") || tellsOf(sentence.token(head), token))) kinds.add(lemma(token));
         }
+        if (first > 0 && isCompoundOf(sentence, first - 1, head)) kinds.add(lemma(sentence.token(first - 1)));
         for (int i = first; i < head; i++) if (saysWhat(sentence.token(i))) kinds.add(lemma(sentence.token(i)));
         sentence.governor(head).filter(d -> d.relation().equals("appos") && (d.governor() == first - 1 || tellsOf(sentence.token(head), sentence.token(d.governor())))).map(d -> sentence.token(d.governor()))
-                .filter(t -> typeOf(lemma(t)).isPresent()).ifPresent(t -> kinds.add(lemma(t)));
+                .filter(t -> typeOfNamed(lemma(t)).isPresent()).ifPresent(t -> kinds.add(lemma(t)));
         return kinds;
+    }
+
+    /** "the cruise <u>ship</u> Ocean Pearl", where the parser hangs it on the name's first word. */
+    private boolean isCompoundOf(Sentence sentence, int noun, int head) {
+        Token token = sentence.token(noun);
+        return token.isNoun() && !token.isProperNoun() && typeOfNamed(lemma(token)).isPresent()
+                && sentence.governor(noun).filter(d -> d.relation().equals("compound") && d.governor() > noun && d.governor() <= head).isPresent();
     }
 
     /** Whether a noun set beside a name by a comma, and not right before it, may tell what bears it: a person is no "regime". */

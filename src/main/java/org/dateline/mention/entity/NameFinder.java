@@ -268,7 +268,7 @@ final class NameFinder {
                 .filter(t -> !(t.isLocation() && run.label().equals("ORGANIZATION")));
         if (own.isPresent()) return own;
         boolean mayBePerson = run.label().equals("PERSON") || run.last() > run.name();
-        return around.stream().filter(noun -> !EntityWords.BODY_ROLES.contains(noun)).map(kinds::typeOf).flatMap(Optional::stream).filter(t -> t != EntityType.PERSON || mayBePerson).findFirst();
+        return around.stream().filter(noun -> !EntityWords.BODY_ROLES.contains(noun)).map(kinds::typeOfNamed).flatMap(Optional::stream).filter(t -> t != EntityType.PERSON || mayBePerson).findFirst();
     }
 
     private static Optional<EntityType> byLabel(String label) {

@@ -8,6 +8,8 @@ import org.dateline.account.extract.Told;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
     @Test
@@ -59,5 +61,11 @@ class NamesTest {
                 + "The company was founded by Edwin Tolland in 1911. Workers at Tolland went on strike.");
         assertNotEquals(told.entity("Edwin Tolland"), told.entity("Tolland"));
         assertEquals(EntityType.PERSON, told.entity("Edwin Tolland").type());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The ferry Sigrun left the harbour at noon., Sigrun", "The cruise ship Ocean Pearl was towed to the harbour., Ocean Pearl", "The tanker Nordic Dawn ran aground., Nordic Dawn"})
+    void aVesselWithANameIsAFacility(String text, String name) {
+        assertEquals(EntityType.FACILITY, Told.by(text).entity(name).type());
     }
 }
