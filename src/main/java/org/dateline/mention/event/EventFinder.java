@@ -31,6 +31,8 @@ import org.dateline.mention.time.TimeMention;
 public final class EventFinder {
     private static final Set<String> GRAMMATICAL = Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "cc", "flat");
     private static final Set<String> INSIDE_NOUN_PHRASE = Set.of("DT", "JJ", "PRP$", "POS", "CD");
+    private static final Set<String> MANY = Set.of("many", "more", "most", "few", "several");
+    private static final Set<String> NUMBERS = Set.of("number", "total", "count", "majority", "dozen", "hundred", "thousand", "million", "tens", "dozens", "hundreds", "thousands", "millions");
     private static final String PLAIN_EVENT = "Event";
     /** What a phrase without an event reading does when it is not merely one that reports. */
     private static final Set<Cue> NOTHING = Set.of(Cue.STATE, Cue.ASPECT, Cue.LIGHT, Cue.REPORTS_DENIAL, Cue.MAKES_DENIED, Cue.MAKES_ONGOING);
@@ -169,9 +171,18 @@ public final class EventFinder {
         Optional<LexicalEntry> entry = lexicon.entry(noun.word().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).or(() -> lexicon.entry(lemma, PartOfSpeech.NOUN));
         if (entry.filter(e -> e.cues().contains(Cue.STATE) || e.entityType().isPresent()).isPresent()) return Optional.empty();
         Optional<Sense> sense = entry.flatMap(e -> chooser.choose(e.senses(), sentence, noun.index(), entities));
+        boolean counted = entry.filter(e -> e.cues().contains(Cue.COUNTED)).isPresent() && isCounted(sentence, noun);
+        if (counted && sense.filter(Sense::isFree).isPresent()) return Optional.empty();
         if (sense.isEmpty() && entry.isEmpty()) sense = widening.sense(lemma, PartOfSpeech.NOUN);
         if (relation(sentence, noun).equals("compound") && sense.filter(s -> s.eventType().equals(PLAIN_EVENT)).isPresent()) return Optional.empty();
         return sense.filter(s -> !isCompoundOfEvent(sentence, noun)).map(s -> mention(sentence, noun.index(), noun.index(), lemma, s));
+    }
+
+    /** "155 votes", "the number of cases", "thousands of votes", "most cases". */
+    private static boolean isCounted(Sentence sentence, Token noun) {
+        if (!noun.pos().equals("NNS")) return false;
+        boolean numbered = sentence.dependents(noun.index()).stream().anyMatch(d -> d.relation().equals("nummod") || d.relation().equals("amod") && MANY.contains(sentence.token(d.dependent()).lemma()));
+        return numbered || sentence.governor(noun.index()).filter(d -> d.relation().equals("nmod") && NUMBERS.contains(sentence.token(d.governor()).lemma())).isPresent();
     }
 
     private Optional<EventMention> named(Sentence sentence, NamedEvents.Name name, EntityIndex entities) {

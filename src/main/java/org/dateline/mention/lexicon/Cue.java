@@ -49,5 +49,7 @@ public enum Cue {
     /** A text, picture or study that can say something itself: "filing", "footage". */
     DOCUMENT,
     /** A body that people speak before: "court", "jury", "parliament". */
-    FORUM
+    FORUM,
+    /** A thing that is counted, and no event, where a number goes with it: "vote", "case". */
+    COUNTED
 }

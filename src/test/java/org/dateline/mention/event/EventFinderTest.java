@@ -46,6 +46,10 @@ class EventFinderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
+        "The shares fell 11 percent to 38.20 francs.                       | fall to | Economy",
+        "Varsk fell to the rebels on Monday.                               | fall to | ControlChange",
+        "Builders lost six percent.                                        | lose    | Economy",
+        "Lawmakers voted on Monday.                                        | vote    | Decision",
         // law and police
         "Police raided the offices of Nordal in Velm.                     | raid        | Law",
         "Rebels raided an army base near Velm.                            | raid        | Attack",
@@ -121,6 +125,8 @@ class EventFinderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
+        "The motion was lost by 155 votes to 141.                          | vote",
+        "The number of cases had doubled.                                  | case",
         "The minister ruled out an election.                       | rule",
         "The fee is paid in advance.                               | advance",
         "A retired judge lives in Velm.                            | retire",
