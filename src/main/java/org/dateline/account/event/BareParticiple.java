@@ -53,9 +53,10 @@ final class BareParticiple {
         return form && sentence.dependents(verb).stream().noneMatch(d -> d.relation().startsWith("aux") || d.relation().equals("cop"));
     }
 
-    /** The object of "take prisoners" is a word of the trigger. */
+    /** The object of "take prisoners" is a word of the trigger, as that of "strip of a title" is not. */
     private boolean holdsNoun(EventMention trigger) {
-        return sentence.tokens().stream().anyMatch(t -> t.index() != verb && t.isNoun() && trigger.evidence().span().contains(t.span()));
+        return sentence.tokens().stream().anyMatch(t -> t.index() != verb && t.isNoun() && trigger.evidence().span().contains(t.span())
+                && sentence.dependents(t.index()).stream().noneMatch(d -> d.relation().equals("case")));
     }
 
     /** Of its own, shared with a verb joined to it, or one that the parser lost. */

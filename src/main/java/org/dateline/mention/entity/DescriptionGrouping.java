@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.annotate.Dependency;
@@ -79,16 +80,23 @@ final class DescriptionGrouping {
         return nameBehind(description);
     }
 
-    /** "The party leader Elena Ruiz", whatever the parser makes of it; not "he told the leader Ruiz had left". */
+    /** "The party leader Elena Ruiz", whatever the parser makes of it, not "he told the leader Ruiz had left"; "a group calling itself Red Dawn". */
     private Optional<Group> nameBehind(Description description) {
         Sentence sentence = description.sentence();
-        int next = description.head() + 1;
+        OptionalInt given = Aliases.nameBehind(sentence, description.head());
+        if (given.isPresent()) return namedFrom(sentence, given.getAsInt(), description, false);
         boolean definite = !description.isPlural() && NounPhrases.isDefinite(sentence, description.head());
-        if (!definite || next >= sentence.tokens().size() || !sentence.token(next).isProperNoun()) return Optional.empty();
         boolean object = relation(sentence, description.head()).filter(OBJECTS::contains).isPresent();
+        return definite ? namedFrom(sentence, description.head() + 1, description, object) : Optional.empty();
+    }
+
+    /** @param noSubject whether what bears the name may not be the subject of a clause */
+    private Optional<Group> namedFrom(Sentence sentence, int first, Description description, boolean noSubject) {
+        if (first >= sentence.tokens().size() || !sentence.token(first).isProperNoun()) return Optional.empty();
+        int begin = sentence.token(first).span().begin();
         return groups.stream().filter(g -> g.type() == description.type()).filter(g -> g.members().stream().filter(Candidate::isName)
-                .anyMatch(m -> m.sentence().index() == sentence.index() && m.mention().evidence().span().begin() == sentence.token(next).span().begin()
-                        && !(object && relation(sentence, m.mention().head()).filter("nsubj"::equals).isPresent()))).findFirst();
+                .filter(m -> m.sentence().index() == sentence.index() && m.mention().evidence().span().begin() == begin)
+                .anyMatch(m -> !noSubject || relation(sentence, m.mention().head()).filter("nsubj"::equals).isEmpty())).findFirst();
     }
 
     private static Optional<String> relation(Sentence sentence, int token) {

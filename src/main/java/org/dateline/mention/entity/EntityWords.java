@@ -39,6 +39,7 @@ final class EntityWords {
     static final Set<String> TOWARDS = of("towards");
     static final Set<String> HONORIFICS = of("honorific");
     static final Set<String> NAMING_VERBS = of("naming");
+    static final Set<String> NAMED = of("named");
     static final Set<String> NAMING_PARTICLES = of("naming-particle");
     static final Set<String> ALIASES = of("alias");
     static final Set<String> FORMERLY = of("formerly");

@@ -87,6 +87,7 @@ final class KindNouns {
             boolean within = d.dependent() >= first && d.dependent() < head;
             if (beside && !within && !severalPersons && token.isNoun() && typeOfNamed(lemma(token)).isPresent() && (!d.relation().equals("appos") || tellsOf(sentence.token(head), token))) kinds.add(lemma(token));
         }
+        Aliases.nounBefore(sentence, first).ifPresent(noun -> typeOfNamed(lemma(sentence.token(noun))).ifPresent(type -> kinds.add(lemma(sentence.token(noun)))));
         if (first > 0 && isCompoundOf(sentence, first - 1, head)) kinds.add(lemma(sentence.token(first - 1)));
         for (int i = first; i < head; i++) if (saysWhat(sentence.token(i))) kinds.add(lemma(sentence.token(i)));
         sentence.governor(head).filter(d -> d.relation().equals("appos") && (d.governor() == first - 1 || tellsOf(sentence.token(head), sentence.token(d.governor())))).map(d -> sentence.token(d.governor()))

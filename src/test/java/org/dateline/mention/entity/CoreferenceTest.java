@@ -71,8 +71,10 @@ class CoreferenceTest {
 
     @ParameterizedTest
     @CsvSource({"The party leader Hanna Moll resigned., party leader, Hanna Moll", "The wife of the mayor Carl Moen resigned., mayor, Carl Moen",
-        "The news agency Corvus said the bridge was closed., news agency, Corvus", "The rating agency Pollux cut the rating., rating agency, Pollux"})
-    void aNameRightBehindTheNounThatTellsWhatBearsItIsTheSame(String text, String noun, String name) {
+        "The news agency Corvus said the bridge was closed., news agency, Corvus", "The rating agency Pollux cut the rating., rating agency, Pollux",
+        "A group calling itself Grey Owl claimed responsibility., group, Grey Owl", "Police arrested a broker known as Abu Sultan., broker, Abu Sultan",
+        "A man named Carl Moen was freed., man, Carl Moen", "The group called Clean Cup sued the firm., group, Clean Cup"})
+    void aNameBehindTheNounThatTellsWhatBearsItIsTheSame(String text, String noun, String name) {
         Told told = Told.by(text);
         assertEquals(told.entity(name), told.entity(noun));
     }
@@ -81,6 +83,8 @@ class CoreferenceTest {
     void aNameThatOpensTheNextClauseIsSomebodyElse() {
         Told told = Told.by("In the bank Carl Moen said nothing.");
         assertNotEquals(told.entity("Carl Moen"), told.entity("bank"));
+        Told named = Told.by("The mayor named Hanna Vik as his deputy.");
+        assertNotEquals(named.entity("Hanna Vik"), named.entity("mayor"));
     }
 
     @Test
