@@ -46,6 +46,9 @@ class EventFinderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
+        "The boat turned over near Velm.                                   | turn over | Disaster",
+        "The motion was defeated on Monday.                                | defeat  | Decision",
+        "The officers were tried over the raid.                            | try     | LegalAction",
         "The shares fell 11 percent to 38.20 francs.                       | fall to | Economy",
         "Varsk fell to the rebels on Monday.                               | fall to | ControlChange",
         "Builders lost six percent.                                        | lose    | Economy",
