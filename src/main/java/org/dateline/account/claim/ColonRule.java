@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.dateline.annotate.Token;
+import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.quote.Quotation;
 
@@ -18,13 +19,18 @@ final class ColonRule implements AttributionRule {
     private static Optional<Attribution> attribution(SentenceReading reading, Quotation quotation) {
         TreeSet<Integer> words = new TreeSet<>(reading.tokensIn(quotation.words()));
         if (words.isEmpty()) return Optional.empty();
-        int colon = words.first() - 1;
+        // a verb of saying there has its own rule
+        Optional<Integer> verb = beforeColon(reading, words.first()).filter(found -> !reading.reports(found));
+        Optional<Integer> source = verb.flatMap(new SourceFinder(reading)::source).filter(head -> canSpeak(reading, head));
+        return source.map(speaker -> new Attribution(reading.sentence().index(), reading.token(verb.get()).span(), verb.get(), source, Optional.empty(), words, false, false, "before-colon"));
+    }
+
+    /** The last finite verb before the colon that the quotation follows at once. */
+    private static Optional<Integer> beforeColon(SentenceReading reading, int quotation) {
+        int colon = quotation - 1;
         while (colon >= 0 && "“\"‘'`«".indexOf(reading.token(colon).word().charAt(0)) >= 0) colon--;
         if (colon < 2 || !reading.token(colon).word().equals(":")) return Optional.empty();
-        int end = colon;
-        return IntStream.range(0, end).filter(i -> isFinite(reading.token(i))).boxed().reduce((a, b) -> b).filter(verb -> !reading.reports(verb))
-                .flatMap(verb -> new SourceFinder(reading).source(verb).filter(head -> canSpeak(reading, head))
-                        .map(source -> new Attribution(reading.sentence().index(), reading.token(verb).span(), verb, Optional.of(source), Optional.empty(), words, false, false, "before-colon")));
+        return IntStream.range(0, colon).filter(i -> isFinite(reading.token(i))).boxed().reduce((a, b) -> b);
     }
 
     private static boolean isFinite(Token token) {
@@ -32,6 +38,6 @@ final class ColonRule implements AttributionRule {
     }
 
     private static boolean canSpeak(SentenceReading reading, int head) {
-        return reading.entity(head).map(e -> e.type()).filter(type -> type == EntityType.PERSON || type == EntityType.PEOPLE_GROUP).isPresent();
+        return reading.entity(head).map(ArticleEntity::type).filter(type -> type == EntityType.PERSON || type == EntityType.PEOPLE_GROUP).isPresent();
     }
 }
