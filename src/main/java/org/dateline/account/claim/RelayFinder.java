@@ -28,8 +28,13 @@ final class RelayFinder {
 
     /** "told the Echo", but not "accused the ministry of fraud". */
     private Optional<ArticleEntity> hearer(int verb) {
-        boolean aboutObject = Stream.concat(reading.dependents(verb, "obl", "advcl").stream(), reading.dependents(verb, "obj").stream().flatMap(object -> reading.dependents(object, "acl").stream())).anyMatch(t -> reading.preposition(t).filter("of"::equals).isPresent());
-        return aboutObject ? Optional.empty() : first(reading.dependents(verb, "obj", "iobj"));
+        return isHeldAgainst(verb) ? Optional.empty() : first(reading.dependents(verb, "obj", "iobj"));
+    }
+
+    /** The parser hangs "of fraud" or "of hiding its losses" on the verb or on its object. */
+    private boolean isHeldAgainst(int verb) {
+        Stream<Integer> deeds = reading.dependents(verb, "obj").stream().flatMap(object -> reading.dependents(object, "acl").stream());
+        return Stream.concat(reading.dependents(verb, "obl", "advcl").stream(), deeds).anyMatch(t -> reading.preposition(t).filter("of"::equals).isPresent());
     }
 
     private Optional<ArticleEntity> outlet(int word) {

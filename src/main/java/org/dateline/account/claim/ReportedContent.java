@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.account.factuality.CueFinder;
@@ -40,13 +39,13 @@ final class ReportedContent {
         if (tokens.isEmpty() && cue.has(Cue.BELIEVES)) return tokens;
         if (tokens.isEmpty()) tokens.addAll(quotedBeside());
         if (tokens.isEmpty()) tokens.addAll(object());
-        Set<Integer> own = cue.tokens().stream().filter(t -> t == verb || tells(tokens)).collect(Collectors.toSet());
-        tokens.removeAll(own);
+        boolean tells = tellsWithoutCue(tokens);
+        tokens.removeIf(t -> t == verb || tells && cue.tokens().contains(t));
         return tokens;
     }
 
     /** Whether something is left that says what was said, when the words of the cue are not counted: not so in "denied <u>the charges</u>". */
-    private boolean tells(SortedSet<Integer> tokens) {
+    private boolean tellsWithoutCue(SortedSet<Integer> tokens) {
         return tokens.stream().filter(t -> !cue.tokens().contains(t)).anyMatch(t -> reading.token(t).isNoun() || reading.token(t).isVerb() || reading.token(t).pos().matches("JJ.*|CD"));
     }
 

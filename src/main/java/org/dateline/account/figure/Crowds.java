@@ -10,11 +10,19 @@ import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.quantity.Quantity;
 
-/** Tells numbers that count people without saying so: "<u>thousands</u> marched", "put the crowd at <u>20,000</u>". */
+/** Tells numbers that count people without saying so: "<u>thousands</u> marched", "put the crowd at <u>20,000</u>", "a family of <u>five</u>". */
 record Crowds(Lexicon lexicon, Sentence sentence, Quantity quantity) {
 
     boolean counts() {
         return quantity.unit().isEmpty() && quantity.counted().isEmpty() && (actInTheirNumbers() || isSaidOfPeople());
+    }
+
+    /** The noun of the group of people that has so many members: "a family of <u>five</u>", "the crew of <u>12</u>". */
+    Optional<Integer> group() {
+        int of = quantity.first(sentence) - 1;
+        if (!quantity.unit().isEmpty() || quantity.counted().isPresent() || quantity.value() == 1 || of < 1 || !sentence.token(of).word().equals("of")) return Optional.empty();
+        return sentence.governor(quantity.head()).filter(d -> d.relation().equals("nmod") && d.governor() == of - 1).map(d -> sentence.token(d.governor()))
+                .filter(noun -> noun.pos().equals("NN") && isPeople(noun)).map(Token::index);
     }
 
     /** Of things that act a writer says what they are; those who only do it in their thousands are people. */

@@ -29,6 +29,7 @@ import org.dateline.mention.time.When;
 public final class FigureExtractor {
     private static final Set<Measure> OF_PEOPLE = Set.of(Measure.KILLED, Measure.INJURED, Measure.DISPLACED, Measure.CAPTURED, Measure.POPULATION);
 
+    private static final String PEOPLE = "people";
     /** Characters between a number and the day that it was so on. */
     private static final int FARTHEST_DAY = 12;
 
@@ -75,21 +76,24 @@ public final class FigureExtractor {
 
     /** The quantity with what it counts where other words than its own noun tell it. */
     private Quantity counted(Sentence sentence, Quantity found, List<Figure> before) {
-        Optional<Integer> group = new Membership(lexicon, sentence, found).group();
-        if (group.isPresent()) return new Quantity(found.evidence(), found.head(), found.value(), found.upper(), found.qualifier(), "people", group);
-        return new Crowds(lexicon, sentence, found).counts() ? of("people", found)
-                : new Ellipsis(sentence, found).unit(before).map(unit -> of(unit, found)).orElse(found);
+        Crowds crowds = new Crowds(lexicon, sentence, found);
+        Optional<Integer> group = crowds.group();
+        if (group.isPresent()) return of(PEOPLE, found, group);
+        return crowds.counts() ? of(PEOPLE, found) : new Ellipsis(sentence, found).unit(before).map(unit -> of(unit, found)).orElse(found);
     }
 
     /** A number that stands alone counts people where its measure is one of people. */
     private static Quantity withUnit(Quantity quantity, Measure measure) {
         if (!quantity.unit().isEmpty() || !OF_PEOPLE.contains(measure)) return quantity;
-        return of("people", quantity);
+        return of(PEOPLE, quantity);
     }
 
     private static Quantity of(String unit, Quantity quantity) {
-        return new Quantity(quantity.evidence(), quantity.head(), quantity.value(), quantity.upper(), quantity.qualifier(), unit,
-                quantity.counted());
+        return of(unit, quantity, quantity.counted());
+    }
+
+    private static Quantity of(String unit, Quantity quantity, Optional<Integer> counted) {
+        return new Quantity(quantity.evidence(), quantity.head(), quantity.value(), quantity.upper(), quantity.qualifier(), unit, counted);
     }
 
     /** The claim with the shortest content that holds the number. */

@@ -11,7 +11,7 @@ import org.dateline.mention.quantity.Quantity;
 
 /** Finds the figure that another is a part of. */
 final class Wholes {
-    private static final int LONGEST_WHOLE = 8;
+    private static final int LONGEST_WHOLE = 9;
 
     private Wholes() {
     }
@@ -25,13 +25,13 @@ final class Wholes {
         boolean ofThem = isPair(sentence, quantity.head() + 1);
         if (ofThem || is(sentence, first - 1, "including") || isPair(sentence, first - 2) || isPair(sentence, first - 3)
                 && is(sentence, first - 1, ",")) {
-            return last(before, sentence, quantity).filter(f -> measure == Measure.OTHER || f.measure() == measure)
+            return last(before, sentence, quantity).filter(f -> fits(f, measure))
                     .or(() -> ofThem ? earlier(before, sentence, quantity, measure) : Optional.empty());
         }
         Optional<Figure> broken = whatIsBrokenDown(before, sentence, quantity, first);
-        if (broken.isPresent()) return broken.filter(f -> measure == Measure.OTHER || f.measure() == measure);
+        if (broken.isPresent()) return broken.filter(f -> fits(f, measure));
         if (isOfThose(sentence, quantity.head() + 1)) return earlier(before, sentence, quantity, measure);
-        if (isOfWhole(sentence, first)) return last(before, sentence, quantity).filter(f -> measure == Measure.OTHER || f.measure() == measure);
+        if (isOfWhole(sentence, first)) return last(before, sentence, quantity).filter(f -> fits(f, measure));
         boolean opensWithPart = is(sentence, 0, "of") && List.of("that", "those", "these", "them", "this").contains(lower(sentence, 1));
         if (!opensWithPart) return Optional.empty();
         return earlier(before, sentence, quantity, measure);
@@ -44,11 +44,16 @@ final class Wholes {
 
     /** "Of the 31 dead, <u>12</u> were children": the whole's phrase opens the sentence or its clause. */
     private static boolean isOfWhole(Sentence sentence, int first) {
-        int comma = first - 1;
-        while (comma >= 0 && !is(sentence, comma, ",")) comma--;
-        int of = comma - 1;
-        while (of >= 0 && comma - of <= LONGEST_WHOLE && !is(sentence, of, "of")) of--;
-        return comma == first - 1 && of >= 0 && is(sentence, of, "of") && is(sentence, of + 1, "the") && (of == 0 || is(sentence, of - 1, ",") || is(sentence, of - 1, ";"));
+        if (!is(sentence, first - 1, ",")) return false;
+        int of = first - 2;
+        while (of >= 0 && first - of <= LONGEST_WHOLE && !is(sentence, of, "of")) of--;
+        boolean opens = of == 0 || is(sentence, of - 1, ",") || is(sentence, of - 1, ";");
+        return opens && is(sentence, of, "of") && is(sentence, of + 1, "the");
+    }
+
+    /** A part measures the same as its whole, where it is told what it measures. */
+    private static boolean fits(Figure whole, Measure part) {
+        return part == Measure.OTHER || whole.measure() == part;
     }
 
     private static Optional<Figure> earlier(List<Figure> before, Sentence sentence, Quantity quantity, Measure measure) {

@@ -17,6 +17,7 @@ public final class PlainTextDraft {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final StatedMetadata stated = new StatedMetadata();
     private boolean gap;
+    private boolean titled;
 
     private PlainTextDraft(String source) {
         this.offsets = new SourceOffsets(source);
@@ -63,8 +64,8 @@ public final class PlainTextDraft {
     }
 
     private void add(MappedText line) {
-        boolean titled = lines.stream().anyMatch(before -> before.hint() == LineHint.HEADLINE);
         MarkdownLine marked = MarkdownLine.of(line, lines.isEmpty(), titled).orElse(new MarkdownLine(new Span(0, line.length()), LineHint.NONE));
+        titled |= marked.hint() == LineHint.HEADLINE;
         Span words = marked.words();
         lines.add(new Line(line.slice(words), marked.hint(), gap));
         leaveOutMarks(line, new Span(0, words.begin()));

@@ -75,7 +75,7 @@ final class AuthorListRule implements LineRule {
     }
 
     private void takeOutlet(Draft draft, int line) {
-        boolean surely = outlets.isSurely(draft.text(line)) && !outlets.isBareAcronym(draft.text(line));
+        boolean surely = outlets.isSurelyByWords(draft.text(line));
         if (!surely && new NameUse(draft, line).isPlace(draft.text(line))) draft.stated().dateline(draft.text(line));
         else draft.stated().publisher(PublisherEvidence.OUTLET_LINE, outlets.ofDesk(draft.text(line)).orElse(draft.text(line)));
         draft.leaveOut(line, BoilerplateReason.SOURCE_LINE);

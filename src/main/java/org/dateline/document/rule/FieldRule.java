@@ -37,7 +37,7 @@ final class FieldRule implements LineRule {
         switch (label) {
             case "headline", "title" -> cutLabel(draft, line, value);
             case "source", "publication", "publisher", "outlet", "newspaper" -> {
-                String name = HeaderParts.of(value).stream().map(part -> TimeWords.without(part)).filter(part -> !part.isEmpty()).findFirst().orElse("");
+                String name = HeaderParts.of(value).stream().map(TimeWords::without).filter(part -> !part.isEmpty()).findFirst().orElse("");
                 if (outlets.couldBe(name)) draft.stated().publisher(PublisherEvidence.MASTHEAD, name);
                 draft.leaveOut(line, BoilerplateReason.SOURCE_LINE);
             }

@@ -100,11 +100,11 @@ final class HeaderLine {
         boolean own = OWN_REPORTER.matcher(text).matches();
         filed |= own;
         if (own || NOTE.matcher(text).matches() || SectionNames.areAll(text)) return;
-        Optional<String> desk = outlets.ofDesk(IN_PLACE.matcher(text).replaceFirst(""));
-        this.desk |= desk.isPresent();
-        if (desk.isPresent()) {
-            if (!desk.get().isEmpty() && !SectionNames.areAll(desk.get()) && !KnownPlaces.contains(desk.get())) named.add(desk.get());
-        } else if (outlets.isSurely(text) && !outlets.isBareAcronym(text)) {
+        Optional<String> ofDesk = outlets.ofDesk(IN_PLACE.matcher(text).replaceFirst(""));
+        if (ofDesk.isPresent()) {
+            desk = true;
+            if (!ofDesk.get().isEmpty() && !SectionNames.areAll(ofDesk.get()) && !KnownPlaces.contains(ofDesk.get())) named.add(ofDesk.get());
+        } else if (outlets.isSurelyByWords(text)) {
             named.add(text);
         } else if (!POST.matcher(text).matches() && !readPerson(text)) {
             boolean couldBe = outlets.couldBe(text) && text.split("\\s+").length <= MOST_NAME_WORDS && Character.isUpperCase(text.codePointAt(0));
@@ -120,8 +120,8 @@ final class HeaderLine {
             addAuthor(sender.group(1));
             String[] place = FOR.split(sender.group(3), 2);
             if (place.length > 1) named.add(place[1]);
-            if (sender.group(2).equals("in")) fileFrom(place[0]);
             filed = true;
+            if (sender.group(2).equals("in")) fileFrom(place[0]);
             return true;
         }
         Matcher forOutlet = FOR_OUTLET.matcher(text);

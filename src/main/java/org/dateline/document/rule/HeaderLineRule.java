@@ -51,7 +51,7 @@ final class HeaderLineRule implements LineRule {
     private void takeDates(Draft draft, int line) {
         String text = draft.text(line);
         HeaderDates.state(text, DateEvidence.BYLINE, draft.stated());
-        HeaderParts.of(text).stream().filter(part -> outlets.isSurely(part) && !outlets.isBareAcronym(part))
+        HeaderParts.of(text).stream().filter(outlets::isSurelyByWords)
                 .forEach(outlet -> draft.stated().publisher(PublisherEvidence.OUTLET_LINE, outlets.spelled(outlet)));
         draft.leaveOut(line, BoilerplateReason.DATE_LINE);
     }

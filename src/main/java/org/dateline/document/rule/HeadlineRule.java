@@ -2,8 +2,8 @@ package org.dateline.document.rule;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,22 +34,21 @@ final class HeadlineRule implements LineRule {
         if (!marked.isEmpty()) {
             keep(draft, marked.getFirst());
         } else {
-            in.stream().dropWhile(i -> isKicker(draft, i) || draft.kind(i).equals(Optional.of(BlockKind.CAPTION))).findFirst().filter(i -> draft.isOpen(i) && draft.hint(i) == LineHint.NONE && looksLikeOne(draft.text(i)))
-                    .ifPresent(i -> keepWithVariant(draft, i));
+            keepFirst(draft, in.stream().dropWhile(i -> isKicker(draft, i) || draft.kind(i).equals(Optional.of(BlockKind.CAPTION))).limit(2).toList());
         }
+    }
+
+    /** The first of the lines if it looks like a headline, and the second if it varies it. */
+    private void keepFirst(Draft draft, List<Integer> lines) {
+        if (lines.isEmpty() || !draft.isOpen(lines.getFirst()) || draft.hint(lines.getFirst()) != LineHint.NONE || !looksLikeOne(draft.text(lines.getFirst()))) return;
+        keep(draft, lines.getFirst());
+        if (lines.size() > 1 && isVariant(draft, lines.getFirst(), lines.getLast())) draft.keep(lines.getLast(), BlockKind.HEADLINE);
     }
 
     /** A word or two above the headline: what it is about, or where. */
     private static boolean isKicker(Draft draft, int line) {
         return draft.isOpen(line) && draft.hint(line) == LineHint.NONE && Shape.words(draft.text(line)) < FEWEST_WORDS && Shape.isHeading(draft.text(line))
                 && !SummaryRule.isHeading(draft.text(line));
-    }
-
-    private void keepWithVariant(Draft draft, int line) {
-        keep(draft, line);
-        int next = line + 1;
-        while (next < draft.size() && !draft.isIn(next)) next++;
-        if (next < draft.size() && isVariant(draft, line, next)) draft.keep(next, BlockKind.HEADLINE);
     }
 
     private void keep(Draft draft, int line) {

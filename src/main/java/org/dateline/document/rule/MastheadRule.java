@@ -46,15 +46,20 @@ final class MastheadRule implements LineRule {
     /** An outlet's name among names of sections and menus, or before at least as many of them as of other words. */
     private boolean isMenuWithName(String text) {
         List<String> pieces = Arrays.asList(SectionNames.pieces(text));
-        long sections = pieces.stream().filter(piece -> SectionNames.isOne(piece) || KnownPlaces.contains(piece)).count();
+        long sections = pieces.stream().filter(MastheadRule::isSection).count();
         boolean allNamed = pieces.stream().allMatch(piece -> SectionNames.isOne(piece) || outlets.isSurely(piece) || piece.equals(pieces.getFirst()) && outlets.couldBe(piece));
         return pieces.size() > 1 && sections > 0 && !HeaderDates.areIn(text) && (allNamed || outlets.couldBe(pieces.getFirst()) && sections * 2 >= pieces.size());
+    }
+
+    /** Menus list countries beside sections. */
+    private static boolean isSection(String piece) {
+        return SectionNames.isOne(piece) || KnownPlaces.contains(piece);
     }
 
     private void readMenu(Draft draft, int line) {
         String[] pieces = SectionNames.pieces(draft.text(line));
         for (int i = 0; i < pieces.length; i++)
-            if (!SectionNames.isOne(pieces[i]) && !KnownPlaces.contains(pieces[i]) && (i == 0 || outlets.isSurely(pieces[i])))
+            if (!isSection(pieces[i]) && (i == 0 || outlets.isSurely(pieces[i])))
                 draft.stated().publisher(PublisherEvidence.OUTLET_LINE, outlets.spelled(pieces[i]));
         draft.leaveOut(line, BoilerplateReason.NAVIGATION);
     }

@@ -48,6 +48,11 @@ final class OutletNames {
         return ACRONYM.matcher(text.strip()).matches() && !isKnown(text) && !isOutletWord(text.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether more than capitals tells that a name is an outlet's. */
+    boolean isSurelyByWords(String text) {
+        return isSurely(text) && !isBareAcronym(text);
+    }
+
     /** Whether it is a name that everybody knows for an outlet's. */
     boolean isKnown(String text) {
         return known.contains(text.strip());

@@ -1,9 +1,12 @@
 package org.dateline.mention.entity;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -79,27 +82,29 @@ final class KindNouns {
 
     /** Kind nouns written before or beside a name in one phrase: "militant group Al-Nur", "President Ruiz". */
     Set<String> around(Sentence sentence, int first, int head) {
-        Set<String> kinds = new LinkedHashSet<>();
-        for (Dependency d : sentence.dependents(head)) {
-            Token token = sentence.token(d.dependent());
-            boolean beside = d.relation().equals("compound") || d.relation().equals("appos") || d.relation().equals("flat");
-            boolean severalPersons = NounPhrases.isPlural(token) && typeOf(lemma(token)).filter(t -> t == EntityType.PERSON).isPresent();
-            boolean within = d.dependent() >= first && d.dependent() < head;
-            if (beside && !within && !severalPersons && token.isNoun() && typeOfNamed(lemma(token)).isPresent() && (!d.relation().equals("appos") || tellsOf(sentence.token(head), token))) kinds.add(lemma(token));
-        }
-        Aliases.nounBefore(sentence, first).ifPresent(noun -> typeOfNamed(lemma(sentence.token(noun))).ifPresent(type -> kinds.add(lemma(sentence.token(noun)))));
-        if (first > 0 && isCompoundOf(sentence, first - 1, head)) kinds.add(lemma(sentence.token(first - 1)));
-        for (int i = first; i < head; i++) if (saysWhat(sentence.token(i))) kinds.add(lemma(sentence.token(i)));
-        sentence.governor(head).filter(d -> d.relation().equals("appos") && (d.governor() == first - 1 || tellsOf(sentence.token(head), sentence.token(d.governor())))).map(d -> sentence.token(d.governor()))
-                .filter(t -> typeOfNamed(lemma(t)).isPresent()).ifPresent(t -> kinds.add(lemma(t)));
-        return kinds;
+        List<Token> nouns = new ArrayList<>();
+        for (Dependency d : sentence.dependents(head)) if (isBeside(sentence, d, first)) nouns.add(sentence.token(d.dependent()));
+        Aliases.nounBefore(sentence, first).ifPresent(noun -> nouns.add(sentence.token(noun)));
+        if (first > 0 && isCompoundOf(sentence, first - 1, head)) nouns.add(sentence.token(first - 1));
+        for (int i = first; i < head; i++) if (saysWhat(sentence.token(i))) nouns.add(sentence.token(i));
+        sentence.governor(head).filter(d -> d.relation().equals("appos")).map(d -> sentence.token(d.governor()))
+                .filter(noun -> noun.index() == first - 1 || tellsOf(sentence.token(head), noun)).ifPresent(nouns::add);
+        return nouns.stream().map(KindNouns::lemma).filter(noun -> typeOfNamed(noun).isPresent()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What hangs on the name and stands outside of it; several persons bear no name. */
+    private boolean isBeside(Sentence sentence, Dependency d, int first) {
+        Token noun = sentence.token(d.dependent());
+        boolean within = noun.index() >= first && noun.index() < d.governor();
+        boolean severalPersons = NounPhrases.isPlural(noun) && typeOf(lemma(noun)).filter(t -> t == EntityType.PERSON).isPresent();
+        if (within || severalPersons || !noun.isNoun()) return false;
+        return Set.of("compound", "flat").contains(d.relation()) || d.relation().equals("appos") && tellsOf(sentence.token(d.governor()), noun);
     }
 
     /** "the cruise <u>ship</u> Ocean Pearl", where the parser hangs it on the name's first word. */
-    private boolean isCompoundOf(Sentence sentence, int noun, int head) {
+    private static boolean isCompoundOf(Sentence sentence, int noun, int head) {
         Token token = sentence.token(noun);
-        return token.isNoun() && !token.isProperNoun() && typeOfNamed(lemma(token)).isPresent()
-                && sentence.governor(noun).filter(d -> d.relation().equals("compound") && d.governor() > noun && d.governor() <= head).isPresent();
+        return token.isNoun() && !token.isProperNoun() && sentence.governor(noun).filter(d -> d.relation().equals("compound") && d.governor() > noun && d.governor() <= head).isPresent();
     }
 
     /** Whether a noun set beside a name by a comma, and not right before it, may tell what bears it: a person is no "regime". */

@@ -32,7 +32,7 @@ public final class EventFinder {
     private static final Set<String> GRAMMATICAL = Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "cc", "flat");
     private static final Set<String> INSIDE_NOUN_PHRASE = Set.of("DT", "JJ", "PRP$", "POS", "CD");
     private static final Set<String> MANY = Set.of("many", "more", "most", "few", "several");
-    private static final Set<String> NUMBERS = Set.of("number", "total", "count", "majority", "dozen", "hundred", "thousand", "million", "tens", "dozens", "hundreds", "thousands", "millions");
+    private static final Set<String> NUMBERS = Set.of("number", "total", "count", "majority", "ten", "dozen", "hundred", "thousand", "million");
     private static final String PLAIN_EVENT = "Event";
     /** What a phrase without an event reading does when it is not merely one that reports. */
     private static final Set<Cue> NOTHING = Set.of(Cue.STATE, Cue.ASPECT, Cue.LIGHT, Cue.REPORTS_DENIAL, Cue.MAKES_DENIED, Cue.MAKES_ONGOING);

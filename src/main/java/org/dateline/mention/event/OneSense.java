@@ -41,10 +41,14 @@ public final class OneSense {
         Map<Integer, List<EventMention>> settled = new TreeMap<>();
         for (Sentence sentence : article.sentences()) {
             settled.put(sentence.index(), triggers.getOrDefault(sentence.index(), List.of()).stream()
-                    .map(m -> mostTold(told.getOrDefault(m.lemma(), Map.of())).flatMap(type -> reading(sentence, m, type))
-                            .or(() -> told.containsKey(m.lemma()) ? Optional.empty() : reading(m, topics)).map(m::read).orElse(m)).toList());
+                    .map(m -> reading(sentence, m, told.getOrDefault(m.lemma(), Map.of()), topics).map(m::read).orElse(m)).toList());
         }
         return settled;
+    }
+
+    /** @param told what the article tells of the readings of the mention's word: how often each type */
+    private Optional<Sense> reading(Sentence sentence, EventMention mention, Map<String, Long> told, Topics topics) {
+        return told.isEmpty() ? ofSubject(mention, topics) : mostTold(told).flatMap(type -> ofType(sentence, mention, type));
     }
 
     private record Told(String noun, String type) {
@@ -62,7 +66,7 @@ public final class OneSense {
     }
 
     /** That of the type, where nothing stands in the slots that would tell it. */
-    private Optional<Sense> reading(Sentence sentence, EventMention mention, String type) {
+    private Optional<Sense> ofType(Sentence sentence, EventMention mention, String type) {
         if (!mention.sense().wants().isEmpty()) return Optional.empty();
         List<Sense> readings = lexicon.entry(mention.lemma(), PartOfSpeech.NOUN).map(LexicalEntry::senses).filter(senses -> senses.contains(mention.sense()))
                 .orElse(List.of()).stream().filter(s -> s.eventType().equals(type)).toList();
@@ -71,7 +75,7 @@ public final class OneSense {
     }
 
     /** That of the article's subject: of two the one with more words, and none where they have as many. */
-    private Optional<Sense> reading(EventMention mention, Topics topics) {
+    private Optional<Sense> ofSubject(EventMention mention, Topics topics) {
         if (!mention.sense().isFree()) return Optional.empty();
         List<Sense> readings = Stream.of(PartOfSpeech.NOUN, PartOfSpeech.VERB).flatMap(pos -> lexicon.entry(mention.lemma(), pos).stream()).map(LexicalEntry::senses)
                 .filter(senses -> senses.contains(mention.sense())).findFirst().orElse(List.of());

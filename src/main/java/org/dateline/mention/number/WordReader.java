@@ -106,7 +106,7 @@ record WordReader(Sentence sentence) {
         return share(index, index + 1, NumberWords.parts(numerator.getAsDouble(), lower(index + 1)));
     }
 
-    /** "one in five drivers", "nine out of ten": a share as well, in percent; of so many that the smaller number is not an order or a score. */
+    /** "one in five drivers", "nine out of ten": a share as well, in percent, of the things that a plural or an adjective behind it tells. */
     Optional<NumberPhrase> ratio(int index) {
         if (index + 2 >= sentence.tokens().size()) return Optional.empty();
         boolean outOf = isWord(index + 1, "out") && isWord(index + 2, "of");
