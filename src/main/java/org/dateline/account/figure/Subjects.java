@@ -18,7 +18,7 @@ final class Subjects {
                 .filter(d -> d.relation().startsWith("nsubj"));
         if (subject.isEmpty()) return isPutAt(sentence, up, number);
         int predicate = subject.get().governor();
-        return predicate == number || isComparedWith(sentence, predicate, number) || sentence.governor(number).filter(d -> d.governor() == predicate)
+        return predicate == number || sentence.governor(number).filter(d -> d.governor() == predicate)
                 .filter(d -> d.relation().startsWith("obl") || d.relation().equals("obj") || d.relation().equals("xcomp")
                 || d.relation().equals("dep")).isPresent();
     }
@@ -36,12 +36,6 @@ final class Subjects {
     static boolean isSpokenOf(Sentence sentence, int number) {
         boolean of = sentence.dependents(number).stream().anyMatch(d -> d.relation().equals("case") && sentence.token(d.dependent()).lemma().equals("of"));
         return of && sentence.governor(number).filter(d -> d.relation().equals("obl") && sentence.token(d.governor()).lemma().equals("speak")).isPresent();
-    }
-
-    /** "stood at 12, up from 9": the number that it was before. */
-    private static boolean isComparedWith(Sentence sentence, int predicate, int number) {
-        return sentence.governor(number).map(Dependency::governor).filter(up -> List.of("up", "down").contains(sentence.token(up).lemma()))
-                .flatMap(sentence::governor).filter(d -> d.governor() == predicate).isPresent();
     }
 
     /** The verb or predicate of which the token is the subject, shared ones included. */
