@@ -89,28 +89,23 @@ public final class DigestReader {
     }
 
     private AccountDigest account(Node node) {
+        Map<Role, Set<String>> inferred = inferred(node);
         Map<Role, Set<String>> entities = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             Set<String> fillers = values(node, DL.property(role.localName())).map(Node::getURI).collect(Collectors.toCollection(TreeSet::new));
+            fillers.removeAll(inferred.getOrDefault(role, Set.of()));
             if (!fillers.isEmpty()) entities.put(role, fillers);
         }
-        Set<String> inferredPlaces = inferredPlaces(node);
-        entities.computeIfPresent(Role.PLACE, (role, places) -> stated(places, inferredPlaces));
         return new AccountDigest(node.getURI(), article.getURI(), Concepts.localName(one(node, DL.eventType)), text(node, RDFS.label),
                 values(node, DL.lemma).map(Node::getLiteralLexicalForm).sorted().toList(), entities, when(node),
-                named(Factuality.class, one(node, DL.factuality)), inferredPlaces, passages.of(mentions(node)));
+                named(Factuality.class, one(node, DL.factuality)), inferred, passages.of(mentions(node)));
     }
 
-    private Set<String> inferredPlaces(Node account) {
-        return values(account, DL.participation).filter(p -> values(p, DL.basis).anyMatch(DL.inferred.asNode()::equals))
-                .flatMap(p -> values(p, DL.filler)).map(Node::getURI).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Empty becomes absent. */
-    private static Set<String> stated(Set<String> places, Set<String> inferred) {
-        Set<String> stated = new TreeSet<>(places);
-        stated.removeAll(inferred);
-        return stated.isEmpty() ? null : stated;
+    private Map<Role, Set<String>> inferred(Node account) {
+        Map<Role, Set<String>> inferred = new EnumMap<>(Role.class);
+        values(account, DL.participation).filter(p -> values(p, DL.basis).anyMatch(DL.inferred.asNode()::equals)).forEach(p ->
+                inferred.computeIfAbsent(Role.of(Concepts.localName(one(p, DL.role))), r -> new TreeSet<>()).add(one(p, DL.filler).getURI()));
+        return inferred;
     }
 
     private Passages.Sentence sentence(Node node) {

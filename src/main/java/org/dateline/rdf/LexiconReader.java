@@ -53,7 +53,7 @@ public final class LexiconReader {
         FrameReader frames = new FrameReader(file);
         List<LexicalEntry> entries = file.model().listSubjectsWithProperty(LEX.canonicalForm).mapWith(word -> entry(file, frames, word)).toList();
         try {
-            return new Lexicon(entries, traits(file));
+            return new Lexicon(entries, traits(file), usualAgents(file));
         } catch (IllegalArgumentException e) {
             throw new DatelineException(FailureCode.BROKEN_DATA, file.name(), e.getMessage(), e);
         }
@@ -67,6 +67,16 @@ public final class LexiconReader {
             traits.put(file.term(type, type, DL.NS, name -> name), own);
         }
         return traits;
+    }
+
+    private static Map<String, Set<String>> usualAgents(DataFile file) {
+        Map<String, Set<String>> agents = new HashMap<>();
+        for (Resource type : file.model().listSubjectsWithProperty(LEX.usualAgent).toList()) {
+            Set<String> kinds = new HashSet<>();
+            for (RDFNode node : file.all(type, LEX.usualAgent)) kinds.add(file.term(type, node, LEX.KIND, name -> name));
+            agents.put(file.term(type, type, DL.NS, name -> name), kinds);
+        }
+        return agents;
     }
 
     private static LexicalEntry entry(DataFile file, FrameReader frames, Resource word) {

@@ -50,6 +50,8 @@ public final class LEX {
     public static final Resource anything = ResourceFactory.createResource(TERM + "anything");
     /** From an event type to what holds of all its events. */
     public static final Property trait = property(TERM, "trait");
+    /** From an event type to a kind of those who do it when nobody is named. */
+    public static final Property usualAgent = property(TERM, "usualAgent");
     public static final Property several = property(TERM, "several");
 
     private LEX() {

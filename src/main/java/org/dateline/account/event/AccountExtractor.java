@@ -73,7 +73,8 @@ public final class AccountExtractor {
         for (List<Draft> group : merger.merge(drafts)) accounts.add(account(accounts.size(), group, entities));
         Narrative narrative = new Narrative(article, lexicon, times, accounts);
         List<Account> timed = NarrativeTime.complete(narrative, accounts);
-        return NarrativePlace.complete(article, narrative, entities, timed, country.of(timed, entities));
+        List<Account> placed = NarrativePlace.complete(article, narrative, entities, timed, country.of(timed, entities));
+        return UsualAgent.complete(article, entities, placed, lexicon);
     }
 
     private Map<Integer, List<EventMention>> triggers(AnnotatedArticle article, EntityIndex entities, Map<Integer, List<TimeMention>> times) {

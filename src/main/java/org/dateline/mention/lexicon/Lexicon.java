@@ -16,13 +16,16 @@ public final class Lexicon implements VerbForms {
     private final Map<PartOfSpeech, Map<String, List<LexicalEntry>>> phrases = new EnumMap<>(PartOfSpeech.class);
 
     private final Map<String, Set<EventTrait>> traits;
+    private final Map<String, Set<String>> usualAgents;
 
     /**
-     * @param traits of event types, by their local names; a type that is not there has none
+     * @param traits      of event types, by their local names; a type that is not there has none
+     * @param usualAgents kinds of those who do what is told of an event type when nobody is named, by its local name
      * @throws IllegalArgumentException if two entries have the same form and part of speech
      */
-    public Lexicon(Collection<LexicalEntry> entries, Map<String, Set<EventTrait>> traits) {
+    public Lexicon(Collection<LexicalEntry> entries, Map<String, Set<EventTrait>> traits, Map<String, Set<String>> usualAgents) {
         this.traits = Map.copyOf(traits);
+        this.usualAgents = Map.copyOf(usualAgents);
         for (LexicalEntry entry : entries) {
             LexicalEntry before = words.computeIfAbsent(entry.partOfSpeech(), p -> new HashMap<>()).put(entry.lemma(), entry);
             if (before != null) throw new IllegalArgumentException("two entries for " + entry.partOfSpeech() + " \"" + entry.lemma() + "\"");
@@ -60,6 +63,11 @@ public final class Lexicon implements VerbForms {
 
     public boolean has(String eventType, EventTrait trait) {
         return traits.getOrDefault(eventType, Set.of()).contains(trait);
+    }
+
+    /** Kinds of those who do what is told of the event type when nobody is named. */
+    public Set<String> usualAgents(String eventType) {
+        return usualAgents.getOrDefault(eventType, Set.of());
     }
 
     public List<LexicalEntry> entries() {

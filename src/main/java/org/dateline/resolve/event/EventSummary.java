@@ -67,15 +67,17 @@ final class EventSummary {
      */
     private static Map<Role, Set<String>> entities(List<Telling> tellings, Places places) {
         Map<Role, TreeMap<String, Integer>> support = new EnumMap<>(Role.class);
-        for (Telling telling : tellings) {
-            telling.entities().forEach((role, keys) -> keys.forEach(key -> support.computeIfAbsent(role, r -> new TreeMap<>()).merge(key, 1, Integer::sum)));
-        }
-        if (!support.containsKey(Role.PLACE)) {
-            tellings.forEach(t -> t.inferredPlaces().forEach(key -> support.computeIfAbsent(Role.PLACE, r -> new TreeMap<>()).merge(key, 1, Integer::sum)));
-        }
+        for (Telling telling : tellings) support(telling.entities(), support);
+        Map<Role, TreeMap<String, Integer>> inferred = new EnumMap<>(Role.class);
+        for (Telling telling : tellings) support(telling.inferred(), inferred);
+        inferred.forEach(support::putIfAbsent);
         Map<Role, Set<String>> kept = new EnumMap<>(Role.class);
         support.forEach((role, counts) -> kept.put(role, role == Role.PLACE ? Set.of(place(counts, places)) : supported(counts)));
         return kept;
+    }
+
+    private static void support(Map<Role, Set<String>> said, Map<Role, TreeMap<String, Integer>> support) {
+        said.forEach((role, keys) -> keys.forEach(key -> support.computeIfAbsent(role, r -> new TreeMap<>()).merge(key, 1, Integer::sum)));
     }
 
     private static Set<String> supported(TreeMap<String, Integer> counts) {

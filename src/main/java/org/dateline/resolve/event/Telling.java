@@ -2,7 +2,6 @@ package org.dateline.resolve.event;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,33 +18,36 @@ import org.dateline.resolve.Passage;
  *
  * @param article number of the article
  * @param story   number of the story
- * @param inferredPlaces where it is by what is told around it: weak evidence for a link
+ * @param inferred who takes part and where it is by what is told around it: weak evidence for a link
  * @param published day of the article
  * @param position where the article tells it: from 0, its beginning, to 1, where the last of its accounts begins
  * @param figures told of it
  * @param participants the entities, in whatever roles
  */
-record Telling(AccountDigest account, int article, int story, Map<Role, Set<String>> entities, Set<String> inferredPlaces, Optional<Period> period,
+record Telling(AccountDigest account, int article, int story, Map<Role, Set<String>> entities, Map<Role, Set<String>> inferred, Optional<Period> period,
                Optional<LocalDate> published, double position, List<FigureDigest> figures, Set<String> participants) {
     private static final List<Role> WHO_AND_WHERE = List.of(Role.AGENT, Role.PATIENT, Role.PLACE, Role.DESTINATION);
 
-    Telling(AccountDigest account, int article, int story, Map<Role, Set<String>> entities, Set<String> inferredPlaces, Optional<Period> period,
+    Telling(AccountDigest account, int article, int story, Map<Role, Set<String>> entities, Map<Role, Set<String>> inferred, Optional<Period> period,
             Optional<LocalDate> published, double position, List<FigureDigest> figures) {
-        this(account, article, story, entities, inferredPlaces, period, published, position, figures,
+        this(account, article, story, entities, inferred, period, published, position, figures,
                 entities.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** @param entityOf key of the entity, by reference */
     static Telling of(AccountDigest account, int article, int story, Optional<LocalDate> published, Map<String, String> entityOf, double position,
                       List<FigureDigest> figures) {
+        return new Telling(account, article, story, resolved(account.entities(), entityOf), resolved(account.inferred(), entityOf), Period.of(account.when()), published,
+                position, figures);
+    }
+
+    private static Map<Role, Set<String>> resolved(Map<Role, Set<String>> references, Map<String, String> entityOf) {
         Map<Role, Set<String>> entities = new EnumMap<>(Role.class);
-        account.entities().forEach((role, references) -> {
-            Set<String> keys = new HashSet<>();
-            references.stream().map(entityOf::get).filter(Objects::nonNull).forEach(keys::add);
+        references.forEach((role, fillers) -> {
+            Set<String> keys = fillers.stream().map(entityOf::get).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
             if (!keys.isEmpty()) entities.put(role, keys);
         });
-        Set<String> inferred = account.inferredPlaces().stream().map(entityOf::get).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
-        return new Telling(account, article, story, entities, inferred, Period.of(account.when()), published, position, figures);
+        return entities;
     }
 
     Set<String> in(Role role) {
@@ -60,7 +62,7 @@ record Telling(AccountDigest account, int article, int story, Map<Role, Set<Stri
 
     /** Where it is; for want of that, where what is told around it is. */
     Set<String> scene() {
-        return in(Role.PLACE).isEmpty() ? inferredPlaces : in(Role.PLACE);
+        return in(Role.PLACE).isEmpty() ? inferred.getOrDefault(Role.PLACE, Set.of()) : in(Role.PLACE);
     }
 
     Passage passage() {

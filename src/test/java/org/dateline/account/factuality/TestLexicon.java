@@ -60,7 +60,7 @@ public final class TestLexicon {
         words.add(PartOfSpeech.VERB, Cue.ASPECT, "begin, start, stop");
         words.event(PartOfSpeech.VERB, "attack, destroy, bomb, kill, seize, flee, strike, visit, arrest, resign, hit, meet, fire, shell, leave, collide, fall");
         words.event(PartOfSpeech.NOUN, "attack, strike, ceasefire, summit, talks, talk, advance, collapse, flood, loss, aid, election, coup, war, fire, gunfire");
-        return new Lexicon(words.entries.values(), Map.of());
+        return new Lexicon(words.entries.values(), Map.of(), Map.of());
     }
 
     private void add(PartOfSpeech pos, Cue cue, String lemmas) {

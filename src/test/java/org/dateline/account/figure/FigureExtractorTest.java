@@ -56,7 +56,7 @@ class FigureExtractorTest {
             noun("prisoner", Optional.of(EntityType.PEOPLE_GROUP), "captured"), noun("population", Optional.empty(), "population"),
             noun("inhabitant", Optional.of(EntityType.PEOPLE_GROUP), "population"), noun("town", Optional.of(EntityType.PLACE), null),
             noun("miner", Optional.of(EntityType.PERSON), null), noun("family", Optional.of(EntityType.PEOPLE_GROUP), null), noun("official", Optional.of(EntityType.PERSON), null),
-            new LexicalEntry("say", PartOfSpeech.VERB, List.of(), Optional.empty(), Optional.empty(), Set.of(Cue.REPORTS))), Map.of());
+            new LexicalEntry("say", PartOfSpeech.VERB, List.of(), Optional.empty(), Optional.empty(), Set.of(Cue.REPORTS))), Map.of(), Map.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

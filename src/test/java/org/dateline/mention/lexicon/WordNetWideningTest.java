@@ -20,7 +20,7 @@ class WordNetWideningTest {
             word("filch", PartOfSpeech.VERB, new Sense("Crime", CRIME, Optional.empty())),
             word("fire", PartOfSpeech.NOUN, new Sense("Disaster", FIRE, Optional.empty())),
             word("fling", PartOfSpeech.VERB, new Sense("Event", TRANSITIVE, Optional.empty())),
-            new LexicalEntry("surmise", PartOfSpeech.VERB, List.of(), Optional.empty(), Optional.empty(), Set.of(Cue.BELIEVES))), Map.of());
+            new LexicalEntry("surmise", PartOfSpeech.VERB, List.of(), Optional.empty(), Optional.empty(), Set.of(Cue.BELIEVES))), Map.of(), Map.of());
     private static final WordNetWidening WIDENING = new WordNetWidening(SMALL);
 
     @Test

@@ -88,7 +88,7 @@ final class Told {
             if (slots[i] instanceof Role role) entities.put(role, Set.of(Objects.requireNonNull(references.get((String) slots[i + 1]), (String) slots[i + 1])));
             else when = Optional.of(When.at(PartialDate.parse((String) slots[i + 1])));
         }
-        accounts.add(new AccountDigest(account(accounts.size()), iri, type, lemma, List.of(lemma), entities, when, factuality, Set.of(),
+        accounts.add(new AccountDigest(account(accounts.size()), iri, type, lemma, List.of(lemma), entities, when, factuality, Map.of(),
                 Passage.at(PARAGRAPH * (accounts.size() + 1))));
         return this;
     }

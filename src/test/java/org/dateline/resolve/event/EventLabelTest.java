@@ -46,6 +46,6 @@ class EventLabelTest {
 
     private static Telling told(String label, Map<Role, Set<String>> entities) {
         AccountDigest account = new AccountDigest("iri", "article", "Disaster", label, List.of("flood"), entities, Optional.empty(), Factuality.HAPPENED);
-        return new Telling(account, 0, 0, entities, Set.of(), Optional.empty(), Optional.empty(), 0, List.of());
+        return new Telling(account, 0, 0, entities, Map.of(), Optional.empty(), Optional.empty(), 0, List.of());
     }
 }
