@@ -25,6 +25,7 @@ import org.dateline.mention.lexicon.Nearness;
 import org.dateline.mention.lexicon.WordFamilies.Kinship;
 import org.dateline.mention.time.PartialDate;
 import org.dateline.mention.time.When;
+import org.dateline.resolve.Entity;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Link;
 import org.dateline.resolve.Resolution;
@@ -44,6 +45,15 @@ class EventResolutionTest {
         Told a = story("a").tells("Meeting", "summit");
         Told b = story("b").tells("Meeting", "summit");
         assertTrue(areOne(resolve(a, b), a.account(2), b.account(2)));
+    }
+
+    @Test
+    void whoIsInferredTakesPartInAnEventUnlessAnAccountStatesWho() {
+        Told a = story("a").tells("Meeting", "summit").infers(AGENT, "Korva Bridge");
+        Told b = story("b").tells("Meeting", "summit");
+        Told c = story("c").tells("Meeting", "summit", AGENT, "Sundgard");
+        assertEquals(List.of("Korva Bridge"), agents(a, b));
+        assertEquals(List.of("Sundgard"), agents(a, b, c));
     }
 
     @Test
@@ -157,6 +167,10 @@ class EventResolutionTest {
         Told later = story("e").published("2023-05-06").tells(Factuality.PLANNED, "Meeting", "summit");
         Told stillLater = story("f").published("2023-05-06").tells(Factuality.PLANNED, "Meeting", "summit");
         assertEquals(Factuality.PLANNED, event(after, later, stillLater).factuality());
+    }
+
+    private static List<String> agents(Told... articles) {
+        return resolve(articles).entities().stream().filter(e -> event(articles).entities().get(AGENT).contains(e.key())).map(e -> e.names().getFirst()).toList();
     }
 
     private static Event event(Told... articles) {

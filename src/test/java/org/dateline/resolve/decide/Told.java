@@ -93,6 +93,14 @@ final class Told {
         return this;
     }
 
+    /** Who takes part in the last account, or where it is, by what is told around it. */
+    Told infers(Role role, String called) {
+        AccountDigest told = accounts.removeLast();
+        accounts.add(new AccountDigest(told.iri(), told.article(), told.eventType(), told.label(), told.lemmas(), told.entities(), told.when(), told.factuality(),
+                Map.of(role, Set.of(references.get(called))), told.passage()));
+        return this;
+    }
+
     /** A figure on the last account. */
     Told counts(Measure measure, double value, Qualifier qualifier, String unit, String... asOf) {
         Optional<PartialDate> day = asOf.length == 0 ? Optional.empty() : Optional.of(PartialDate.parse(asOf[0]));
