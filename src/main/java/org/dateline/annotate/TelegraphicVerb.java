@@ -30,6 +30,18 @@ final class TelegraphicVerb {
     /** Corrects the tag and the dictionary form; true where there was something to correct, and the sentence is to be parsed anew. */
     boolean correct(CoreMap sentence) {
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        return behindNumber(tokens) | behindNoun(sentence, tokens);
+    }
+
+    /** "Curfew imposed as three die": of three there would be a plural, and the word is no noun. */
+    private boolean behindNumber(List<CoreLabel> tokens) {
+        List<CoreLabel> verbs = IntStream.range(1, tokens.size()).filter(i -> tokens.get(i - 1).tag().equals("CD") && !tokens.get(i - 1).word().matches("(?i)one|1"))
+                .mapToObj(tokens::get).filter(label -> label.tag().equals("NN") && forms.isVerb(label.lemma()) && !forms.isNoun(label.lemma())).toList();
+        verbs.forEach(label -> label.setTag("VBP"));
+        return !verbs.isEmpty();
+    }
+
+    private boolean behindNoun(CoreMap sentence, List<CoreLabel> tokens) {
         List<CoreLabel> main = main(tokens);
         Optional<CoreLabel> verb = hasVerb(sentence, main) || isSentence(tokens) ? Optional.empty() : find(main);
         verb.ifPresent(label -> {

@@ -24,6 +24,15 @@ class TelegraphicVerbTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Curfew imposed as three die in clashes | die
+            Ferry sinks after 40 flee fire         | flee
+            """)
+    void behindANumberTheSingularOfNoNounIsAVerb(String headline, String verb) {
+        assertEquals(verb, TestAnnotator.sentence(headline).tokens().stream().filter(t -> t.pos().equals("VBP")).map(Token::word).collect(Collectors.joining()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             Car bombs in Velm market
             Security forces leader shot
             Security forces chief resigned.

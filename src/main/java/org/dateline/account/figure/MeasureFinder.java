@@ -18,6 +18,8 @@ import org.dateline.mention.quantity.Quantity;
 record MeasureFinder(Lexicon lexicon, Triggers triggers, Sentence sentence, Quantity quantity) {
     /** A place has at least so many people where their number stands alone: "a town of 3,000". */
     private static final int FEWEST_OF_A_PLACE = 1000;
+    /** The lexicon's kind of beasts. */
+    private static final String ANIMAL = "animal";
 
     /**
      * What a quantity measures.
@@ -61,11 +63,17 @@ record MeasureFinder(Lexicon lexicon, Triggers triggers, Sentence sentence, Quan
         };
     }
 
-    /** Vehicles are counted as such whatever happens to them, and only people are captured. */
+    /** Vehicles are counted as such whatever happens to them, only people are captured, and animals are not among the dead. */
     private boolean canUndergo(Joined joined) {
         Optional<Token> counted = quantity.counted().map(sentence::token).filter(t -> t.index() != joined.trigger().mention().head());
         boolean captured = joined.trigger().measure().filter(m -> m == Measure.CAPTURED).isPresent();
+        if (counted.or(this::ofWhich).flatMap(this::entry).filter(e -> e.kinds().contains(ANIMAL)).isPresent()) return false;
         return counted.isEmpty() || counted.filter(t -> isMeasure(t, Measure.VEHICLES)).isEmpty() && (!captured || counted.filter(this::isPersons).isPresent());
+    }
+
+    /** "Three of his <u>cows</u>". */
+    private Optional<Token> ofWhich() {
+        return sentence.dependents(quantity.head()).stream().filter(d -> d.relation().equals("nmod")).map(d -> sentence.token(d.dependent())).findFirst();
     }
 
     private int head() {

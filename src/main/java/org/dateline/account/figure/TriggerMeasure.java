@@ -147,6 +147,8 @@ record TriggerMeasure(Sentence sentence, Quantity quantity, Triggers triggers) {
         Token token = sentence.token(head);
         Set<Slot> slots = countedSlots(trigger);
         if (relation.startsWith("conj")) return token.isVerb() && quantity.counted().isEmpty() && head() > head;
+        // "four drivers are in captivity"
+        if (token.isNoun() && relation.equals("nsubj")) return trigger.mention().sense().frame().role(Slot.POSSESSIVE).filter(Role.PATIENT::equals).isPresent();
         if (relation.equals("nummod")) return quantity.counted().isEmpty() || quantity.counted().get() == head;
         if (token.isNoun()) return relation.equals("nmod:of") || relation.startsWith("nmod:")
                 && Slot.ofPreposition(relation.substring(5)).filter(slots::contains).isPresent();

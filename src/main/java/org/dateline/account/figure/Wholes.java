@@ -23,7 +23,7 @@ final class Wholes {
     static Optional<Figure> of(Sentence sentence, Quantity quantity, Measure measure, List<Figure> before) {
         int first = quantity.first(sentence);
         boolean ofThem = isPair(sentence, quantity.head() + 1);
-        if (ofThem || is(sentence, first - 1, "including") || isPair(sentence, first - 2) || isPair(sentence, first - 3)
+        if (ofThem || is(sentence, first - 1, "including") || isIncluded(sentence, quantity) || isPair(sentence, first - 2) || isPair(sentence, first - 3)
                 && is(sentence, first - 1, ",")) {
             return last(before, sentence, quantity).filter(f -> fits(f, measure))
                     .or(() -> ofThem ? earlier(before, sentence, quantity, measure) : Optional.empty());
@@ -74,6 +74,12 @@ final class Wholes {
         boolean opens = List.of(":", "—", "–", "--", "(").contains(lower(sentence, first - 1)) || is(sentence, first - 1, ",") && hangsOn(sentence, last, quantity);
         return opens && lastToken == first - 2 && last.quantity().value() > quantity.value() && MeasureUnit.of(last.quantity().unit()).isEmpty()
                 ? Optional.of(last) : Optional.empty();
+    }
+
+    /** "Six people, including a guide and <u>two</u> porters". */
+    private static boolean isIncluded(Sentence sentence, Quantity quantity) {
+        return quantity.counted().flatMap(sentence::governor).filter(d -> d.relation().equals("conj"))
+                .filter(d -> sentence.dependents(d.governor()).stream().anyMatch(c -> c.relation().equals("case") && is(sentence, c.dependent(), "including"))).isPresent();
     }
 
     private static boolean isBesidePart(Sentence sentence, int part, Quantity quantity) {

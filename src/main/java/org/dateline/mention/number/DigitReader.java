@@ -77,7 +77,17 @@ record DigitReader(Sentence sentence, NumberConvention convention) {
         }
         if (m.group(6) != null) end = m.end(6);
         if (m.group(7) != null) suffix = Optional.of("%");
-        if (m.group(8) != null && !m.group(8).equalsIgnoreCase("plus")) suffix = Optional.of(m.group(8).toLowerCase(Locale.ROOT));
+        if (m.group(8) != null && !m.group(8).equalsIgnoreCase("plus")) {
+            // "$30-million", "a 30-million-euro loan"
+            String[] words = m.group(8).toLowerCase(Locale.ROOT).split("-", 2);
+            OptionalDouble written = NumberWords.scale(words[0]);
+            if (written.isPresent()) {
+                scale = written.getAsDouble();
+                end = m.start(8) + words[0].length();
+            }
+            if (written.isEmpty()) suffix = Optional.of(m.group(8).toLowerCase(Locale.ROOT));
+            else if (words.length > 1) suffix = Optional.of(words[1]);
+        }
         if (upper.isPresent()) {
             double high = upper.getAsDouble() * scale;
             // "20-50,000" means ten to thirty thousand

@@ -12,10 +12,10 @@ final class NumberWords {
 
     private static final Map<String, Double> CARDINALS = cardinals();
     private static final Map<String, Double> SCALES = Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12,
-            "dozen", 12.0);
+            "dozen", 12.0, "mln", 1e6, "bln", 1e9, "lakh", 1e5);
     /** On to the digits: "€40m", "3bn". A lone m or b is also a metre or a byte, which the reader sees to. */
-    private static final Map<String, Double> SCALE_SUFFIXES = Map.of("k", 1e3, "m", 1e6, "mn", 1e6, "mln", 1e6, "b", 1e9, "bn", 1e9, "tn", 1e12,
-            "million", 1e6, "billion", 1e9, "trillion", 1e12);
+    private static final Map<String, Double> SCALE_SUFFIXES = Map.of("k", 1e3, "m", 1e6, "mn", 1e6, "mln", 1e6, "b", 1e9, "bn", 1e9, "bln", 1e9,
+            "tn", 1e12);
     /** The least that the plural can mean: two dozen or scores of them, but one thousand and more for "thousands". */
     private static final Map<String, Double> PLURALS = Map.of("tens", 10.0, "dozens", 24.0, "scores", 40.0, "hundreds", 1e2, "thousands", 1e3,
             "millions", 1e6, "billions", 1e9, "trillions", 1e12);
@@ -47,8 +47,10 @@ final class NumberWords {
         return find(SCALES, word);
     }
 
+    /** Also what is written out: "40million". */
     static OptionalDouble scaleSuffix(String letters) {
-        return find(SCALE_SUFFIXES, letters);
+        OptionalDouble suffix = find(SCALE_SUFFIXES, letters);
+        return suffix.isPresent() || letters.equals("dozen") ? suffix : find(SCALES, letters);
     }
 
     static OptionalDouble plural(String word) {

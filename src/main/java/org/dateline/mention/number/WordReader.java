@@ -3,12 +3,15 @@ package org.dateline.mention.number;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.text.Span;
 
 /** Reads numbers that are written in words. */
 record WordReader(Sentence sentence) {
+    /** What shares are told of: "nine drivers in ten". */
+    private static final Set<Double> ROUND = Set.of(2.0, 3.0, 4.0, 5.0, 10.0, 20.0, 100.0);
 
     /** "forty", "two hundred and ten thousand", "half a million", "a dozen", "two and a half million". */
     Optional<NumberPhrase> cardinal(int index) {
@@ -109,6 +112,7 @@ record WordReader(Sentence sentence) {
     /** "one in five drivers", "nine out of ten": a share as well, in percent, of the things that a plural or an adjective behind it tells. */
     Optional<NumberPhrase> ratio(int index) {
         if (index + 2 >= sentence.tokens().size()) return Optional.empty();
+        if (sentence.token(index + 1).pos().equals("NNS")) return ratioOfThings(index);
         boolean outOf = isWord(index + 1, "out") && isWord(index + 2, "of");
         int whole = outOf ? index + 3 : index + 2;
         if (!outOf && !isWord(index + 1, "in") || whole + 1 >= sentence.tokens().size()) return Optional.empty();
@@ -116,6 +120,20 @@ record WordReader(Sentence sentence) {
         OptionalDouble all = small(whole);
         boolean ofThings = sentence.token(whole + 1).pos().matches("NNP?S|JJ") && MeasureUnit.of(word(whole + 1)).isEmpty();
         if (part.isEmpty() || all.isEmpty() || part.getAsDouble() >= all.getAsDouble() || !ofThings) return Optional.empty();
+        return phrase(index, whole, Math.round(1000 * part.getAsDouble() / all.getAsDouble()) / 10.0, NumberForm.FRACTION);
+    }
+
+    /** "nine drivers in ten", "eight voters out of ten". */
+    private Optional<NumberPhrase> ratioOfThings(int index) {
+        int link = index + 2;
+        boolean outOf = isWord(link, "out") && isWord(link + 1, "of");
+        int whole = outOf ? link + 2 : link + 1;
+        if (!outOf && !isWord(link, "in") || whole >= sentence.tokens().size()) return Optional.empty();
+        OptionalDouble part = small(index);
+        OptionalDouble all = small(whole);
+        boolean round = all.isPresent() && ROUND.contains(all.getAsDouble());
+        boolean alone = whole + 1 >= sentence.tokens().size() || !sentence.token(whole + 1).isNoun();
+        if (part.isEmpty() || !round || part.getAsDouble() >= all.getAsDouble() || !alone) return Optional.empty();
         return phrase(index, whole, Math.round(1000 * part.getAsDouble() / all.getAsDouble()) / 10.0, NumberForm.FRACTION);
     }
 

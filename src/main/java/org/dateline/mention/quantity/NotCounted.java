@@ -16,6 +16,7 @@ record NotCounted(Sentence sentence, NumberPhrase number, Optional<Integer> coun
     private static final Set<String> LABELS = Set.of("no.", "nos.", "number", "#", "section", "article", "chapter", "page", "route", "room", "flight",
             "version");
     private static final int OLDEST = 120;
+    private static final int HOURS = 24;
 
     boolean holds() {
         return isAge() || isRate() || isClock() || isScore() || isSpacedCompound() || isLabel() || isListNumber() || !isQualifiedName() && isInName();
@@ -57,11 +58,13 @@ record NotCounted(Sentence sentence, NumberPhrase number, Optional<Integer> coun
                 && is(number.first() - 2, "at") || isHour();
     }
 
-    /** "at 8 this morning", "at 9 on Sunday". */
+    /** "at 8 this morning", "at 9 on Sunday", "about four in the morning". */
     private boolean isHour() {
-        return number.isWhole() && number.value() <= 24 && number.first() == number.last() && is(number.first() - 1, "at", "by", "before", "after", "until")
-                && (is(number.last() + 1, "this", "yesterday", "today", "tonight", "tomorrow") || is(number.last() + 1, "in") && is(number.last() + 2, "the")
-                && is(number.last() + 3, "morning", "afternoon", "evening"));
+        int next = number.last() + 1;
+        boolean partOfDay = is(next, "in") && is(next + 1, "the") && is(next + 2, "morning", "afternoon", "evening") || is(next, "at") && is(next + 1, "night");
+        return number.isWhole() && number.value() <= HOURS && number.first() == number.last() && counted.isEmpty()
+                && is(number.first() - 1, "at", "by", "before", "after", "until", "of", "about", "around", "till", "from")
+                && (is(next, "this", "yesterday", "today", "tonight", "tomorrow") || partOfDay);
     }
 
     /** "3-1": what goes down is no range; and two small numbers over a dash count nothing by themselves. */
@@ -79,9 +82,11 @@ record NotCounted(Sentence sentence, NumberPhrase number, Optional<Integer> coun
         if (number.first() == 0 || counted.isPresent()) return false;
         Token before = sentence.token(number.first() - 1);
         boolean hangsOnIt = sentence.governor(number.last()).filter(d -> d.governor() == before.index()).isPresent();
+        // "Canal 24 has seen", where the parser hangs the number on the verb
+        boolean hangsOnVerb = number.last() + 1 < sentence.tokens().size() && sentence.token(number.last() + 1).isVerb();
         boolean joined = before.word().equals("and") && number.first() >= 2 && sentence.token(number.first() - 2).word().matches("\\d+");
         return before.isNoun() && hangsOnIt && !before.lemma().equals("magnitude") || before.isProperNoun() && number.form() == NumberForm.DIGITS
-                && hangsOnIt || joined && number.value() < 100;
+                && (hangsOnIt || hangsOnVerb) || joined && number.value() < 100;
     }
 
     /** "Six Nations", "10 Downing Street", "the Group of Seven", "BBC One". */
@@ -104,7 +109,7 @@ record NotCounted(Sentence sentence, NumberPhrase number, Optional<Integer> coun
     private boolean isListNumber() {
         boolean opens = number.first() == 0 && number.form() == NumberForm.DIGITS && counted.isEmpty() && is(number.last() + 1, ".", ")", ":");
         return opens || number.last() - number.first() + 1 == sentence.tokens().size() || is(number.first() - 1, "(") && is(number.last() + 1, ")")
-                && counted.isEmpty();
+                && counted.isEmpty() && number.suffix().isEmpty();
     }
 
     private boolean is(int index, String... anyOf) {

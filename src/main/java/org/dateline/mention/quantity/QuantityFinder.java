@@ -65,7 +65,8 @@ public final class QuantityFinder {
         boolean oddSuffix = counted.unit().isEmpty() && number.suffix().isPresent();
         if (number.value() == 0 || oddSuffix || isDated(number, counted)) return Optional.empty();
         Qualified qualified = QualifierWords.around(sentence, number.first(), number.last(), counted.token(), counted.measure().isPresent());
-        if (bareWord && number.value() == 1) return Optional.empty();
+        // "one of the hostages" is a number, "one fled" a pronoun
+        if (bareWord && number.value() == 1 && !(is(number.last() + 1, "of") && is(number.last() + 2, "the"))) return Optional.empty();
         if (new NotCounted(sentence, number, counted.token(), qualified.said()).holds()) return Optional.empty();
         Qualifier qualifier = number.form() == NumberForm.INDEFINITE ? Qualifier.MORE_THAN
                 : sentence.token(number.last()).word().matches(".*(\\+|-plus)") ? Qualifier.AT_LEAST : qualified.qualifier();

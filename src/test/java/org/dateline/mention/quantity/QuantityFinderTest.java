@@ -64,6 +64,11 @@ class QuantityFinderTest {
             The road is 40km long.                                       | 40 = 40 exactly km
             The firm paid $3 million.                                    | $3 million = 3000000 exactly dollars
             The firm paid more than €40m.                                | more than €40m = 40000000 more than euros
+            The dam cost $30-million.                                    | $30-million = 30000000 exactly dollars
+            The dam cost $3 mln.                                         | $3 mln = 3000000 exactly dollars
+            The dam cost $3m (£2.2m) a year.                             | $3m = 3000000 exactly dollars; £2.2m = 2200000 exactly pounds
+            Nine drivers in ten stayed away.                             | Nine drivers in ten = 90 exactly percent
+            Four shops out of five were shut.                            | Four shops out of five = 80 exactly percent
             Sales fell by 50%.                                           | 50 = 50 exactly percent
             Sales fell by about 10 per cent.                             | about 10 = 10 about percent
             Sales fell 2.5 percent.                                      | 2.5 = 2.5 exactly percent
@@ -105,7 +110,6 @@ class QuantityFinderTest {
         "The C-17 landed beside the M5.",
         "The clause is in section 12 of the act.",
         "She works at 10 Downing Street.",
-        "One of the millers resigned.",
         "The bell rings every five minutes.",
         "The gates shut at about 2045 GMT.",
         "The mill was sold five times.",
