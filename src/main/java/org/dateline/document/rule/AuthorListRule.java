@@ -29,8 +29,11 @@ final class AuthorListRule implements LineRule {
         int body = Shape.bodyBegin(draft);
         for (int i = 0; i < body; i++)
             if (draft.isOpen(i)) readAuthors(draft, i, body);
-        for (int i = 1; i < body; i++)
-            if (draft.isOpen(i) && isBelowByline(draft, i) && isOutlet(draft.text(i))) takeOutlet(draft, i);
+        boolean below = false;
+        for (int i = 1; i < body; i++) {
+            below = isBelowByline(draft, i) || below && !draft.isOpen(i - 1) && draft.reason(i - 1).equals(Optional.of(BoilerplateReason.SOURCE_LINE));
+            if (draft.isOpen(i) && below && isOutlet(draft.text(i))) takeOutlet(draft, i, body);
+        }
     }
 
     private void readAuthors(Draft draft, int line, int body) {
@@ -48,10 +51,14 @@ final class AuthorListRule implements LineRule {
         return false;
     }
 
-    /** Names without "and" between need a date line or an outlet's name next to them, or they may be a heading. */
+    /** Names without "and" between need a date line or an outlet's name next to them, or one behind the place that they write from; else they may be a heading. */
     private boolean beside(Draft draft, int line, int body) {
-        return isDate(draft, line - 1) || isDate(draft, line + 1)
-                || line + 1 < body && draft.isOpen(line + 1) && outlets.isSurely(draft.text(line + 1));
+        return isDate(draft, line - 1) || isDate(draft, line + 1) || isOutletLine(draft, line + 1, body)
+                || isOutletLine(draft, line + 2, body) && new NameUse(draft, line + 1).isPlace(draft.text(line + 1));
+    }
+
+    private boolean isOutletLine(Draft draft, int line, int body) {
+        return line < body && draft.isOpen(line) && outlets.isSurely(draft.text(line));
     }
 
     /** Whether a single name is all that stands between headline and body, and the body uses none of its words. */
@@ -74,10 +81,10 @@ final class AuthorListRule implements LineRule {
         return outlets.couldBe(text) && !Shape.endsSentence(text) || outlets.ofDesk(text).isPresent();
     }
 
-    private void takeOutlet(Draft draft, int line) {
+    private void takeOutlet(Draft draft, int line, int body) {
         boolean surely = outlets.isSurelyByWords(draft.text(line));
-        if (!surely && new NameUse(draft, line).isPlace(draft.text(line))) draft.stated().dateline(draft.text(line));
-        else draft.stated().publisher(PublisherEvidence.OUTLET_LINE, outlets.ofDesk(draft.text(line)).orElse(draft.text(line)));
+        if (!surely && (isOutletLine(draft, line + 1, body) || new NameUse(draft, line).isPlace(draft.text(line)))) draft.stated().dateline(draft.text(line));
+        else draft.stated().publisher(PublisherEvidence.OUTLET_LINE, outlets.spelled(outlets.ofDesk(draft.text(line)).orElse(draft.text(line))));
         draft.leaveOut(line, BoilerplateReason.SOURCE_LINE);
     }
 }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * is one only if each of its parts can be told: names of people, outlets and places, desks and posts, words of dates, and notes.
  */
 final class HeaderLine {
-    private static final Pattern BY = Pattern.compile("^(?:By|BY|by|From|FROM|Written by|Reported by|Words by|Text by|Story by|Analysis by|Report by"
-            + "|Compiled by|Published by)(?:\\s*:)?(?:\\s+|$)(.*)$");
+    private static final Pattern BY = Pattern.compile("^(?:(?:From|By) our (?:reporter|correspondent|writer)s?(?= \\p{Lu})|By|BY|by|From|FROM"
+            + "|(?i:written|reported|words|text|story|analysis|comment|report|compiled|published) (?:by|BY))(?:\\s*:)?(?:\\s+|$)(.*)$");
     private static final Pattern AUTHOR_LABEL = Pattern.compile("(?i)(?:text|words|author|authors|reporter|reporters|report|story|by|from)");
     private static final Pattern FILED_FROM = Pattern.compile("^(.+?)\\s+(in|at|from|reports? from|reporting from|reports? in)\\s+(\\p{Lu}.*)$");
     private static final Pattern FOR = Pattern.compile("\\sfor\\s(?:the\\s)?");

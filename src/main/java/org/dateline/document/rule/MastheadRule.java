@@ -3,6 +3,7 @@ package org.dateline.document.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dateline.document.BoilerplateReason;
 import org.dateline.document.draft.Draft;
 import org.dateline.document.draft.PublisherEvidence;
@@ -11,6 +12,8 @@ import org.dateline.document.draft.PublisherEvidence;
 final class MastheadRule implements LineRule {
     private static final Pattern LIVE = Pattern.compile("(?i)[\\s–—|:-]+live$");
     private static final int HEADER_LINES = 8;
+    private static final int DATE_WITHIN = 5;
+    private static final int DATE_WORDS = 10;
     private static final int FEWEST_HEADLINE_WORDS = 3;
 
     private final OutletNames outlets;
@@ -26,7 +29,7 @@ final class MastheadRule implements LineRule {
         for (int i : draft.open()) {
             if (i >= Math.min(HEADER_LINES, body)) return;
             if (isMenuWithName(draft.text(i))) readMenu(draft, i);
-            else if (above && isName(draft.text(i)) && headlineFollows(draft, i, body)) take(draft, i, LIVE.matcher(draft.text(i)).replaceFirst(""));
+            else if (above && (isName(draft.text(i)) || i == 0 && isShoutedAboveDate(draft)) && headlineFollows(draft, i, body)) take(draft, i, LIVE.matcher(draft.text(i)).replaceFirst(""));
             else above &= HeaderDates.standApart(draft.text(i));
         }
     }
@@ -34,6 +37,11 @@ final class MastheadRule implements LineRule {
     private boolean isName(String text) {
         String name = LIVE.matcher(text).replaceFirst("");
         return outlets.isSurely(name) && !outlets.ofDesk(name).isPresent() && (outlets.isKnown(name) || OutletNames.isAddress(name) || outlets.isNamedAtItsEdge(name));
+    }
+
+    /** The first line in capitals with an article, and a date within the next two lines, as newspapers print their front page's head. */
+    private boolean isShoutedAboveDate(Draft draft) {
+        return outlets.isShoutedWithArticle(draft.text(0)) && IntStream.range(1, Math.min(DATE_WITHIN, draft.size())).anyMatch(i -> HeaderDates.areIn(draft.text(i)) && Shape.words(draft.text(i)) <= DATE_WORDS);
     }
 
     private static boolean headlineFollows(Draft draft, int line, int body) {

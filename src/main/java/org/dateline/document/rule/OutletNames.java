@@ -14,7 +14,7 @@ final class OutletNames {
     private static final Pattern CAPITALISED = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’+-]*|of|on|the|and|&|de|des|du|di|della|el|la|le|les");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern ADDRESS = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DESK = Pattern.compile("(?i)^(?<name>.*?\\S)??\\s*\\b(?:(?:news|web|online|world|digital|foreign|national|city|sports?|business"
+    private static final Pattern DESK = Pattern.compile("(?i)^(?<name>.*?\\S)??\\s*\\b(?:(?:(?:\\w+ )?affairs|news|web|online|world|digital|foreign|national|city|sports?|business"
             + "|politic(?:s|al)|econom(?:y|ics)|culture|science|health|diplomatic|defen[cs]e|security|chief|senior|special)\\s+)*"
             + "(?:desk|bureau|staff|newsroom|team|service|(?<post>correspondents?|reporters?|writers?|editors?|contributors?))$");
     private static final int MOST_WORDS = 5;
@@ -23,7 +23,9 @@ final class OutletNames {
             "herald", "telegraph", "pravda", "novosti", "today");
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_ACRONYM = 3;
+    private static final Set<String> ARTICLES = Set.of("THE", "DER", "DIE", "DAS", "EL", "IL", "LA", "LE", "LES", "LOS", "LAS");
     private static final Set<String> LITTLE = Set.of("THE", "OF", "AND", "DE", "DEL", "DER", "DIE", "EL", "IL", "LA", "LE", "LES", "LOS", "LAS");
+    private static final Pattern INNER = Pattern.compile("(?<= )(?:Of|And|De|Del|Der|Des|Di|Du|La|El)(?= )");
     /** Three letters that can be spoken as a word, as those of most acronyms cannot: "RED", "SUN". */
     private static final Pattern SPOKEN = Pattern.compile("[^AEIOU][AEIOUY][^AEIOU]");
 
@@ -58,17 +60,29 @@ final class OutletNames {
         return known.contains(text.strip());
     }
 
-    /** Whether its first or last word is one that outlets are called by, as in "Radio Lindal" and "The Harbour Post". */
+    /** Whether its first or last word is one that outlets are called by, as in "Radio Lindal", "The Harbour Post" and "El Heraldo del Sur". */
     boolean isNamedAtItsEdge(String text) {
         String[] parts = text.strip().toLowerCase(Locale.ROOT).split("[\\s-]+");
-        return isOutletWord(parts[parts.length - 1]) || isOutletWord(parts[0]);
+        int first = opensWithArticle(text) ? 1 : 0;
+        return isOutletWord(parts[parts.length - 1]) || isOutletWord(parts[first]);
+    }
+
+    /** Whether it is a name in capitals behind an article, which headlines do without: "LA MAREA DE PORTO". */
+    boolean isShoutedWithArticle(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT)) && opensWithArticle(text) && couldBe(text);
+    }
+
+    private static boolean opensWithArticle(String text) {
+        String[] parts = text.strip().split("\\s+");
+        return parts.length > 1 && ARTICLES.contains(parts[0].toUpperCase(Locale.ROOT));
     }
 
     /** A name shouted in capitals in its usual spelling: "The Harbour Post" of "THE HARBOUR POST"; short words that are no common ones stay. */
     String spelled(String name) {
         if (!name.equals(name.toUpperCase(Locale.ROOT)) || !name.contains(" ")) return name;
-        return Arrays.stream(name.split(" ")).map(word -> word.length() > LONGEST_ACRONYM || LITTLE.contains(word) || SPOKEN.matcher(word).matches() || isOutletWord(word.toLowerCase(Locale.ROOT))
+        String spelled = Arrays.stream(name.split(" ")).map(word -> word.length() > LONGEST_ACRONYM || LITTLE.contains(word) || SPOKEN.matcher(word).matches() || isOutletWord(word.toLowerCase(Locale.ROOT))
                 ? PersonName.spelled(word) : word).collect(Collectors.joining(" "));
+        return INNER.matcher(spelled).replaceAll(little -> little.group().toLowerCase(Locale.ROOT));
     }
 
     private boolean isOutletWord(String word) {
@@ -86,7 +100,7 @@ final class OutletNames {
     Optional<String> ofDesk(String text) {
         Matcher desk = DESK.matcher(text.strip());
         if (!desk.matches()) return Optional.empty();
-        String name = desk.group("name") == null ? "" : desk.group("name");
+        String name = desk.group("name") == null || LITTLE.contains(desk.group("name").toUpperCase(Locale.ROOT)) ? "" : desk.group("name");
         boolean outlet = desk.group("post") == null ? couldBe(name) : isSurely(name);
         return Optional.of(outlet ? name : "");
     }

@@ -54,7 +54,8 @@ class HeaderReadingTest {
         "By Coastwire Staff|-; Coastwire; -; -",
         "By Anna Berg for Coastwire|-; Coastwire; Anna Berg; -", "Text: Anna Berg|-; -; Anna Berg; -",
         "By Anna Berg, Coast Post correspondent in Dakar|-; Coast Post; Anna Berg; -", "Anna Berg in Dakar for Coastwire|-; Coastwire; Anna Berg; Dakar",
-        "From our correspondent in Dakar|-; -; -; -", "Mail on Sunday, 2 May '21|2021-05-02; Mail on Sunday; -; -",
+        "From our correspondent in Dakar|-; -; -; -", "From our reporters Anna Berg and Tom Dyk, Port Ferris|-; -; Anna Berg, Tom Dyk; Port Ferris", "ANALYSIS by Anna Berg|-; -; Anna Berg; -",
+        "By Anna Berg, World Affairs Correspondent, in Ostby|-; -; Anna Berg; Ostby", "By Anna Berg and the city desk|-; -; Anna Berg; -", "Mail on Sunday, 2 May '21|2021-05-02; Mail on Sunday; -; -",
         "Daily Courier Tuesday, March the 9th, 2021|2021-03-09; Daily Courier; -; -", "Story created: Aug 7, 2021 at 9:56 AM AKDT|2021-08-07; -; -; -", "From the Coast Post of Friday, 7 May 2021|2021-05-07; the Coast Post; -; -",
         "[12 March 2021, 18h40]|2021-03-12; -; -; -", "Coast Post (online), 6 May 2021|2021-05-06; Coast Post; -; -",
         "Published by Coast Post (online) on 6 May 2021|2021-05-06; Coast Post; -; -", "Anna Berg (Dakar)|-; -; Anna Berg; Dakar",
@@ -138,6 +139,27 @@ class HeaderReadingTest {
         CleanArticle article = clean(before + HEADLINE + "Thursday 6 May 2021\n\n" + BODY);
         assertEquals(Optional.of("Ferry runs aground off Port Ferris"), article.metadata().title());
         assertTold("2021-05-06; -; -; -", article);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"EL HERALDO DEL SUR~Lindal, Sunday 2 May 2021 / English pages~~|El Heraldo del Sur", "LA NUBE DE LINDAL~The port's daily since 1938. English digest~~Sunday, May 2, 2021~~|La Nube de Lindal",
+        "THE FERRIS TIDE~\"Every wave brings news\" - Founded 1924~Sunday, May 2, 2021 - Late city edition~~|The Ferris Tide"})
+    void aFrontPagesHeadIsTheOutletsNameASloganAndTheDate(String head, String outlet) {
+        CleanArticle article = clean(head.replace("~", "\n") + HEADLINE + "\n" + BODY);
+        assertTold("2021-05-02; " + outlet + "; -; -", article);
+        assertEquals(Optional.of("Ferry runs aground off Port Ferris"), article.metadata().title());
+    }
+
+    @Test
+    void authorPlaceAndOutletMayStandInCapitalsBelowTheHeadline() {
+        assertTold("2021-05-02; The Coast Herald; Anna Berg; OSTBY", clean(HEADLINE + "\nANNA BERG\nOSTBY\nTHE COAST HERALD\nPUBLISHED MAY 2, 2021\n\n" + BODY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lost & Found: grey cat, one ear, strayed from Hill Street. Advertise in the Post: two insertions for the price of one.", "Subscribe: 90 crowns a month. Tomorrow in the Post: cycling.",
+        "The Coast Post welcomes letters. Support local journalism: subscribe today.", "Coastwire content is licensed to subscribers only. Request reprints.", "Small ads: winter tyres, firewood."})
+    void smallAdsAndAppealsToReadersAreLeftOut(String line) {
+        assertEquals(List.of(line), Reading.leftOut(clean(HEADLINE + "\n" + BODY + "\n" + line + "\n"), BoilerplateReason.PROMOTION));
     }
 
     @Test
