@@ -36,12 +36,12 @@ final class AttributingPhraseRule implements AttributionRule {
                 .filter(m -> !token.isVerb() || token.pos().equals("VBG")));
     }
 
-    /** "By the mayor's account", "on their own admission": the noun tells that it is what its owner says. */
+    /** "By the mayor's account", "on their own admission", "by the ministry's count": the noun tells that it is what its owner says. */
     private static Optional<CueFinder.Match> byAccount(SentenceReading reading, Token preposition) {
         boolean setOff = preposition.index() == 0 || reading.token(preposition.index() - 1).word().equals(",");
-        if (!setOff || !preposition.pos().equals("IN") || !BY_ACCOUNT.contains(preposition.lemma().toLowerCase(Locale.ROOT))) return Optional.empty();
-        return object(reading.sentence(), preposition.index()).filter(head -> reading.has(head, Cue.REPORTS) && reading.token(head).isNoun())
-                .filter(head -> reading.dependents(head, "nmod:poss").stream().anyMatch(owner -> reading.entity(owner).isPresent()))
+        if (!preposition.pos().equals("IN") || !BY_ACCOUNT.contains(preposition.lemma().toLowerCase(Locale.ROOT))) return Optional.empty();
+        return object(reading.sentence(), preposition.index()).filter(head -> setOff && reading.has(head, Cue.REPORTS) || reading.has(head, Cue.GAUGES))
+                .filter(head -> reading.token(head).isNoun() && owner(reading, head).filter(owner -> reading.entity(owner).isPresent()).isPresent())
                 .flatMap(head -> reading.cues().at(reading.sentence(), head)).map(noun -> new CueFinder.Match(noun.entry(), List.of(preposition.index())));
     }
 
@@ -54,13 +54,17 @@ final class AttributingPhraseRule implements AttributionRule {
         SortedSet<Integer> content = content(reading, cue, phrase.get(), verb);
         if (content.isEmpty()) return Optional.empty();
         Optional<Integer> relay = verb ? new SourceFinder(reading).source(cue.first()).flatMap(reading::entity).map(ArticleEntity::index) : Optional.empty();
-        return Optional.of(new Attribution(reading.sentence().index(), reading.sentence().cover(cue.first(), cue.last()), cue.first(), source, relay,
+        // "by the board's count": the noun is a part of the cue
+        int last = cue.entry().partOfSpeech() == PartOfSpeech.NOUN ? Math.max(cue.last(), phrase.get()) : cue.last();
+        return Optional.of(new Attribution(reading.sentence().index(), reading.sentence().cover(cue.first(), last), cue.first(), source, relay,
                 content, false, false, verb ? "citing" : NAME));
     }
 
-    /** "According to her words", "to the minister's account": whose they are. */
+    /** "According to her words", "to the minister's account", "by the reckoning of the chamber": whose they are. */
     private static Optional<Integer> owner(SentenceReading reading, int head) {
-        return reading.has(head, Cue.REPORTS) ? reading.dependents(head, "nmod:poss").stream().findFirst() : Optional.empty();
+        if (!reading.has(head, Cue.REPORTS) && !reading.has(head, Cue.GAUGES)) return Optional.empty();
+        return reading.dependents(head, "nmod:poss").stream().findFirst()
+                .or(() -> reading.has(head, Cue.GAUGES) ? reading.dependents(head, "nmod").stream().filter(t -> reading.preposition(t).filter("of"::equals).isPresent()).findFirst() : Optional.empty());
     }
 
     /** The head of the noun phrase after the cue. */

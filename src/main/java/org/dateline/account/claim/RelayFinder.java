@@ -33,7 +33,9 @@ final class RelayFinder {
 
     /** The parser hangs "of fraud" or "of hiding its losses" on the verb or on its object. */
     private boolean isHeldAgainst(int verb) {
-        Stream<Integer> deeds = reading.dependents(verb, "obj").stream().flatMap(object -> reading.dependents(object, "acl").stream());
+        boolean accuses = reading.has(verb, Cue.MAKES_POSSIBLE);
+        Stream<Integer> deeds = reading.dependents(verb, "obj").stream()
+                .flatMap(object -> (accuses ? reading.dependents(object, "acl", "nmod") : reading.dependents(object, "acl")).stream());
         return Stream.concat(reading.dependents(verb, "obl", "advcl").stream(), deeds).anyMatch(t -> reading.preposition(t).filter("of"::equals).isPresent());
     }
 

@@ -122,7 +122,7 @@ final class ReportedContent {
 
     /** "accuses the bank <u>of hiding</u> its losses", where the parser hangs the deed on the object. */
     private boolean isHeldAgainst(int deed) {
-        return reading.token(deed).pos().equals("VBG") && cue.has(Cue.REPORTS) && cue.has(Cue.MAKES_POSSIBLE) && markedBy(deed, Set.of("of"));
+        return reading.token(deed).pos().equals("VBG") && accuses() && markedBy(deed, Set.of("of"));
     }
 
     /** "denied taking bribes". */
@@ -191,11 +191,24 @@ final class ReportedContent {
             topic |= d.relation().equals("obl") && cue.has(Cue.REPORTS) && reading.preposition(d.dependent()).filter("as"::equals).isPresent();
             topic |= d.relation().equals("obl") && cue.has(Cue.REPORTS) && reading.preposition(d.dependent()).filter(GROUND_PREPOSITIONS::contains).isPresent()
                     && reading.tellsEvent().test(d.dependent());
+            if (d.relation().equals("obj") && accuses()) tokens.addAll(heldAgainst(d.dependent()));
             boolean passive = d.relation().equals("nsubj:pass") && cue.tokens().size() == 1 && !cue.has(Cue.REPORTS_APPEAL);
             boolean object = (d.relation().equals("obj") || passive) && saysSomething(d.dependent());
             if (topic || object) tokens.addAll(reading.subtree(d.dependent()));
         }
         return tokens.isEmpty() ? relativeObject() : tokens;
+    }
+
+    /** "accuses the bank <u>of fraud</u>", where the parser hangs the deed on the object. */
+    private SortedSet<Integer> heldAgainst(int object) {
+        SortedSet<Integer> tokens = new TreeSet<>();
+        reading.dependents(object, "nmod").stream().filter(deed -> deed > object && reading.preposition(deed).filter("of"::equals).isPresent() && reading.tellsEvent().test(deed))
+                .forEach(deed -> tokens.addAll(reading.subtree(deed)));
+        return tokens;
+    }
+
+    private boolean accuses() {
+        return cue.has(Cue.REPORTS) && cue.has(Cue.MAKES_POSSIBLE);
     }
 
     /** "the inquiry that the ministry announced": the noun that the clause describes. */

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.dateline.account.factuality.CueFinder;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Token;
 import org.dateline.mention.lexicon.Cue;
+import org.dateline.mention.number.MeasureUnit;
 import org.dateline.mention.quote.Quotation;
 import org.dateline.mention.time.CalendarWords;
 import org.dateline.text.Span;
@@ -19,7 +21,7 @@ final class ReportingVerbRule implements AttributionRule {
     private static final Set<String> SEEMING = Set.of("appear", "seem", "purport");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
-    private static final Set<String> WHEN = Set.of("yesterday", "today", "tomorrow", "tonight");
+    private static final Set<String> WHEN = Set.of("yesterday", "today", "tomorrow", "tonight", "noon", "midnight", "midday", "morning", "afternoon", "evening", "night");
     private static final Set<String> SPEAKER_OR_READER = Set.of("i", "we", "you", "me", "us");
 
     @Override
@@ -54,7 +56,7 @@ final class ReportingVerbRule implements AttributionRule {
         WordOrder order = new WordOrder(reading, cue);
         boolean finite = isFinite(reading, sources, verb);
         Optional<Integer> quoted = quoted(reading, verb);
-        Optional<Integer> source = quoted.or(() -> source(reading, sources, order, verb, finite)).map(head -> speakerOf(reading, head));
+        Optional<Integer> source = quoted.or(() -> source(reading, sources, order, verb, finite)).or(() -> speakerBefore(reading, verb)).map(head -> speakerOf(reading, head));
         if (reading.headsPhrase().test(verb) && cue.tokens().size() == 1 || isToldInQuotation(reading, verb) || asksForAnonymity(reading, verb)) return Optional.empty();
         if (source.isEmpty() && !isImpersonal(reading, sources, cue) || isSpeakerOrReader(reading, verb, source)) return Optional.empty();
         if (!fits(reading, cue, source)) return Optional.empty();
@@ -101,8 +103,22 @@ final class ReportingVerbRule implements AttributionRule {
         return grammatical.filter(head -> !saysWhen(reading.token(head))).or(() -> grammatical.isEmpty() ? grammatical : beside);
     }
 
-    private static boolean saysWhen(Token token) {
-        return CalendarWords.isDayOrMonth(token.word()) || WHEN.contains(token.lemma());
+    /** "The paper reported on its website, adding that": who is told to speak before a participle that the parser leaves without a subject. */
+    private static Optional<Integer> speakerBefore(SentenceReading reading, int verb) {
+        if (!reading.token(verb).pos().equals("VBG") || verb == 0 || !reading.token(verb - 1).word().equals(",")) return Optional.empty();
+        return IntStream.range(0, verb).map(i -> verb - 1 - i).filter(i -> reading.token(i).isVerb() && reading.reports(i)).boxed().findFirst()
+                .flatMap(before -> reading.cues().at(reading.sentence(), before))
+                .flatMap(cue -> source(reading, new SourceFinder(reading), new WordOrder(reading, cue), cue.first(), true));
+    }
+
+    /** Whether a noun is of time and speaks of nothing itself: a day, a span, a part of the day. */
+    static boolean saysWhen(Token token) {
+        return CalendarWords.isDayOrMonth(token.word()) || WHEN.contains(token.lemma()) || isSpan(token);
+    }
+
+    /** "Hours after denying that": no span of time speaks. */
+    private static boolean isSpan(Token token) {
+        return token.isNoun() && MeasureUnit.of(token.lemma()).filter(unit -> unit.dimension() == MeasureUnit.Dimension.TIME).isPresent();
     }
 
     /** Only a document shows things and only a forum hears; anybody may say, or find that something is so. */

@@ -80,9 +80,15 @@ final class SourceFinder {
         Token token = reading.token(up);
         if (reading.token(verb).pos().equals("VBG") && verb > 0 && reading.token(verb - 1).word().equals(",")) return freeAdjunct(verb, up, climbed);
         boolean describes = governor.get().relation().startsWith("acl") || governor.get().relation().equals("dep") && !token.isVerb();
+        if (describes && token.isNoun() && ReportingVerbRule.saysWhen(token)) return clauseOf(up).flatMap(clause -> source(clause, climbed + 1));
         if (describes) return up < verb && (token.isNoun() || isPronoun(token)) ? Optional.of(up) : antecedentBefore(verb);
         if (!SHARES_SUBJECT.contains(governor.get().relation())) return Optional.empty();
         return source(up, climbed + 1);
+    }
+
+    /** "Resigned hours after denying it": the verb in whose clause the span of time stands. */
+    private Optional<Integer> clauseOf(int noun) {
+        return reading.sentence().governor(noun).map(Dependency::governor).filter(up -> reading.token(up).isVerb());
     }
 
     /** "…, adding that …": the subject of the clause before, wherever the parser hangs the participle. */

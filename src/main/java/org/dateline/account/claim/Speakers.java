@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.annotate.Dependency;
+import org.dateline.annotate.NameGender;
 import org.dateline.annotate.Token;
 import org.dateline.mention.ArticleEntity;
 import org.dateline.mention.EntityMention;
@@ -25,7 +27,8 @@ final class Speakers {
     /** How many sentences back a pronoun is sure to reach. */
     private static final int REACH = 4;
 
-    private record Turn(int sentence, Span place, ArticleEntity entity, Optional<Quotation> within) {
+    /** @param speaks whether it is told to say something, and does not only act */
+    private record Turn(int sentence, Span place, ArticleEntity entity, Optional<Quotation> within, boolean speaks) {
     }
 
     private final List<Turn> turns = new ArrayList<>();
@@ -36,7 +39,7 @@ final class Speakers {
             boolean subject = reading.sentence().governor(token.index()).map(Dependency::relation).filter(r -> r.startsWith("nsubj")).isPresent();
             Optional<EntityMention> mention = reading.entities().mentionAt(reading.sentence().index(), token.index());
             if (!subject || mention.filter(m -> m.form() == MentionForm.NAME).isEmpty()) continue;
-            reading.entities().at(reading.sentence().index(), token.index()).ifPresent(e -> note(reading, token.index(), e));
+            reading.entities().at(reading.sentence().index(), token.index()).ifPresent(e -> note(reading, token.index(), e, false));
         }
     }
 
@@ -50,26 +53,38 @@ final class Speakers {
 
     private Optional<ArticleEntity> resolve(SentenceReading reading, int head) {
         Optional<ArticleEntity> speaker = SourceFinder.isPronoun(reading.token(head)) ? ofPronoun(reading, head) : reading.entity(head);
-        speaker.ifPresent(e -> note(reading, head, e));
+        speaker.ifPresent(e -> note(reading, head, e, true));
         return speaker;
     }
 
-    private void note(SentenceReading reading, int token, ArticleEntity entity) {
-        turns.add(new Turn(reading.sentence().index(), reading.token(token).span(), entity, reading.quotationOf(token).filter(Quotation::isSpeech)));
+    private void note(SentenceReading reading, int token, ArticleEntity entity, boolean speaks) {
+        turns.add(new Turn(reading.sentence().index(), reading.token(token).span(), entity, reading.quotationOf(token).filter(Quotation::isSpeech), speaks));
     }
 
+    /** Who has just spoken goes on; else whom the pronoun means by all that is known of the article's entities; else the last one who spoke or acted. */
     private Optional<ArticleEntity> ofPronoun(SentenceReading reading, int head) {
-        Set<EntityType> fitting = fitting(reading.token(head));
-        Optional<ArticleEntity> last = last(reading.sentence().index() - REACH, reading.token(head).span(), fitting);
-        Optional<ArticleEntity> known = reading.entities().at(reading.sentence().index(), head);
-        boolean person = fitting.contains(EntityType.PERSON);
-        return person ? last.or(() -> known).or(() -> last(0, reading.token(head).span(), fitting)) : known.or(() -> last);
+        Token pronoun = reading.token(head);
+        int sentence = reading.sentence().index();
+        boolean person = fitting(pronoun).contains(EntityType.PERSON);
+        Optional<ArticleEntity> known = reading.entities().at(sentence, head);
+        boolean here = known.stream().flatMap(e -> e.mentions().stream()).anyMatch(m -> m.evidence().sentence() == sentence && m.head() < head);
+        Optional<ArticleEntity> speaking = person && !here ? last(pronoun, turn -> turn.speaks() && turn.sentence() == sentence - 1 && isOfGender(turn.entity(), pronoun)) : Optional.empty();
+        return speaking.or(() -> known).or(() -> last(pronoun, turn -> turn.sentence() >= sentence - REACH))
+                .or(() -> person ? last(pronoun, turn -> true) : Optional.empty());
     }
 
-    private Optional<ArticleEntity> last(int fromSentence, Span before, Set<EntityType> fitting) {
-        return turns.stream().filter(t -> t.sentence() >= fromSentence && t.place().end() <= before.begin() && fitting.contains(t.entity().type()))
+    private Optional<ArticleEntity> last(Token pronoun, Predicate<Turn> when) {
+        Span before = pronoun.span();
+        return turns.stream().filter(when).filter(t -> t.place().end() <= before.begin() && fitting(pronoun).contains(t.entity().type()))
                 .filter(t -> t.within().map(q -> q.words().contains(before)).orElse(true))
                 .max((a, b) -> a.place().compareTo(b.place())).map(Turn::entity);
+    }
+
+    /** Of one with a name, unless the first name tells that it is not. */
+    private static boolean isOfGender(ArticleEntity person, Token pronoun) {
+        String[] words = person.name().split(" ");
+        NameGender own = pronoun.word().equalsIgnoreCase("she") ? NameGender.FEMALE : NameGender.MALE;
+        return person.isNamed() && (words.length < 2 || NameGender.of(words[0]).map(own::equals).orElse(true));
     }
 
     private static Set<EntityType> fitting(Token pronoun) {

@@ -23,6 +23,8 @@ import org.dateline.mention.MentionForm;
  * means nobody. "I" is who speaks.
  */
 final class PronounFinder {
+    private static final int SPEAKER_BONUS = 30;
+
     private final List<Group> groups;
     private final Quotes quotes;
     private final BiPredicate<Sentence, Integer> persons;
@@ -83,7 +85,8 @@ final class PronounFinder {
         for (Group group : groups) {
             if (excluded.contains(group) || !pronoun.agrees(group, token)) continue;
             if (said && isMedium(group, sentence) || speaks && group.type().isSite() || has && group.type() == EntityType.FACILITY) continue;
-            double score = Salience.of(group, pronoun, sentence, token);
+            // whom somebody names in what he says is not the one who says it
+            double score = Salience.of(group, pronoun, sentence, token, member -> !said || quotes.isQuoted(token) || !quotes.isQuoted(member.sentence().token(member.mention().head()))) + (said && hasSpoken(group, sentence) ? SPEAKER_BONUS : 0);
             if (score > bestScore) {
                 best = group;
                 bestScore = score;
@@ -94,6 +97,12 @@ final class PronounFinder {
 
     private boolean isSpeaker(Sentence sentence, Token token) {
         return sentence.governor(token.index()).filter(d -> d.relation().equals("nsubj") && quotes.speaks(sentence.token(d.governor()))).isPresent();
+    }
+
+    /** Whether it is told within reach to have said something: who has spoken goes on. */
+    private boolean hasSpoken(Group group, Sentence sentence) {
+        return group.members().stream().filter(m -> m.sentence().index() < sentence.index() && sentence.index() - m.sentence().index() <= Salience.REACH)
+                .anyMatch(m -> isSpeaker(m.sentence(), m.sentence().token(m.mention().head())));
     }
 
     /** Whom or what something is said to or on: "in a statement on Facebook it said", "in an interview with Holm she said". */

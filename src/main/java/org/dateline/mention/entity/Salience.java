@@ -1,5 +1,6 @@
 package org.dateline.mention.entity;
 
+import java.util.function.Predicate;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.mention.EntityType;
@@ -27,11 +28,16 @@ final class Salience {
     private Salience() {
     }
 
-    /** Negative infinity for what comes after or too far before. */
-    static double of(Group group, Pronoun pronoun, Sentence sentence, Token token) {
+    /**
+     * Negative infinity for what comes after or too far before.
+     *
+     * @param counts which mentions can bring the entity to mind
+     */
+    static double of(Group group, Pronoun pronoun, Sentence sentence, Token token, Predicate<Candidate> counts) {
         double best = Double.NEGATIVE_INFINITY;
         int mentions = 0;
         for (Candidate member : group.members()) {
+            if (!counts.test(member)) continue;
             double score = of(member, sentence, token);
             if (score > Double.NEGATIVE_INFINITY) mentions++;
             best = Math.max(best, score);

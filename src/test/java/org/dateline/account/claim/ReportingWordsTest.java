@@ -35,7 +35,14 @@ class ReportingWordsTest {
         "The Harsund Post quoted the mayor as saying that the dam had failed.       | saying by mayor via Harsund Post",
         "Carl Moen accuses the council of hiding its losses.                        | accuses by Carl Moen",
         "The farmers jeered what Carl Moen called a compromise.                     | called by Carl Moen",
-        "By the mayor's own account, the dam failed at noon.                        | By by mayor",
+        "By the mayor's own account, the dam failed at noon.                        | By the mayor's own account by mayor",
+        "The fever has killed 41 people by the council's latest count.              | by the council's latest count by council",
+        "Carl Moen accuses the council of arson.                                    | accuses by Carl Moen",
+        "The coach left the club two days after denying that he would go.           | denying by coach",
+        "Nine boats had sunk by Friday noon, the Harsund Post reported on its website, adding that all crews were safe. | reported by Harsund Post via website; adding by Harsund Post",
+        "Tomáš Velk arrived in the town. Ana Rusu, a baker, was not there, he said. | said by Tomáš Velk",
+        "The Harsund Council said the pump was old. Few engineers of the Lime Company agree. It maintains that nobody was told. | said by Harsund Council; maintains by Harsund Council",
+        "Carl Moen saw the fire from his boat. \"Our cook stayed behind,\" he said.  | said by Carl Moen",
         "Asked about the dam, Carl Moen shrugged: \"It was old and so am I.\"        | shrugged by Carl Moen",
     })
     void eachHasItsSpeaker(String text, String expected) {
