@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The verb of a headline that the tagger took for a plural, so that the headline has none: "Storm batters coast", "Ferry capsizes in strait". */
+/** The verb that the tagger took for a plural: in headlines, which then have none ("Storm batters coast"), and behind a comma at the end of a sentence. */
 final class TelegraphicVerb {
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
     /** What an object may begin with. */
     private static final String OBJECT = "DT|CD|JJ.*|NN.*|PRP\\$|\\$";
+    private static final String NOUN_PHRASE = "DT|PRP\\$|JJ|NN|NNP|POS";
     private static final Set<String> CONJUNCTIONS = Set.of("as", "after", "when", "while", "before", "because", "if", "until", "amid");
     private static final String COMPLEMENT = OBJECT + "|IN|TO|RP|RB";
 
@@ -30,7 +31,7 @@ final class TelegraphicVerb {
     /** Corrects the tag and the dictionary form; true where there was something to correct, and the sentence is to be parsed anew. */
     boolean correct(CoreMap sentence) {
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        return behindNumber(tokens) | behindNoun(sentence, tokens);
+        return behindNumber(tokens) | closing(tokens) | behindNoun(sentence, tokens);
     }
 
     /** "Curfew imposed as three die": of three there would be a plural, and the word is no noun. */
@@ -41,16 +42,33 @@ final class TelegraphicVerb {
         return !verbs.isEmpty();
     }
 
+    /** "Two villages were cut off, the ministry reports." */
+    private boolean closing(List<CoreLabel> tokens) {
+        int last = tokens.size() - 2;
+        if (last < 3 || !isSentence(tokens) || !tokens.get(last).tag().equals("NNS") || !forms.isOfSpeech(lemma(tokens.get(last)))) return false;
+        int first = last;
+        while (first > 0 && tokens.get(first - 1).tag().matches(NOUN_PHRASE)) first--;
+        boolean opened = first > 1 && first < last && tokens.get(last - 1).tag().startsWith("NN") && tokens.get(first).tag().matches("DT|PRP\\$|NNP")
+                && (tokens.get(first - 1).word().equals(",") || tokens.get(first - 1).tag().equals("WDT"));
+        boolean told = opened && tokens.subList(0, first).stream().anyMatch(t -> FINITE.contains(t.tag()));
+        if (told) setFinite(tokens.get(last));
+        return told;
+    }
+
     private boolean behindNoun(CoreMap sentence, List<CoreLabel> tokens) {
         List<CoreLabel> main = main(tokens);
         Optional<CoreLabel> verb = hasVerb(sentence, main) || isSentence(tokens) ? Optional.empty() : find(main);
         verb.ifPresent(label -> {
-            label.setLemma(lemma(label));
-            label.setTag("VBZ");
+            setFinite(label);
             // "Ransomware attack cripples hospitals": nobody is told to do anything
             if (tokens.getFirst().tag().equals("VB")) tokens.getFirst().setTag("NN");
         });
         return verb.isPresent();
+    }
+
+    private void setFinite(CoreLabel label) {
+        label.setLemma(lemma(label));
+        label.setTag("VBZ");
     }
 
     private static boolean isSentence(List<CoreLabel> tokens) {

@@ -6,4 +6,7 @@ public interface VerbForms {
     boolean isVerb(String lemma);
 
     boolean isNoun(String lemma);
+
+    /** Whether the verb tells of what somebody says: "reports", "disputes". */
+    boolean isOfSpeech(String lemma);
 }

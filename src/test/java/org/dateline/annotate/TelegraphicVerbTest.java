@@ -33,11 +33,22 @@ class TelegraphicVerbTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Twelve people died in the flood, the ministry reports.     | report
+            The driver was drunk, which his lawyer disputes.           | dispute
+            """)
+    void whatClosesASentenceBehindACommaIsAVerbOfSpeech(String text, String verb) {
+        assertEquals(verb, TestAnnotator.sentence(text).tokens().stream().filter(t -> t.pos().equals("VBZ")).map(Token::lemma).collect(Collectors.joining()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             Car bombs in Velm market
             Security forces leader shot
             Security forces chief resigned.
             Tens of thousands of workers in the ports
             Tariffs on steel
+            Ben Okri sold his shares, the family's claims.
+            Ben Okri left the firm, the state and the reports.
             """)
     void pluralsStayPluralsWhereASentenceHasAVerbOrAsksForNone(String text) {
         assertEquals(0, TestAnnotator.sentence(text).tokens().stream().filter(t -> t.pos().equals("VBZ")).count());

@@ -33,6 +33,7 @@ final class ReportedContent {
         SortedSet<Integer> tokens = clauses();
         if (tokens.isEmpty() && cue.has(Cue.GAUGES)) tokens.addAll(gauged());
         if (tokens.isEmpty() && cue.has(Cue.NAMES)) tokens.addAll(named());
+        if (tokens.isEmpty() && cue.has(Cue.GAUGES) && putsIt()) tokens.addAll(hostClause());
         if (!saysAnything()) return tokens;
         if (tokens.isEmpty()) tokens.addAll(hostClause());
         if (tokens.isEmpty()) tokens.addAll(afterColon());
@@ -63,6 +64,11 @@ final class ReportedContent {
         tokens.addAll(reading.subtree(number.get()));
         reading.dependents(verb, "obj", "nsubj:pass").forEach(object -> tokens.addAll(reading.subtree(object)));
         return tokens;
+    }
+
+    /** "as the mayor put it". */
+    private boolean putsIt() {
+        return markedBy(verb, Set.of("as")) && reading.dependents(verb, "obj").stream().anyMatch(object -> reading.token(object).lemma().equals("it"));
     }
 
     /** "called the defeat a disgrace": the object and what it is said to be. A name given ("called the boat Nell") says nothing. */
@@ -143,14 +149,15 @@ final class ReportedContent {
         return reading.dependents(head, "mark", "case").stream().anyMatch(t -> marks.contains(reading.token(t).lemma()));
     }
 
-    /** "The bridge, officials say, was closed"; "was closed, as reported by officials". */
+    /** "The bridge, officials say, was closed"; "was closed, as reported by officials"; "was closed, which officials deny". */
     private SortedSet<Integer> hostClause() {
         SortedSet<Integer> tokens = new TreeSet<>();
         reading.sentence().governor(verb).ifPresent(d -> {
             boolean aside = d.relation().equals("parataxis") || d.relation().equals("dep") && hasSubject() && isClause(d.governor());
             boolean asReported = d.relation().equals("advcl") && markedBy(verb, Set.of("as"));
+            boolean which = d.relation().equals("ccomp") && reading.dependents(verb, "obj").stream().anyMatch(t -> t < verb && reading.token(t).pos().equals("WDT"));
             boolean attributed = reading.reports(d.governor()) && d.governor() < verb && !reading.dependents(d.governor(), "nsubj").isEmpty();
-            if (!aside && !asReported || attributed) return;
+            if (!aside && !asReported && !which || attributed) return;
             tokens.addAll(reading.subtree(d.governor()));
             tokens.removeAll(reading.subtree(verb));
         });

@@ -3,6 +3,8 @@ package org.dateline.account.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Token;
 import org.dateline.mention.quote.Quotation;
@@ -81,7 +83,7 @@ final class SourceFinder {
         if (reading.token(verb).pos().equals("VBG") && verb > 0 && reading.token(verb - 1).word().equals(",")) return freeAdjunct(verb, up, climbed);
         boolean describes = governor.get().relation().startsWith("acl") || governor.get().relation().equals("dep") && !token.isVerb();
         if (describes && token.isNoun() && ReportingVerbRule.saysWhen(token)) return clauseOf(up).flatMap(clause -> source(clause, climbed + 1));
-        if (describes) return up < verb && (token.isNoun() || isPronoun(token)) ? Optional.of(up) : antecedentBefore(verb);
+        if (describes) return up < verb && (token.isNoun() || isPronoun(token)) ? Optional.of(up) : antecedentBefore(verb).map(this::pastTimes);
         if (!SHARES_SUBJECT.contains(governor.get().relation())) return Optional.empty();
         return source(up, climbed + 1);
     }
@@ -152,8 +154,31 @@ final class SourceFinder {
     }
 
     private Optional<Integer> antecedent(int verb, int pronoun) {
-        return reading.sentence().governor(verb).filter(d -> d.relation().startsWith("acl") && reading.token(d.governor()).isNoun())
-                .map(Dependency::governor).or(() -> antecedentBefore(pronoun));
+        boolean second = pronoun > 0 && reading.token(pronoun - 1).pos().equals("CC");
+        return (second ? relativeBefore(pronoun).flatMap(this::describedWith) : Optional.<Integer>empty()).or(() -> describedBy(verb)).or(() -> antecedentBefore(pronoun)).map(this::pastTimes);
+    }
+
+    /** The noun of the relative clause that the pronoun stands in. */
+    private Optional<Integer> describedWith(int pronoun) {
+        return Stream.iterate(reading.sentence().governor(pronoun), Optional::isPresent, up -> reading.sentence().governor(up.get().governor())).limit(LONGEST_CLIMB)
+                .map(up -> describedBy(up.get().governor())).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Integer> describedBy(int clause) {
+        return reading.sentence().governor(clause).filter(d -> d.relation().startsWith("acl") && reading.token(d.governor()).isNoun()).map(Dependency::governor);
+    }
+
+    /** "whose lines fell and which": the pronoun of the first of two relative clauses, which have one antecedent. */
+    private Optional<Integer> relativeBefore(int pronoun) {
+        return IntStream.range(0, pronoun).map(i -> pronoun - 1 - i).filter(i -> reading.token(i).pos().startsWith("W")).boxed().findFirst();
+    }
+
+    /** "two men held on Tuesday, who said": what the time is told of. */
+    private int pastTimes(int noun) {
+        if (!ReportingVerbRule.saysWhen(reading.token(noun))) return noun;
+        Optional<Integer> clause = clauseOf(noun);
+        return clause.flatMap(reading.sentence()::governor).filter(d -> d.relation().startsWith("acl")).map(Dependency::governor)
+                .or(() -> clause.flatMap(verb -> reading.dependents(verb, "nsubj", "nsubj:pass").stream().filter(t -> !isRelative(t)).findFirst())).orElse(noun);
     }
 
     private Optional<Integer> antecedentBefore(int token) {

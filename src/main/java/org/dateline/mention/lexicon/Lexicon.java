@@ -57,6 +57,11 @@ public final class Lexicon implements VerbForms {
         return entry(lemma, PartOfSpeech.NOUN).isPresent();
     }
 
+    @Override
+    public boolean isOfSpeech(String lemma) {
+        return has(lemma, PartOfSpeech.VERB, Cue.REPORTS) || has(lemma, PartOfSpeech.VERB, Cue.REPORTS_DENIAL);
+    }
+
     public boolean has(String lemma, PartOfSpeech partOfSpeech, Cue cue) {
         return entry(lemma, partOfSpeech).filter(e -> e.cues().contains(cue)).isPresent();
     }

@@ -102,6 +102,10 @@ class ClaimExtractorTest {
         "The coach called the defeat \"a disgrace\".                              | called by coach",
         "The coach called the defeat a disgrace.                                 | called by coach",
         "The fire service put the number of dead at 14.                          | put by fire service",
+        "The driver was freed because, as the judge put it, nothing tied him to it. | put by judge",
+        "Farmers blame the pylons, which the company denies.                     | denies by company",
+        "Two men held on Tuesday, who said they had been beaten, were freed.     | said by Two men",
+        "Twelve people died in the flood, the ministry reports.                  | reports by ministry",
         "The treasurer denied taking bribes.                                     | denied by treasurer",
         "The mayor said the bridge was old and added that it would be rebuilt.   | said by mayor; added by mayor",
         "Analysts expect the bank to cut its dividend.                           | expect by Analysts",
@@ -139,7 +143,7 @@ class ClaimExtractorTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
-        "A witness called an ambulance.", "The owner called the boat Nell.", "He put the lid on the box.", "Villagers found that road by chance.",
+        "A witness called an ambulance.", "The owner called the boat Nell.", "He put the lid on the box.", "As he spoke, he put it in the bag.", "Villagers found that road by chance.",
         "The children heard the bell.", "She put the children to bed at home.", "The manager was dismissed by the club.",
         "He said goodbye to his wife.", "The chancellor declined to say when she would go.", "The ministry may announce a strike.",
         "She told him a story.", "The fee is 30 euros per day.", "We believe the bridge is safe.", "The stated aim was peace.",
