@@ -91,6 +91,7 @@ final class ArgumentFinder {
                         .ifPresent(slot -> arguments.add(new Argument(slot, RelativeClause.meant(sentence, d), rule(slot))));
             }
         }
+        addressee(sentence, verb).ifPresent(arguments::add);
         recipient(trigger.sense().frame(), arguments);
         if (!passive) objectsComplements(sentence, verb, trigger.sense().frame(), arguments);
         if (objectless) reducedClause(sentence, verb).ifPresent(object -> arguments.add(new Argument(Slot.OBJECT, object, rule(Slot.OBJECT))));
@@ -118,6 +119,19 @@ final class ArgumentFinder {
         boolean objectless = frame.role(Slot.SUBJECT).filter(Role.PATIENT::equals).isPresent() || Voice.isPassive(sentence, d.governor());
         return d.relation().equals("obj") && objectless && sentence.token(d.dependent()).isProperNoun()
                 && sentence.dependents(d.governor()).stream().anyMatch(p -> p.relation().equals("compound:prt") && sentence.token(p.dependent()).lemma().equals("off"));
+    }
+
+    /** "Called on the clans to stop": the parser takes whom the preposition goes with for the subject of what they are to do. */
+    private static Optional<Argument> addressee(Sentence sentence, int verb) {
+        for (Dependency clause : sentence.dependents(verb)) {
+            Optional<Integer> subject = sentence.dependents(clause.dependent()).stream().filter(d -> d.relation().equals("nsubj")).map(Dependency::dependent).findFirst();
+            if (subject.isEmpty() || !clause.relation().matches("advcl|[cx]comp")) continue;
+            List<Token> marks = sentence.dependents(clause.dependent()).stream().filter(d -> d.relation().equals("mark")).map(d -> sentence.token(d.dependent())).toList();
+            if (marks.stream().noneMatch(m -> m.pos().equals("TO"))) continue;
+            Optional<Slot> slot = marks.stream().filter(m -> m.pos().equals("IN") && m.index() == verb + 1 && m.index() < subject.get()).findFirst().flatMap(m -> Slot.ofPreposition(m.lemma()));
+            if (slot.isPresent()) return Optional.of(new Argument(slot.get(), subject.get(), rule(slot.get())));
+        }
+        return Optional.empty();
     }
 
     /** "Fined the firm $9,000": verbs that do something to their object do it to one who gets the object. */

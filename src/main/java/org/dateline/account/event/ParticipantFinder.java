@@ -81,7 +81,8 @@ final class ParticipantFinder {
             if (sentence.governor(token).filter(d -> d.relation().equals("conj") && speaks(sentence, d)).isPresent()) continue;
             List<Filler> found = together(sentence, token, entities);
             if (found.isEmpty()) found = conjuncts(sentence, token).stream().flatMap(t -> each(sentence, t, ownersCount(frame, argument), entities).stream()).toList();
-            if (!found.isEmpty()) return found;
+            List<Filler> examples = Examples.of(sentence, token).stream().flatMap(t -> conjuncts(sentence, t).stream()).flatMap(t -> entity(sentence, t, entities, 0).stream()).toList();
+            if (!found.isEmpty() || !examples.isEmpty()) return Stream.concat(found.stream(), examples.stream()).toList();
         }
         return holder(sentence, argument, frame, entities).stream().toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.dateline.mention.MentionForm;
  */
 final class PronounFinder {
     private static final int SPEAKER_BONUS = 30;
+    private static final int HIGHEST_CLAUSE = 3;
+    private static final Set<String> ACCUSATIVE = Set.of("him", "her", "them");
 
     private final List<Group> groups;
     private final Quotes quotes;
@@ -145,6 +148,7 @@ final class PronounFinder {
         if (!possessor && !EntityWords.REFLEXIVES.contains(token.lemma())) {
             for (Dependency d : sentence.graph().to(token.index())) {
                 sentence.arguments(d.governor()).stream().filter(other -> isArgument(other) && other.dependent() != token.index()).forEach(other -> beside.add(other.dependent()));
+                verbOfObject(sentence, d).flatMap(verb -> sharedSubject(sentence, verb)).ifPresent(beside::add);
             }
         }
         Set<Group> excluded = new HashSet<>();
@@ -152,6 +156,27 @@ final class PronounFinder {
         boolean ownSpeaker = quotes.isQuoted(token) && quotes.in(sentence).filter(speaker -> speaker.sentence() == sentence).isPresent();
         if (ownSpeaker) speaker(sentence).ifPresent(excluded::add);
         return excluded;
+    }
+
+    /** Whose object the pronoun is; "them" of "let them go", too, which the parser takes for a subject. */
+    private static Optional<Integer> verbOfObject(Sentence sentence, Dependency d) {
+        if (!d.relation().startsWith("nsubj")) return Optional.of(d.governor()).filter(verb -> verb >= 0);
+        boolean accusative = ACCUSATIVE.contains(sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT));
+        return sentence.governor(d.governor()).filter(up -> accusative && up.relation().equals("ccomp")).map(Dependency::governor);
+    }
+
+    /** Of a verb without its own, the subject of that which it is joined to or hangs on as a participle: "police held two men and beat them". */
+    private static Optional<Integer> sharedSubject(Sentence sentence, int verb) {
+        int at = verb;
+        for (int step = 0; step < HIGHEST_CLAUSE; step++) {
+            Optional<Integer> subject = sentence.dependents(at).stream().filter(d -> d.relation().startsWith("nsubj")).map(Dependency::dependent).findFirst();
+            if (subject.isPresent()) return subject;
+            boolean participle = sentence.token(at).pos().equals("VBG");
+            Optional<Dependency> up = sentence.governor(at).filter(d -> d.relation().equals("conj") || d.relation().equals("advcl") && participle);
+            if (up.isEmpty()) return Optional.empty();
+            at = up.get().governor();
+        }
+        return Optional.empty();
     }
 
     private static boolean isArgument(Dependency d) {

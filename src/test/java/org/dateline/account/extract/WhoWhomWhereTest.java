@@ -61,6 +61,10 @@ class WhoWhomWhereTest {
             Thousands of miners attended a vigil in Brenna.                                         | vigil     | agent=miners
             Chile has been focused on its invasion of Peru since 2022.                              | invasion  | agent=Chile patient=Peru
             The Red Dawn movement is at war with Peru.                                              | war       | agent=Peru agent=Red Dawn movement
+            Six people were hurt on Monday, including a nurse and Peter Holm.                       | hurt      | patient=nurse patient=Peter Holm
+            Nine people were arrested, among them the mayor.                                        | arrest    | patient=mayor
+            The mayor appealed to the guild to call off the march.                                  | appeal    | agent=mayor patient=guild
+            The mayor called on the guild to end the march.                                         | call on   | agent=mayor patient=guild
             """)
     void whoDoesWhatTheVerbAboveSupportsIsFound(String text, String lemma, String participants) {
         assertTrue(line(Told.by(text), lemma).contains(participants), () -> line(Told.by(text), lemma));

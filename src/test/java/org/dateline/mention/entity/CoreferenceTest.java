@@ -37,6 +37,12 @@ class CoreferenceTest {
         assertEquals(List.of("Rebels"), meant(told, "They"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Rebels held two miners and beat them.", "Rebels held two miners, keeping them in a cellar.", "Rebels who had held two miners let them go."})
+    void whoDoesItIsNotWhomItIsDoneTo(String text) {
+        assertNotEquals(List.of("Rebels"), meant(Told.by(text), "them"));
+    }
+
     @Test
     void anItThatMeansNothingIsNobody() {
         assertEquals(List.of(), meant(Told.by("The army left the town. It was a nurse who found the child."), "It"));
