@@ -61,7 +61,7 @@ class WhoWhomWhereTest {
             Thousands of miners attended a vigil in Brenna.                                         | vigil     | agent=miners
             Chile has been focused on its invasion of Peru since 2022.                              | invasion  | agent=Chile patient=Peru
             The Red Dawn movement is at war with Peru.                                              | war       | agent=Peru agent=Red Dawn movement
-            Six people were hurt on Monday, including a nurse and Peter Holm.                       | hurt      | patient=nurse patient=Peter Holm
+            Six people were hurt on Monday, including a nurse and Peter Holm.                       | hurt      | patient=Peter Holm patient=nurse
             Nine people were arrested, among them the mayor.                                        | arrest    | patient=mayor
             The mayor appealed to the guild to call off the march.                                  | appeal    | agent=mayor patient=guild
             The mayor called on the guild to end the march.                                         | call on   | agent=mayor patient=guild
