@@ -23,11 +23,11 @@ import org.dateline.text.Span;
  */
 public final class Annotator {
     private final StanfordCoreNLP pipeline;
-    private final VerbForms forms;
+    private final Vocabulary vocabulary;
 
-    public Annotator(VerbForms forms) {
+    public Annotator(Vocabulary vocabulary) {
         this.pipeline = new StanfordCoreNLP(properties());
-        this.forms = forms;
+        this.vocabulary = vocabulary;
     }
 
     /** Only what extraction needs: no constituency parser, no coreference, no fine-grained names, no times. */
@@ -47,13 +47,17 @@ public final class Annotator {
     public AnnotatedArticle annotate(CleanArticle article) {
         Annotation annotation = new Annotation(Recasing.of(article));
         pipeline.annotate(annotation);
-        parseAnew(annotation.get(CoreAnnotations.SentencesAnnotation.class).stream().filter(new TelegraphicVerb(forms)::correct).toList());
+        parseAnew(annotation.get(CoreAnnotations.SentencesAnnotation.class).stream().filter(this::isCorrected).toList());
         String text = article.text().toString();
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             sentences.add(sentence(sentences.size(), sentence, text, article.blocks()));
         }
         return new AnnotatedArticle(article, sentences);
+    }
+
+    private boolean isCorrected(CoreMap sentence) {
+        return new PersonNoun(vocabulary).correct(sentence) | new TelegraphicVerb(vocabulary).correct(sentence);
     }
 
     private static void parseAnew(List<CoreMap> sentences) {

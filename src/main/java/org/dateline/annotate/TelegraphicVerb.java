@@ -21,11 +21,11 @@ final class TelegraphicVerb {
     private static final Set<String> CONJUNCTIONS = Set.of("as", "after", "when", "while", "before", "because", "if", "until", "amid");
     private static final String COMPLEMENT = OBJECT + "|IN|TO|RP|RB";
 
-    private final VerbForms forms;
+    private final Vocabulary vocabulary;
     private final Morphology morphology = new Morphology();
 
-    TelegraphicVerb(VerbForms forms) {
-        this.forms = forms;
+    TelegraphicVerb(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /** Corrects the tag and the dictionary form; true where there was something to correct, and the sentence is to be parsed anew. */
@@ -37,7 +37,7 @@ final class TelegraphicVerb {
     /** "Curfew imposed as three die": of three there would be a plural, and the word is no noun. */
     private boolean behindNumber(List<CoreLabel> tokens) {
         List<CoreLabel> verbs = IntStream.range(1, tokens.size()).filter(i -> tokens.get(i - 1).tag().equals("CD") && !tokens.get(i - 1).word().matches("(?i)one|1"))
-                .mapToObj(tokens::get).filter(label -> label.tag().equals("NN") && forms.isVerb(label.lemma()) && !forms.isNoun(label.lemma())).toList();
+                .mapToObj(tokens::get).filter(label -> label.tag().equals("NN") && vocabulary.isVerb(label.lemma()) && !vocabulary.isNoun(label.lemma())).toList();
         verbs.forEach(label -> label.setTag("VBP"));
         return !verbs.isEmpty();
     }
@@ -45,7 +45,7 @@ final class TelegraphicVerb {
     /** "Two villages were cut off, the ministry reports." */
     private boolean closing(List<CoreLabel> tokens) {
         int last = tokens.size() - 2;
-        if (last < 3 || !isSentence(tokens) || !tokens.get(last).tag().equals("NNS") || !forms.isOfSpeech(lemma(tokens.get(last)))) return false;
+        if (last < 3 || !isSentence(tokens) || !tokens.get(last).tag().equals("NNS") || !vocabulary.isOfSpeech(lemma(tokens.get(last)))) return false;
         int first = last;
         while (first > 0 && tokens.get(first - 1).tag().matches(NOUN_PHRASE)) first--;
         boolean opened = first > 1 && first < last && tokens.get(last - 1).tag().startsWith("NN") && tokens.get(first).tag().matches("DT|PRP\\$|NNP")
@@ -87,7 +87,7 @@ final class TelegraphicVerb {
 
     /** What can hardly be a noun goes before what may be one, which behind what may be an imperative is one. */
     private Optional<CoreLabel> find(List<CoreLabel> tokens) {
-        Optional<CoreLabel> sure = candidates(tokens).filter(label -> !forms.isNoun(lemma(label))).findFirst();
+        Optional<CoreLabel> sure = candidates(tokens).filter(label -> !vocabulary.isNoun(lemma(label))).findFirst();
         return sure.isPresent() || tokens.getFirst().tag().startsWith("VB") ? sure : candidates(tokens).findFirst();
     }
 
@@ -97,8 +97,8 @@ final class TelegraphicVerb {
 
     private boolean isCandidate(CoreLabel before, CoreLabel label, CoreLabel after) {
         boolean plural = label.tag().equals("NNS") || label.tag().equals("NNPS");
-        return plural && before.tag().startsWith("NN") && forms.isVerb(lemma(label))
-                && after.tag().matches(forms.isNoun(lemma(label)) ? OBJECT : COMPLEMENT);
+        return plural && before.tag().startsWith("NN") && vocabulary.isVerb(lemma(label))
+                && after.tag().matches(vocabulary.isNoun(lemma(label)) ? OBJECT : COMPLEMENT);
     }
 
     private String lemma(CoreLabel label) {

@@ -158,7 +158,7 @@ final class ReportingVerbRule implements AttributionRule {
     }
 
     private static SortedSet<Integer> content(SentenceReading reading, CueFinder.Match cue, boolean finite, WordOrder order) {
-        boolean says = says(cue) && (!cue.has(Cue.REPORTS_APPEAL) || cue.has(Cue.REPORTS));
+        boolean says = (says(cue) || cue.has(Cue.SHOWS) || cue.has(Cue.HEARS)) && (!cue.has(Cue.REPORTS_APPEAL) || cue.has(Cue.REPORTS));
         if (finite && says && order.isAside() && !objectSays(reading, cue, order)) return order.aroundAside();
         SortedSet<Integer> content = new ReportedContent(reading, cue).tokens();
         if (!says(cue)) return content;

@@ -94,6 +94,8 @@ final class ArgumentFinder {
         addressee(sentence, verb).ifPresent(arguments::add);
         recipient(trigger.sense().frame(), arguments);
         if (!passive) objectsComplements(sentence, verb, trigger.sense().frame(), arguments);
+        if (objectless) infinitive(sentence, verb).flatMap(below -> Voice.object(sentence, below))
+                .ifPresent(object -> arguments.add(new Argument(Slot.INFINITIVE, object, rule(Slot.INFINITIVE))));
         if (objectless) reducedClause(sentence, verb).ifPresent(object -> arguments.add(new Argument(Slot.OBJECT, object, rule(Slot.OBJECT))));
         if (UnderstoodSubject.isGerundBeforeObject(sentence, verb)) {
             arguments.add(new Argument(Slot.OBJECT, sentence.governor(verb).orElseThrow().governor(), rule(Slot.OBJECT)));
@@ -149,6 +151,10 @@ final class ArgumentFinder {
                 slot.filter(s -> arguments.stream().noneMatch(a -> a.slot() == s)).ifPresent(s -> arguments.add(new Argument(s, d.dependent(), rule(s) + "-phrase-of-object")));
             }
         });
+    }
+
+    private static Optional<Integer> infinitive(Sentence sentence, int verb) {
+        return sentence.dependents(verb).stream().filter(d -> d.relation().equals("xcomp") && sentence.token(d.dependent()).pos().equals("VB")).map(Dependency::dependent).findFirst();
     }
 
     /** "rescued nine miners trapped by the fire", "left nine miners dead": the parser takes the object and what is said of it for a clause. */

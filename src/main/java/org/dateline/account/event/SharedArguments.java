@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.account.Participation;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
@@ -52,6 +53,10 @@ final class SharedArguments {
         if (!has(all, Role.AGENT)) accused(draft, all);
         if (!has(all, Role.AGENT)) gone(draft).ifPresent(through -> lend(through, Role.AGENT, "agent-of-clause", all));
         if (is(draft, EventTrait.HARM) && !has(all, Role.AGENT)) violenceOf(draft).forEach(violence -> lendAgents(violence, draft, all));
+        if (is(draft, EventTrait.VIOLENT)) harmIn(draft).forEach(harm -> {
+            if (!has(draft.participations(), Role.AGENT)) lend(harm, Role.AGENT, "agent-of-harm", all);
+            if (!has(draft.participations(), Role.PATIENT)) lend(harm, Role.PATIENT, "patient-of-harm", all);
+        });
         for (Draft predicate : predicates(draft)) {
             predicate.participations().stream().filter(p -> !has(draft.participations(), p.role())).forEach(p -> all.add(named(p, "predicate")));
         }
@@ -89,6 +94,17 @@ final class SharedArguments {
         if (!sentence.token(head).isVerb() || !Voice.isPassive(sentence, head)) return List.of();
         return byHead.values().stream().filter(d -> is(d, EventTrait.VIOLENT) && d.factuality() == harm.factuality())
                 .filter(d -> sentence.arguments(head).stream().anyMatch(a -> a.dependent() == d.mention().head() && VIOLENT.contains(a.relation())) || isTold(head, d.mention().head())).toList();
+    }
+
+    /** "Killed four miners in an ambush": the harm that was done in it. */
+    private Stream<Draft> harmIn(Draft violence) {
+        int noun = violence.mention().head();
+        if (!sentence.token(noun).isNoun() || Reference.isDefinite(sentence, noun)) return Stream.empty();
+        boolean in = sentence.dependents(noun).stream().anyMatch(d -> d.relation().equals("case") && sentence.token(d.dependent()).lemma().equals("in"));
+        Optional<Dependency> up = sentence.governor(noun).filter(d -> in);
+        Optional<Integer> verb = up.filter(d -> d.relation().equals("obl")).map(Dependency::governor)
+                .or(() -> up.filter(d -> d.relation().equals("nmod")).flatMap(d -> sentence.governor(d.governor())).filter(d -> d.relation().equals("obj")).map(Dependency::governor));
+        return verb.map(byHead::get).filter(d -> is(d, EventTrait.HARM) && d.factuality() == violence.factuality()).stream();
     }
 
     /** Whether the verb stands in a clause with "when", or one joined by "and", below the other. */

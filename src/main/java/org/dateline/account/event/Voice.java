@@ -31,8 +31,15 @@ final class Voice {
     /** "The promise made by", "a house, shelled on Monday, stood", "was arrested and cleared": participles that the tagger takes for past forms. */
     private static boolean isTakenForPast(Sentence sentence, int verb, String relation) {
         if (!sentence.token(verb).pos().equals("VBD") || object(sentence, verb).isPresent()) return false;
+        if (relation.equals("dep") && isNextOfSeveral(sentence, verb)) return false;
         boolean afterComma = verb > 0 && sentence.token(verb - 1).word().equals(",");
         return relation.equals("acl") || relation.equals("conj") || (relation.equals("advcl") || relation.equals("dep")) && afterComma;
+    }
+
+    /** "Denied fraud, promised to help and went on": the second of several verbs, which the parser could not place. */
+    private static boolean isNextOfSeveral(Sentence sentence, int verb) {
+        boolean past = sentence.governor(verb).filter(d -> d.governor() < verb && sentence.token(d.governor()).pos().equals("VBD") && subject(sentence, d.governor()).isPresent()).isPresent();
+        return past && sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("xcomp") || d.relation().equals("conj") && sentence.token(d.dependent()).pos().equals("VBD"));
     }
 
     /** The subject of a verb or of another predicate ("were three miles away"). */

@@ -2,6 +2,7 @@ package org.dateline.mention.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Dependency;
@@ -48,9 +49,18 @@ final class DescriptionFinder {
         return headOfSome ? Optional.of(EntityType.PERSON) : kind;
     }
 
-    /** "people" or "14 people" are nobody in particular; "young people" or "the people of Porto" are. */
-    private static boolean isAnybody(Sentence sentence, Token noun) {
-        return EntityWords.ANYBODY.contains(KindNouns.lemma(noun)) && NounPhrases.first(sentence, noun.index()) == noun.index() && withOfName(sentence, noun.index()) == noun.index();
+    /** "people" or "14 people" are nobody in particular; "young people", "the people of Porto" or 14 people who do something are. */
+    private boolean isAnybody(Sentence sentence, Token noun) {
+        return !isCrowd(sentence, noun.index()) && EntityWords.ANYBODY.contains(KindNouns.lemma(noun)) && NounPhrases.first(sentence, noun.index()) == noun.index() && withOfName(sentence, noun.index()) == noun.index();
+    }
+
+    /** "Thousands of people marched": counted, and the subject of what somebody does. */
+    private boolean isCrowd(Sentence sentence, int noun) {
+        boolean counted = sentence.dependents(noun).stream().anyMatch(d -> d.relation().equals("nummod"));
+        Optional<Dependency> up = sentence.governor(noun);
+        Optional<Dependency> above = up.filter(d -> d.relation().equals("nmod") && EntityWords.HUNDREDS.contains(sentence.token(d.governor()).lemma().toLowerCase(Locale.ROOT)))
+                .map(d -> sentence.governor(d.governor())).orElse(up.filter(d -> counted));
+        return above.filter(d -> d.relation().equals("nsubj") && kinds.isDeed(sentence.token(d.governor()))).isPresent();
     }
 
     /** A noun before another noun describes that one, unless that one is an event in which it takes part: "rebel offensive", not "fighter jet". */

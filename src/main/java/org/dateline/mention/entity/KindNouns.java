@@ -11,10 +11,12 @@ import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.mention.EntityType;
+import org.dateline.mention.Role;
 import org.dateline.mention.lexicon.LexicalEntry;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
 import org.dateline.mention.lexicon.SenseWidening;
+import org.dateline.mention.lexicon.Slot;
 
 /** What kind of entity a noun describes, by the lexicon and what widens it: "commander" a person, "bridge" a facility. */
 final class KindNouns {
@@ -63,6 +65,12 @@ final class KindNouns {
     /** Whether the noun tells of an event and describes nobody. */
     boolean tellsOfEvent(Sentence sentence, int noun) {
         return lexicon.entry(lemma(sentence.token(noun)), PartOfSpeech.NOUN).filter(e -> !e.senses().isEmpty() && e.entityType().isEmpty()).isPresent();
+    }
+
+    /** Whether the verb may tell of an event that its subject brings about. */
+    boolean isDeed(Token verb) {
+        return lexicon.entry(lemma(verb), PartOfSpeech.VERB).stream().flatMap(entry -> entry.senses().stream())
+                .anyMatch(sense -> sense.frame().role(Slot.SUBJECT).filter(Role.AGENT::equals).isPresent());
     }
 
     Optional<EntityType> typeOf(String lemma) {

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.annotate.VerbForms;
+import org.dateline.annotate.Vocabulary;
+import org.dateline.mention.EntityType;
 
 /** The words that the ontology's lexicon knows, by dictionary form and part of speech. */
-public final class Lexicon implements VerbForms {
+public final class Lexicon implements Vocabulary {
     private final Map<PartOfSpeech, Map<String, LexicalEntry>> words = new EnumMap<>(PartOfSpeech.class);
     private final Map<PartOfSpeech, Map<String, List<LexicalEntry>>> phrases = new EnumMap<>(PartOfSpeech.class);
 
@@ -55,6 +56,11 @@ public final class Lexicon implements VerbForms {
     @Override
     public boolean isNoun(String lemma) {
         return entry(lemma, PartOfSpeech.NOUN).isPresent();
+    }
+
+    @Override
+    public boolean isPerson(String lemma) {
+        return entry(lemma, PartOfSpeech.NOUN).flatMap(LexicalEntry::entityType).filter(EntityType.PERSON::equals).isPresent();
     }
 
     @Override

@@ -16,8 +16,8 @@ public enum Slot {
     ADJECTIVE,
     /** Noun before a noun: "the bridge collapse". */
     COMPOUND,
-    /** Subject of the clause that the verb governs: "urged him to leave". */
-    CLAUSE,
+    /** Object of the infinitive that the verb governs: "threatened to sue the bank". */
+    INFINITIVE,
     ABOUT, ACROSS, AFTER, AGAINST, AMONG, AROUND, AS, AT, BETWEEN, BY, DURING, FOR, FROM, IN, INSIDE, INTO, NEAR, OF, ON, OUTSIDE, OVER, THROUGH, TO, TOWARD,
     UNDER, UPON, VIA, WITH, WITHIN;
 
@@ -33,7 +33,7 @@ public enum Slot {
             case String other -> other;
         };
         for (Slot slot : values()) {
-            if (slot.ordinal() > CLAUSE.ordinal() && slot.name().equalsIgnoreCase(word)) return Optional.of(slot);
+            if (slot.ordinal() > INFINITIVE.ordinal() && slot.name().equalsIgnoreCase(word)) return Optional.of(slot);
         }
         return Optional.empty();
     }

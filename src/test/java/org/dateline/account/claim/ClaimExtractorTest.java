@@ -106,6 +106,7 @@ class ClaimExtractorTest {
         "Farmers blame the pylons, which the company denies.                     | denies by company",
         "Two men held on Tuesday, who said they had been beaten, were freed.     | said by Two men",
         "Twelve people died in the flood, the ministry reports.                  | reports by ministry",
+        "The driver was held as he tried to leave the port, the court heard.      | heard by court",
         "The treasurer denied taking bribes.                                     | denied by treasurer",
         "The mayor said the bridge was old and added that it would be rebuilt.   | said by mayor; added by mayor",
         "Analysts expect the bank to cut its dividend.                           | expect by Analysts",

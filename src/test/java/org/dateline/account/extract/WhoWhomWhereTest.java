@@ -65,6 +65,12 @@ class WhoWhomWhereTest {
             Nine people were arrested, among them the mayor.                                        | arrest    | patient=mayor
             The mayor appealed to the guild to call off the march.                                  | appeal    | agent=mayor patient=guild
             The mayor called on the guild to end the march.                                         | call on   | agent=mayor patient=guild
+            The mayor appealed to the ministry to end the march.                                    | appeal    | agent=mayor patient=ministry
+            The governor threatened to sue the bank.                                                | threaten  | agent=governor patient=bank
+            The bank denied fraud, promised to cooperate and pressed on.                            | promise   | agent=bank
+            Guards killed four miners in an ambush on Friday.                                       | ambush    | agent=Guards patient=miners
+            About 1,500 people marched through Lima.                                                | march     | agent=people
+            Thousands of people marched through Lima.                                               | march     | agent=people
             """)
     void whoDoesWhatTheVerbAboveSupportsIsFound(String text, String lemma, String participants) {
         assertTrue(line(Told.by(text), lemma).contains(participants), () -> line(Told.by(text), lemma));
