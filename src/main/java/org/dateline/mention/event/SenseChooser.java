@@ -79,14 +79,14 @@ final class SenseChooser {
         return entry.stream().flatMap(e -> types(e, token).stream());
     }
 
-    /** Of the noun that an event's name follows ("Hurricane Ana"), else of the noun with the one before it ("rescue team"), else of the noun alone. */
+    /** Of the noun that an event's name follows ("Hurricane Ana"), else of the noun with the one before it ("rescue team"), else of the noun alone, as it is written ("people") before its singular. */
     private Optional<LexicalEntry> entry(Sentence sentence, int noun) {
         Optional<LexicalEntry> named = names.around(sentence, noun).flatMap(name -> names.entry(sentence, name));
         if (named.isPresent()) return named;
         String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
         return sentence.dependents(noun).stream().filter(d -> d.relation().equals("compound"))
                 .flatMap(d -> lexicon.entry(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT) + " " + lemma, PartOfSpeech.NOUN).stream())
-                .findFirst().or(() -> lexicon.entry(lemma, PartOfSpeech.NOUN));
+                .findFirst().or(() -> lexicon.entry(sentence.token(noun).word().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN)).or(() -> lexicon.entry(lemma, PartOfSpeech.NOUN));
     }
 
     private static List<String> types(LexicalEntry entry, Token token) {

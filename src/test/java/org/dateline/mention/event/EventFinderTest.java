@@ -89,6 +89,8 @@ class EventFinderTest {
         "Gunmen blew up a pipeline.                                       | blow up     | Attack",
         "The gas tank blew up on Monday.                                  | blow up     | Disaster",
         "Mourners buried the poet in Velm.                                | bury        | Gathering",
+        "About 5,000 people walked behind the coffin.                     | walk        | Gathering",
+        "The minister walked through the mud.                             | walk        | Event",
         "A landslide buried two houses.                                   | bury        | Disaster",
         "Divers reached the boys on Monday.                               | reach       | Rescue",
         "The charity sent blankets to the island.                         | send        | Support",
