@@ -12,6 +12,7 @@ import org.dateline.annotate.Token;
 import org.dateline.mention.EventMention;
 import org.dateline.mention.Role;
 import org.dateline.mention.lexicon.Cue;
+import org.dateline.mention.lexicon.EventTrait;
 import org.dateline.mention.lexicon.Frame;
 import org.dateline.mention.lexicon.Lexicon;
 import org.dateline.mention.lexicon.PartOfSpeech;
@@ -192,10 +193,12 @@ final class ArgumentFinder {
         Voice.subject(sentence, noun).ifPresent(subject -> arguments.add(new Argument(beside(sentence, noun, trigger.sense().frame()), subject, "subject")));
         sentence.dependents(noun).stream().filter(d -> d.relation().startsWith("acl") && isSupportedIn(sentence, d.dependent(), noun))
                 .forEach(d -> subject(sentence, d.dependent(), doer(trigger.sense().frame()), arguments));
+        responsible(sentence, noun).ifPresent(verb -> ownDeed(sentence, verb, trigger, arguments));
         Optional<Dependency> up = sentence.governor(noun).filter(d -> sentence.token(d.governor()).isVerb());
         if (up.isEmpty()) return;
         int verb = up.get().governor();
         String relation = up.get().relation();
+        if (has(sentence, verb, noun, Cue.OWN_DEED) && relation.equals("obj")) ownDeed(sentence, verb, trigger, arguments);
         if (relation.equals("obl") && isMeantToBe(sentence, noun, trigger.sense().frame())) purpose(sentence, verb, trigger.sense().frame(), arguments);
         boolean object = relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("obl") && isOfPhrase(sentence, noun, verb);
         if (!object) return;
@@ -212,6 +215,21 @@ final class ArgumentFinder {
         } else if (has(sentence, verb, noun, Cue.ENGAGES) && !passive) {
             subject(sentence, verb, doer(frame), arguments);
         }
+    }
+
+    /** "Admitted the fraud", "denied the charges": what one has done, or is charged with. */
+    private void ownDeed(Sentence sentence, int verb, EventMention trigger, List<Argument> arguments) {
+        Frame frame = trigger.sense().frame();
+        Optional<Slot> slot = lexicon.has(trigger.sense().eventType(), EventTrait.ACCUSES) ? sufferer(frame) : Optional.of(doer(frame));
+        boolean told = arguments.stream().anyMatch(a -> slot.filter(s -> frame.role(s).equals(frame.role(a.slot()))).isPresent());
+        if (!told && !Voice.isPassive(sentence, verb)) slot.ifPresent(s -> subject(sentence, verb, s, arguments));
+    }
+
+    /** "Claimed responsibility for the bombing": the verb, with its object, that says whose deed the noun is. */
+    private Optional<Integer> responsible(Sentence sentence, int noun) {
+        return sentence.governor(noun).filter(d -> d.relation().equals("nmod")).flatMap(d -> sentence.governor(d.governor()))
+                .filter(d -> d.relation().equals("obj") && lexicon.has(sentence.token(d.governor()).lemma() + " " + sentence.token(d.dependent()).lemma(), PartOfSpeech.VERB, Cue.OWN_DEED))
+                .map(Dependency::governor);
     }
 
     /** "The inquiry that the minister promised": a relative clause whose object the noun is. */

@@ -136,7 +136,8 @@ final class ParticipantFinder {
         boolean object = argument.slot() == Slot.OBJECT && frame.role(Slot.OBJECT).filter(Role.PATIENT::equals).isPresent() && !argument.rule().equals("understood-subject");
         int token = argument.tokens().getFirst();
         if (!object || !sentence.token(token).isNoun()) return Optional.empty();
-        Optional<Integer> doer = sentence.governor(token).flatMap(d -> Voice.subject(sentence, d.governor())).flatMap(s -> entities.at(sentence.index(), s)).map(ArticleEntity::index);
+        Optional<Integer> doer = sentence.governor(token).flatMap(d -> Voice.subject(sentence, d.governor()).or(() -> UnderstoodSubject.of(sentence, d.governor()).stream().findFirst()))
+                .flatMap(s -> entities.at(sentence.index(), s)).map(ArticleEntity::index);
         return beside(sentence, token, "nmod:poss", entities).or(() -> sentence.arguments(token).stream().filter(d -> d.relation().equals("nmod:of"))
                 .flatMap(d -> entity(sentence, d.dependent(), entities, 0).stream()).findFirst())
                 .filter(f -> doer.filter(d -> d == f.entity().index()).isEmpty() && (f.entity().isNamed() || !f.entity().type().isSite()));

@@ -107,7 +107,12 @@ final class UnderstoodSubject {
     /** "Thanked the captain who had rescued them, and left": after a comma it is the main clause that goes on. */
     private void coordinated(int verb, int governor) {
         if (isPartedFromRelativeClause(sentence, verb)) add(antecedent(governor).flatMap(this::verbAbove).flatMap(c -> Voice.subject(sentence, c)));
-        add(Voice.subject(sentence, governor));
+        add(Voice.subject(sentence, governor).or(() -> relativeSubject(governor)));
+    }
+
+    /** "Officers, who on Friday searched the office and took nothing": the pronoun that the parser took for an object of the first verb. */
+    private Optional<Integer> relativeSubject(int verb) {
+        return sentence.arguments(verb).stream().filter(d -> RelativeClause.isSubjectTakenForObject(sentence, d)).map(d -> RelativeClause.meant(sentence, d)).findFirst();
     }
 
     /** Whether a verb is joined to that of a relative clause, but by a comma, and so goes on with the clause above. */

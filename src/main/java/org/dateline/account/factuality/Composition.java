@@ -34,7 +34,7 @@ final class Composition {
                 case DENIED -> Factuality.DENIED;
             };
             case MAKES_ONGOING -> cue == Factuality.HAPPENED ? Factuality.ONGOING : cue;
-            case BRINGS_ABOUT, REPORTS, REPORTS_APPEAL, BELIEVES, ATTRIBUTES, LIGHT, ENGAGES, UNDERGOES, ASPECT, STATE, LASTS, ENDS, TAKES_AS_GIVEN,
+            case BRINGS_ABOUT, REPORTS, REPORTS_APPEAL, BELIEVES, ATTRIBUTES, LIGHT, ENGAGES, OWN_DEED, UNDERGOES, ASPECT, STATE, LASTS, ENDS, TAKES_AS_GIVEN,
                  SHOWS, HEARS, NAMES, GAUGES, DOCUMENT, FORUM, COUNTED -> cue;
         };
     }

@@ -26,6 +26,8 @@ public enum Cue {
     LIGHT,
     /** Its subject does what its object tells: "lead", "resume", "plan". */
     ENGAGES,
+    /** What its object tells is a deed of its subject, whether done or denied, or a charge against it: "admit", "deny". */
+    OWN_DEED,
     /** What its object tells befalls its subject: "suffer", "face". */
     UNDERGOES,
     /** Says only that an event begins, goes on or ends: "begin", "stop". */

@@ -66,6 +66,14 @@ class WhoWhomWhereTest {
             The mayor appealed to the guild to call off the march.                                  | appeal    | agent=mayor patient=guild
             The mayor called on the guild to end the march.                                         | call on   | agent=mayor patient=guild
             The mayor appealed to the ministry to end the march.                                    | appeal    | agent=mayor patient=ministry
+            The officers, who on Friday searched the bank and seized its files, have left.           | seize     | agent=officers
+            Ana Rusu addressed a rally in Lima.                                                     | rally     | agent=Ana Rusu
+            The treasurer admitted fraud.                                                           | fraud     | agent=treasurer
+            The rebels denied the massacre.                                                         | massacre  | agent=rebels
+            The militia claimed responsibility for the bombing.                                     | bombing   | agent=militia
+            The mayor will stand trial in May.                                                      | stand trial | patient=mayor
+            A driver was taken to hospital.                                                         | take to hospital | patient=driver
+            A man was found dead in Brenna.                                                         | find dead | patient=man
             The governor threatened to sue the bank.                                                | threaten  | agent=governor patient=bank
             The bank denied fraud, promised to cooperate and pressed on.                            | promise   | agent=bank
             Guards killed four miners in an ambush on Friday.                                       | ambush    | agent=Guards patient=miners
