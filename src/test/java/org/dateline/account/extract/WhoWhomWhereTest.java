@@ -72,7 +72,6 @@ class WhoWhomWhereTest {
             The rebels denied the massacre.                                                         | massacre  | agent=rebels
             The militia claimed responsibility for the bombing.                                     | bombing   | agent=militia
             The mayor will stand trial in May.                                                      | stand trial | patient=mayor
-            A man was found dead in Brenna.                                                         | find dead | patient=man
             The governor threatened to sue the bank.                                                | threaten  | agent=governor patient=bank
             The bank denied fraud, promised to cooperate and pressed on.                            | promise   | agent=bank
             Guards killed four miners in an ambush on Friday.                                       | ambush    | agent=Guards patient=miners
