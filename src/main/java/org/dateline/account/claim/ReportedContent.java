@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.account.factuality.CueFinder;
 import org.dateline.annotate.Dependency;
+import org.dateline.annotate.ReportedClause;
 import org.dateline.mention.lexicon.Cue;
 import org.dateline.mention.quote.Quotation;
 
@@ -103,6 +104,7 @@ final class ReportedContent {
             if (d.relation().equals("obj")) reading.dependents(d.dependent(), "acl").stream().filter(this::isHeldAgainst).forEach(deed -> tokens.addAll(reading.subtree(deed)));
             if (!isReportedClause(d)) continue;
             tokens.addAll(reading.subtree(d.dependent()));
+            reading.dependents(d.dependent(), "conj").stream().filter(t -> ReportedClause.leftBy(reading.sentence(), t).isPresent()).forEach(t -> tokens.removeAll(reading.subtree(t)));
             boolean wished = d.relation().equals("xcomp") && cue.has(Cue.BELIEVES);
             if (wished) reading.dependents(verb, "obj").forEach(object -> tokens.addAll(reading.subtree(object)));
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.annotate.Dependency;
+import org.dateline.annotate.ReportedClause;
 import org.dateline.annotate.Token;
 import org.dateline.mention.quote.Quotation;
 
@@ -50,6 +51,8 @@ final class SourceFinder {
      * mostly is the speaker too.
      */
     private Optional<Integer> outerSpeaker(int verb, int climbed) {
+        Optional<Integer> left = ReportedClause.leftBy(reading.sentence(), verb).filter(reading::reports);
+        if (left.isPresent()) return source(left.get(), climbed + 1);
         Optional<Integer> host = reading.sentence().governor(verb).filter(d -> d.relation().equals("conj")).map(Dependency::governor);
         Optional<Integer> outer = host.flatMap(reading.sentence()::governor).filter(d -> d.relation().equals("ccomp")).map(Dependency::governor).filter(reading::reports);
         if (outer.isEmpty()) return Optional.empty();

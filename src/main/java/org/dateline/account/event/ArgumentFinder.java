@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.annotate.Dependency;
+import org.dateline.annotate.ReportedClause;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.mention.EventMention;
@@ -81,7 +82,7 @@ final class ArgumentFinder {
         boolean bare = BareParticiple.is(sentence, trigger) || isDoneBySomebody(sentence, verb, trigger.sense().frame());
         boolean passive = bare || Voice.isPassive(sentence, verb);
         boolean objectless = !passive && Voice.object(sentence, verb).isEmpty();
-        boolean inherits = !UnderstoodSubject.isPartedFromRelativeClause(sentence, verb);
+        boolean inherits = !UnderstoodSubject.isPartedFromRelativeClause(sentence, verb) && ReportedClause.leftBy(sentence, verb).isEmpty();
         List<Integer> controllers = new ArrayList<>();
         for (Dependency d : sentence.arguments(verb)) {
             if (d.relation().endsWith(":xsubj")) controllers.add(d.dependent());

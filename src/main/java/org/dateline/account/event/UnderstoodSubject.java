@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Dependency;
+import org.dateline.annotate.ReportedClause;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 
@@ -107,6 +108,7 @@ final class UnderstoodSubject {
     /** "Thanked the captain who had rescued them, and left": after a comma it is the main clause that goes on. */
     private void coordinated(int verb, int governor) {
         if (isPartedFromRelativeClause(sentence, verb)) add(antecedent(governor).flatMap(this::verbAbove).flatMap(c -> Voice.subject(sentence, c)));
+        add(ReportedClause.leftBy(sentence, verb).flatMap(outer -> Voice.subject(sentence, outer)));
         add(Voice.subject(sentence, governor).or(() -> relativeSubject(governor)));
     }
 

@@ -109,6 +109,7 @@ class ClaimExtractorTest {
         "The driver was held as he tried to leave the port, the court heard.      | heard by court",
         "The treasurer denied taking bribes.                                     | denied by treasurer",
         "The mayor said the bridge was old and added that it would be rebuilt.   | said by mayor; added by mayor",
+        "The mayor said that the bank would close and warned that jobs would go.  | said by mayor; warned by mayor",
         "Analysts expect the bank to cut its dividend.                           | expect by Analysts",
         "The collapse was reported by the Ledger.                                | reported by Ledger",
         "The clerk told the court that he had never seen the contract.           | told by clerk",

@@ -72,6 +72,8 @@ class WhoWhomWhereTest {
             The rebels denied the massacre.                                                         | massacre  | agent=rebels
             The militia claimed responsibility for the bombing.                                     | bombing   | agent=militia
             The mayor will stand trial in May.                                                      | stand trial | patient=mayor
+            The mayor promised that Peru would keep the treaty and warned that delays would cost jobs. | warn  | agent=mayor
+            The union said the plant would close and called a strike.                               | call strike | agent=union
             The governor threatened to sue the bank.                                                | threaten  | agent=governor patient=bank
             The bank denied fraud, promised to cooperate and pressed on.                            | promise   | agent=bank
             Guards killed four miners in an ambush on Friday.                                       | ambush    | agent=Guards patient=miners
