@@ -23,6 +23,8 @@ final class KindNouns {
     /** The lexicon's kind of what carries people or goods. */
     private static final String CRAFT = "craft";
 
+    private static final Set<EntityType> BEARERS = Set.of(EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.FACILITY);
+
     private final Lexicon lexicon;
     private final SenseWidening widening;
 
@@ -50,6 +52,12 @@ final class KindNouns {
     /** Whether the noun tells of one person. */
     boolean isPerson(Token token) {
         return token.isNoun() && !NounPhrases.isPlural(token) && !EntityWords.BODY_ROLES.contains(lemma(token)) && typeOf(lemma(token)).filter(t -> t == EntityType.PERSON).isPresent();
+    }
+
+    /** Whether the noun, in the singular, may tell what bears the name behind it: "president", "daily", "ferry". */
+    boolean tellsKind(Token token) {
+        Optional<EntityType> type = typeOfNamed(lemma(token)).filter(t -> token.pos().matches("NN|JJ"));
+        return isPerson(token) || type.filter(BEARERS::contains).isPresent();
     }
 
     /** Whether the lexicon knows the noun at all. */

@@ -3,7 +3,6 @@ package org.dateline.mention.entity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.annotate.Dependency;
@@ -74,13 +73,20 @@ final class NameEdges {
         return linked ? end : last;
     }
 
-    /** Where the words begin that say who the bearer of a name is, up to a noun for a person right before it: "opposition leader Elena Ruiz". */
-    int describedFrom(Sentence sentence, int first, int last, Predicate<Token> isPerson) {
-        boolean person = first > 0 && isPerson.test(sentence.token(first - 1)) && dependsInside(sentence, first - 1, first, last);
-        if (!person) return first;
-        int from = first - 1;
-        while (from > 0 && isModifier(sentence.token(from - 1)) && dependsInside(sentence, from - 1, from, last)) from--;
+    /** Where the words begin that say who or what the bearer of a name is, up to the noun for it right before the name: "opposition leader Elena Ruiz", "news agency Corvus". */
+    int describedFrom(Sentence sentence, int first, int last, KindNouns kinds) {
+        int noun = first - 1;
+        if (first == 0 || !kinds.tellsKind(sentence.token(noun))) return first;
+        boolean hangsOnNoun = !kinds.isPerson(sentence.token(noun)) && isNamed(sentence, noun, first, last);
+        if (!hangsOnNoun && !dependsInside(sentence, noun, first, last)) return first;
+        int from = noun;
+        while (from > 0 && isModifier(sentence.token(from - 1)) && dependsInside(sentence, from - 1, noun, last)) from--;
         return from;
+    }
+
+    /** "The agency Corvus", where the parser hangs the name on the noun. */
+    private static boolean isNamed(Sentence sentence, int noun, int first, int last) {
+        return sentence.dependents(noun).stream().anyMatch(d -> d.relation().matches("appos|flat|dep") && d.dependent() >= first && d.dependent() <= last);
     }
 
     private static boolean isModifier(Token token) {

@@ -2,6 +2,7 @@ package org.dateline.mention.entity;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class NameFinder {
 
     List<Candidate> find(Sentence sentence, CharSequence text) {
         List<Candidate> found = new ArrayList<>();
-        for (Run run : runs(sentence, text)) found.add(candidate(sentence, run.describedFrom(edges.describedFrom(sentence, run.first(), run.last(), kinds::isPerson)), text));
+        for (Run run : runs(sentence, text)) found.add(candidate(sentence, run.describedFrom(edges.describedFrom(sentence, run.first(), run.last(), kinds)), text));
         for (Token token : sentence.tokens()) edges.insideOf(token).ifPresent(span -> found.add(inside(sentence, token, span, text)));
         return found;
     }
@@ -231,12 +232,13 @@ final class NameFinder {
     }
 
     private Candidate candidate(Sentence sentence, Run run, CharSequence text) {
-        int head = NounPhrases.head(sentence, run.first(), run.last());
+        int head = NounPhrases.head(sentence, run.title(), run.last());
         String name = NounPhrases.text(sentence, run.name(), run.last(), text);
         String whole = NounPhrases.text(sentence, run.first(), run.last(), text);
         String titled = NounPhrases.text(sentence, run.title(), run.last(), text);
         EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(run.first(), run.last())), head, whole, titled, MentionForm.NAME);
-        Set<String> around = kinds.around(sentence, run.first(), head);
+        Set<String> around = new LinkedHashSet<>(kinds.around(sentence, run.title(), head));
+        if (run.first() < run.title()) around.add(KindNouns.lemma(sentence.token(run.title() - 1)));
         Optional<EntityType> byWords = typeByWords(sentence, run, around);
         Optional<EntityType> type = byWords.or(() -> isSite(sentence, run, head) ? Optional.of(EntityType.PLACE) : byLabel(run.label()));
         return new Candidate(sentence, mention, name, type, byWords.isPresent(), run.authority(), withOwnNoun(sentence, run, around));
@@ -257,14 +259,15 @@ final class NameFinder {
 
     /** One word that stands where something is, whatever the recogniser takes it for: "in Strelsau". */
     private static boolean isSite(Sentence sentence, Run run, int head) {
-        return run.label().equals("PERSON") && run.first() == run.last() && EntityWords.WHERE.stream().anyMatch(word -> NounPhrases.hasCase(sentence, head, word));
+        return run.label().equals("PERSON") && run.title() == run.last() && EntityWords.WHERE.stream().anyMatch(word -> NounPhrases.hasCase(sentence, head, word));
     }
 
     private Optional<EntityType> typeByWords(Sentence sentence, Run run, Set<String> around) {
         if (run.authority().isPresent()) return run.authority().map(AuthorityEntry::type);
-        if (run.name() > run.first()) return Optional.of(EntityType.PERSON);
-        if (edges.direction(sentence, run.first() + 1, run.last()).isPresent()) return Optional.of(EntityType.PLACE);
-        Optional<EntityType> own = kinds.typeOf(KindNouns.lemma(sentence.token(run.last()))).filter(t -> run.last() > run.first() && t != EntityType.PERSON)
+        boolean described = run.first() < run.title() && kinds.isPerson(sentence.token(run.title() - 1));
+        if (run.name() > run.title() || described) return Optional.of(EntityType.PERSON);
+        if (edges.direction(sentence, run.title() + 1, run.last()).isPresent()) return Optional.of(EntityType.PLACE);
+        Optional<EntityType> own = kinds.typeOf(KindNouns.lemma(sentence.token(run.last()))).filter(t -> run.last() > run.title() && t != EntityType.PERSON)
                 .filter(t -> !(t.isLocation() && run.label().equals("ORGANIZATION")));
         if (own.isPresent()) return own;
         boolean mayBePerson = run.label().equals("PERSON") || run.last() > run.name();

@@ -58,7 +58,15 @@ final class PronounFinder {
     /** Adds a third-person pronoun to whom it means. */
     void resolve(Sentence sentence, Token token) {
         Optional<Pronoun> pronoun = Pronoun.of(token).filter(p -> p != Pronoun.I && !(p == Pronoun.IT && Impersonal.is(sentence, token)));
-        pronoun.flatMap(p -> antecedent(sentence, token, p)).ifPresent(group -> group.add(candidate(sentence, token, group)));
+        pronoun.filter(p -> p != Pronoun.IT || !isSaidByPerson(sentence, token)).flatMap(p -> antecedent(sentence, token, p)).ifPresent(group -> group.add(candidate(sentence, token, group)));
+    }
+
+    /** "Holm said it would rain": who says so is not meant, and seldom is anybody else. */
+    private boolean isSaidByPerson(Sentence sentence, Token token) {
+        return sentence.governor(token.index()).filter(d -> d.relation().equals("nsubj")).flatMap(d -> sentence.governor(d.governor()))
+                .filter(d -> d.relation().equals("ccomp") && quotes.speaks(sentence.token(d.governor())))
+                .flatMap(d -> sentence.dependents(d.governor()).stream().filter(s -> s.relation().equals("nsubj")).findFirst())
+                .filter(s -> groups.stream().anyMatch(g -> g.isAt(sentence, s.dependent()) && g.type() == EntityType.PERSON)).isPresent();
     }
 
     /** Adds "I" and "my" to who says so, once everybody else is known. */

@@ -69,7 +69,7 @@ public final class Told {
 
     /** The entity that the text calls so. */
     public ArticleEntity entity(String called) {
-        return facts.entities().stream().filter(e -> e.mentions().stream().anyMatch(m -> m.form().calls() && m.text().equals(called))).findFirst()
+        return facts.entities().stream().filter(e -> e.mentions().stream().anyMatch(m -> m.form().calls() && (m.text().equals(called) || m.name().equals(called)))).findFirst()
                 .orElseThrow(() -> new AssertionError("no entity called \"" + called + "\" among " + facts.entities().stream().map(ArticleEntity::name).toList()));
     }
 

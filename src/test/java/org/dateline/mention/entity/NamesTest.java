@@ -68,4 +68,13 @@ class NamesTest {
     void aVesselWithANameIsAFacility(String text, String name) {
         assertEquals(EntityType.FACILITY, Told.by(text).entity(name).type());
     }
+
+    @ParameterizedTest
+    @CsvSource({"The Danish daily Ostkysten reported the fire., Danish daily Ostkysten, Ostkysten", "Rusu bought the hedge fund Ardley Capital., hedge fund Ardley Capital, Ardley Capital",
+        "The ferry Sigrun left the harbour., ferry Sigrun, Sigrun"})
+    void whatIsSaidOfABearerRightBeforeItsNameBelongsToTheMention(String text, String mention, String name) {
+        Told told = Told.by(text);
+        assertEquals(told.entity(mention), told.entity(name));
+        assertEquals(name, told.entity(name).name());
+    }
 }

@@ -91,6 +91,7 @@ class EventFinderTest {
         "Mourners buried the poet in Velm.                                | bury        | Gathering",
         "About 5,000 people walked behind the coffin.                     | walk        | Gathering",
         "The minister walked through the mud.                             | walk        | Event",
+        "Sweden sent two ships with tents and food.                       | send        | Support",
         "A landslide buried two houses.                                   | bury        | Disaster",
         "Divers reached the boys on Monday.                               | reach       | Rescue",
         "The charity sent blankets to the island.                         | send        | Support",
