@@ -49,7 +49,7 @@ final class NameFeatures {
         for (String kind : group.kinds()) kinds.typeOf(kind).ifPresent(type -> features.put("described as " + type, 1.0));
         vector("name", List.of(group.name().split("\\s+")), features);
         vector("governor", names.stream().flatMap(NameFeatures::governor).toList(), features);
-        vector("noun before", names.stream().flatMap(NameFeatures::nounsBefore).toList(), features);
+        vector("noun before", names.stream().flatMap(this::nounsBefore).toList(), features);
         return features;
     }
 
@@ -65,7 +65,7 @@ final class NameFeatures {
         return name.sentence().governor(name.mention().head()).filter(d -> !d.relation().equals("appos")).map(d -> name.sentence().token(d.governor()).lemma()).stream();
     }
 
-    private static Stream<String> nounsBefore(Candidate name) {
+    private Stream<String> nounsBefore(Candidate name) {
         Sentence sentence = name.sentence();
         Stream<String> modifiers = sentence.dependents(name.mention().head()).stream().filter(d -> d.relation().equals("compound")).map(d -> sentence.token(d.dependent()))
                 .filter(token -> !token.isProperNoun()).map(Token::word);
@@ -73,10 +73,21 @@ final class NameFeatures {
         return Stream.concat(modifiers, first > 0 && sentence.token(first - 1).isNoun() ? Stream.of(sentence.token(first - 1).word()) : Stream.empty());
     }
 
-    private static int first(Candidate name) {
+    /** Where the name begins with its title and who its bearer is said to be, but without the noun for a body: "agency" of "agency Corvus". */
+    private int first(Candidate name) {
+        Sentence sentence = name.sentence();
         int first = name.mention().head();
-        while (first > 0 && name.mention().evidence().span().contains(name.sentence().token(first - 1).span())) first--;
+        while (first > 0 && name.mention().evidence().span().contains(sentence.token(first - 1).span()) && !isBodyBefore(sentence, first)) first--;
         return first;
+    }
+
+    private boolean isBodyBefore(Sentence sentence, int first) {
+        Token before = sentence.token(first - 1);
+        return sentence.token(first).isProperNoun() && !before.isProperNoun() && kinds.tellsKind(before) && !kinds.isPerson(before);
+    }
+
+    private boolean isTitled(Candidate name) {
+        return !name.mention().text().equals(name.name()) && name.sentence().token(first(name)).span().begin() == name.mention().evidence().span().begin();
     }
 
     private static void ofName(String name, Map<String, Double> features) {
@@ -101,7 +112,7 @@ final class NameFeatures {
         int last = head;
         while (last + 1 < sentence.tokens().size() && name.mention().evidence().span().contains(sentence.token(last + 1).span())) last++;
         if (last > first) kinds.typeOf(KindNouns.lemma(sentence.token(last))).ifPresent(type -> features.put("ends in " + type, 1.0));
-        if (!name.mention().text().equals(name.name())) features.put("titled", 1.0);
+        if (isTitled(name)) features.put("titled", 1.0);
         before(sentence, first, features);
         after(sentence, last, features);
         grammar(sentence, head, features);
