@@ -229,6 +229,7 @@ final class DescriptionGrouping {
 
     /** "the firm" is no ministry that was named before: no noun that is said of the body is near in meaning. */
     private static boolean mayBe(Group group, String noun) {
+        if (group.isFirm()) return EntityWords.BUSINESSES.contains(noun);
         List<String> known = group.kinds().stream().filter(kind -> WordVectors.of(kind).isPresent()).toList();
         return known.isEmpty() || EntityWords.ANY_BODY.contains(noun) || known.stream().anyMatch(kind -> WordVectors.cosine(kind, noun) >= NEAR);
     }

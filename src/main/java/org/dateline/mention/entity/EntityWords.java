@@ -23,6 +23,7 @@ final class EntityWords {
     static final Set<String> ORGANISATIONS = of("organisation");
     static final Set<String> LINKING = of("linking");
     static final Set<String> RANKS = of("rank");
+    static final Set<String> BUSINESSES = of("business");
     static final Set<String> PERPETRATORS = of("perpetrator");
     static final Set<String> POLICE = of("police");
     static final Set<String> HUNDREDS = of("hundreds");

@@ -13,6 +13,7 @@ import org.dateline.annotate.Sentence;
 import org.dateline.mention.EntityType;
 import org.dateline.mention.MentionForm;
 import org.dateline.mention.lexicon.AuthorityEntry;
+import org.dateline.text.LegalForm;
 import org.dateline.text.NameKey;
 
 /** Candidates that are taken for one entity, while an article is read. */
@@ -30,7 +31,7 @@ final class Group {
 
     void add(Candidate candidate) {
         members.add(candidate);
-        if (candidate.form().calls()) keys.add(NameKey.of(candidate.name()));
+        if (candidate.form().calls()) keys.add(NameKey.of(LegalForm.without(candidate.name())));
         kinds.addAll(candidate.kinds());
     }
 
@@ -85,6 +86,11 @@ final class Group {
         return members.stream().anyMatch(m -> m.certain() && m.isName());
     }
 
+    /** Whether its name has a legal form. */
+    boolean isFirm() {
+        return members.stream().anyMatch(m -> m.isName() && LegalForm.ends(m.name()));
+    }
+
     Optional<AuthorityEntry> authority() {
         return members.stream().map(Candidate::authority).flatMap(Optional::stream).findFirst();
     }
@@ -97,6 +103,7 @@ final class Group {
     /** What is settled, else what most mentions say it is; what follows from words counts more than what the recogniser guesses. */
     EntityType type() {
         if (authority().isPresent()) return authority().get().type();
+        if (isFirm()) return EntityType.ORGANISATION;
         if (decided.isPresent()) return decided.get();
         Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
         for (Candidate member : members) {

@@ -10,6 +10,7 @@ import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
+import org.dateline.text.LegalForm;
 import org.dateline.text.Span;
 
 /** What stands at the edge of a recognised name and belongs to it, and names inside of a hyphenated word. */
@@ -53,6 +54,13 @@ final class NameEdges {
         boolean origin = authority.ofDemonym(sentence.token(first - 1).word()).isPresent() && Character.isUpperCase(sentence.token(first - 1).word().charAt(0));
         boolean capitals = Character.isUpperCase(sentence.token(first).word().charAt(0));
         return origin && capitals && dependsInside(sentence, first - 1, first, last) ? first - 1 : first;
+    }
+
+    /** Where a firm's name ends with its legal form: "Orm plc", "Orm, Inc."; the given token where it has none. */
+    static int legalForm(Sentence sentence, int last) {
+        int next = last + 1;
+        if (next < sentence.tokens().size() && sentence.token(next).word().equals(",")) next++;
+        return next < sentence.tokens().size() && LegalForm.is(sentence.token(next).word()) ? next : last;
     }
 
     /**

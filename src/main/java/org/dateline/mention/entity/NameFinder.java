@@ -16,6 +16,7 @@ import org.dateline.mention.MentionForm;
 import org.dateline.mention.lexicon.Authority;
 import org.dateline.mention.lexicon.AuthorityEntry;
 import org.dateline.mention.time.CalendarWords;
+import org.dateline.text.LegalForm;
 import org.dateline.text.Span;
 
 /**
@@ -133,10 +134,10 @@ final class NameFinder {
         int last = start;
         while (last + 1 < sentence.tokens().size() && joins(sentence, last, last + 1)) last++;
         while (last > start && !isNameToken(sentence, last)) last--;
-        int complement = edges.complement(sentence, last, i -> isNameToken(sentence, i));
-        if (complement > last) {
-            int from = edges.originFrom(sentence, start, complement);
-            return new Run(from, from, complement, "ORGANIZATION", Optional.empty());
+        int end = Math.max(edges.complement(sentence, last, i -> isNameToken(sentence, i)), NameEdges.legalForm(sentence, last));
+        if (end > last) {
+            int from = edges.originFrom(sentence, start, end);
+            return new Run(from, from, end, "ORGANIZATION", Optional.empty());
         }
         int first = start;
         while (first < last && NameEdges.isAttribute(sentence.token(first))) first++;
@@ -239,7 +240,7 @@ final class NameFinder {
         EntityMention mention = new EntityMention(new Evidence(sentence.index(), sentence.cover(run.first(), run.last())), head, whole, titled, MentionForm.NAME);
         Set<String> around = new LinkedHashSet<>(kinds.around(sentence, run.title(), head));
         if (run.first() < run.title()) around.add(KindNouns.lemma(sentence.token(run.title() - 1)));
-        Optional<EntityType> byWords = typeByWords(sentence, run, around);
+        Optional<EntityType> byWords = typeByWords(sentence, run, name, around);
         Optional<EntityType> type = byWords.or(() -> isSite(sentence, run, head) ? Optional.of(EntityType.PLACE) : byLabel(run.label()));
         return new Candidate(sentence, mention, name, type, byWords.isPresent(), run.authority(), withOwnNoun(sentence, run, around));
     }
@@ -262,8 +263,9 @@ final class NameFinder {
         return run.label().equals("PERSON") && run.title() == run.last() && EntityWords.WHERE.stream().anyMatch(word -> NounPhrases.hasCase(sentence, head, word));
     }
 
-    private Optional<EntityType> typeByWords(Sentence sentence, Run run, Set<String> around) {
+    private Optional<EntityType> typeByWords(Sentence sentence, Run run, String name, Set<String> around) {
         if (run.authority().isPresent()) return run.authority().map(AuthorityEntry::type);
+        if (LegalForm.ends(name)) return Optional.of(EntityType.ORGANISATION);
         boolean described = run.first() < run.title() && kinds.isPerson(sentence.token(run.title() - 1));
         if (run.name() > run.title() || described) return Optional.of(EntityType.PERSON);
         if (edges.direction(sentence, run.title() + 1, run.last()).isPresent()) return Optional.of(EntityType.PLACE);

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.dateline.annotate.Dependency;
 import org.dateline.annotate.Sentence;
 import org.dateline.mention.EntityType;
+import org.dateline.text.LegalForm;
 import org.dateline.text.NameKey;
 
 /** Groups an article's names: equal names, a surname after the full name, an abbreviation after what it stands for, "better known as". */
@@ -46,7 +47,7 @@ final class NameGrouping {
     }
 
     private Optional<Group> sameName(Candidate candidate) {
-        String key = NameKey.of(candidate.name());
+        String key = NameKey.of(LegalForm.without(candidate.name()));
         return find(g -> g.keys().contains(key) && compatible(g, candidate));
     }
 

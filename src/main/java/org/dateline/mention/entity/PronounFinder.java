@@ -58,15 +58,23 @@ final class PronounFinder {
     /** Adds a third-person pronoun to whom it means. */
     void resolve(Sentence sentence, Token token) {
         Optional<Pronoun> pronoun = Pronoun.of(token).filter(p -> p != Pronoun.I && !(p == Pronoun.IT && Impersonal.is(sentence, token)));
-        pronoun.filter(p -> p != Pronoun.IT || !isSaidByPerson(sentence, token)).flatMap(p -> antecedent(sentence, token, p)).ifPresent(group -> group.add(candidate(sentence, token, group)));
+        Optional<Group> person = pronoun.filter(p -> p == Pronoun.IT).flatMap(p -> personSaying(sentence, token));
+        Optional<Group> meant = person.isPresent() ? person.filter(PronounFinder::mayBeBody) : pronoun.flatMap(p -> antecedent(sentence, token, p));
+        meant.ifPresent(group -> group.add(candidate(sentence, token, group)));
     }
 
-    /** "Holm said it would rain": who says so is not meant, and seldom is anybody else. */
-    private boolean isSaidByPerson(Sentence sentence, Token token) {
+    /** "Ana Holm said it would rain": who says so is not meant, and seldom is anybody else. */
+    private Optional<Group> personSaying(Sentence sentence, Token token) {
         return sentence.governor(token.index()).filter(d -> d.relation().equals("nsubj")).flatMap(d -> sentence.governor(d.governor()))
                 .filter(d -> d.relation().equals("ccomp") && quotes.speaks(sentence.token(d.governor())))
                 .flatMap(d -> sentence.dependents(d.governor()).stream().filter(s -> s.relation().equals("nsubj")).findFirst())
-                .filter(s -> groups.stream().anyMatch(g -> g.isAt(sentence, s.dependent()) && g.type() == EntityType.PERSON)).isPresent();
+                .flatMap(s -> groups.stream().filter(g -> g.isAt(sentence, s.dependent()) && g.type() == EntityType.PERSON).findFirst());
+    }
+
+    /** What no words call a person, and one name or words call a body: it says of itself that it is none. */
+    private static boolean mayBeBody(Group person) {
+        boolean called = person.members().stream().anyMatch(m -> m.certain() && m.type().filter(EntityType.PERSON::equals).isPresent());
+        return !called && person.isNamed() && (person.isCertain() || person.name().indexOf(' ') < 0);
     }
 
     /** Adds "I" and "my" to who says so, once everybody else is known. */

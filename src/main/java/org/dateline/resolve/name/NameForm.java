@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.mention.EntityType;
+import org.dateline.text.LegalForm;
 import org.dateline.text.NameKey;
 
 /**
@@ -50,7 +51,8 @@ public record NameForm(String text, Kind kind, List<NameWord> spelt, NameWord jo
     }
 
     private static Parts parts(String text, EntityType type, boolean named, Function<String, Optional<String>> origin) {
-        List<String> tokens = Arrays.stream(text.strip().split("[\\s\\u00a0]+")).filter(token -> !NameKey.of(token).isEmpty()).toList();
+        String bare = type == EntityType.PERSON ? text : LegalForm.without(text);
+        List<String> tokens = Arrays.stream(bare.strip().split("[\\s\\u00a0]+")).filter(token -> !NameKey.of(token).isEmpty()).toList();
         if (tokens.isEmpty()) return new Parts(Kind.DESCRIPTION, List.of(text), "");
         List<String> capitals = named ? capitalRun(withoutSettlement(tokens), type) : List.of();
         if (!capitals.isEmpty()) return name(capitals, type);

@@ -194,4 +194,10 @@ class CoreferenceTest {
         Told told = Told.by("The bank Tarn sold the mill on Monday. Carl Moen said it would take years.");
         assertTrue(told.entity("Tarn").mentions().stream().noneMatch(m -> m.text().equals("it")));
     }
+
+    @Test
+    void whatABodySaysOfItIsOftenOfItself() {
+        Told told = Told.by("The bank Tarn sold the mill on Monday. Tarn said it would buy a quarry.");
+        assertTrue(told.entity("Tarn").mentions().stream().anyMatch(m -> m.text().equals("it")));
+    }
 }

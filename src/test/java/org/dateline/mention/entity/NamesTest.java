@@ -77,4 +77,19 @@ class NamesTest {
         assertEquals(told.entity(mention), told.entity(name));
         assertEquals(name, told.entity(name).name());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Rusu Dairies plc opened a plant. Rusu Dairies has 200 workers.|Rusu Dairies plc|Rusu Dairies", "Talks with Velik SA failed. Velik closed the mine.|Velik SA|Velik"})
+    void aFirmIsAnOrganisationAndItsLegalFormMayBeLeftOut(String text, String full, String brief) {
+        Told told = Told.by(text);
+        assertEquals(told.entity(full), told.entity(brief));
+        assertEquals(EntityType.ORGANISATION, told.entity(brief).type());
+    }
+
+    @Test
+    void aFirmIsNoUnion() {
+        Told told = Told.by("Rusu Dairies plc closed the plant on Monday. The union called a strike. The company said that 200 jobs would go.");
+        assertNotEquals(told.entity("Rusu Dairies plc"), told.entity("union"));
+        assertEquals(told.entity("Rusu Dairies plc"), told.entity("company"));
+    }
 }
